@@ -1,0 +1,96 @@
+"""行: what ``load`` hands on: rows of named text cells that know where they came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tsudoi.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record as text.
+
+    ``cells`` maps field names (English, see ``schemas``) to normalised text; blank cells are left out.
+    List fields hold one item a line; ``cost_options`` holds one option a line, ``内容|金額|補足``.
+    ``originals`` keeps the text as written where normalising changed it. ``headings`` maps a field to the heading
+    as the file wrote it; ``lines`` maps a field to its text line where cells have lines of their own (YAML).
+    """
+
+    cells: Mapping[str, str]
+    origin: Origin
+    originals: Mapping[str, str] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> str:
+        """The text of a field, "" where the record has none."""
+        return self.cells.get(name, "")
+
+    def items(self, name: str) -> tuple[str, ...]:
+        """The lines of a list field."""
+        return tuple(line for line in self[name].split("\n") if line)
+
+    def at(self, name: str) -> Origin:
+        """Where the field stands in the file (the whole row where the file has no such column)."""
+        return self.origin.at(self.headings.get(name), self.lines.get(name))
+
+    @property
+    def record(self) -> str | None:
+        """The name a person would call this row by."""
+        return self["name"] or self["id"] or None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of one file. ``kind`` is the schema's name; ``folder`` the district folder's name as it stands on disk.
+
+    ``folder`` is "" for tables of the whole town (districts, needs).
+    """
+
+    kind: str
+    folder: str
+    rows: tuple[Row, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A YAML or JSON file as plain ``dict``/``list``/``str`` (YAML: every scalar is text), with the line of each node.
+
+    ``lines`` maps a path such as ``("categories", 2, "id")`` to its text line; it is empty for JSON.
+    """
+
+    data: Any
+    origin: Origin
+    lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+
+    def at(self, *path: str | int) -> Origin:
+        """Where a node stands; the nearest known node above it otherwise. The column is the last key of the path."""
+        keys = [step for step in path if isinstance(step, str)]
+        for length in range(len(path), -1, -1):
+            if path[:length] in self.lines:
+                return self.origin.at(keys[-1] if keys else None, self.lines[path[:length]])
+        return self.origin.at(keys[-1] if keys else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Markdown page of content/: ``name`` is its path without ``.md``; ``front`` its front matter; ``body`` the rest."""
+
+    name: str
+    front: Tree
+    body: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Records:
+    """Everything ``load`` found in a town's folder. ``photos`` are paths relative to the town's folder."""
+
+    tables: tuple[Table, ...] = ()
+    town: Tree | None = None
+    vocabulary: Tree | None = None
+    polygons: Tree | None = None
+    documents: tuple[Document, ...] = ()
+    photos: frozenset[str] = frozenset()

@@ -1,0 +1,41 @@
+"""まちの設定: what town.yaml says, as one frozen value."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who answers for the site; ``phone`` and ``hours`` stand in every footer."""
+
+    name: str = ""
+    department: str = ""
+    phone: str = ""
+    hours: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a town may change of the theme: its folder, the cloth and call colours (#rrggbb) and its mark (an SVG file)."""
+
+    theme: str = "machi"
+    cloth: str = ""
+    cloth_deep: str = ""
+    call: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """town.yaml. ``base_url`` ends in "/" or is empty; ``tiles`` is "none" or "gsi"; ``code`` has six digits."""
+
+    name: str = ""
+    name_kana: str = ""
+    title: str = "ささえあい地図"
+    code: str = ""
+    base_url: str = ""
+    licence: str = ""
+    licence_url: str = ""
+    tiles: str = "none"
+    publisher: Publisher = field(default_factory=Publisher)
+    look: Look = field(default_factory=Look)

@@ -1,0 +1,34 @@
+"""ことばの表: the town's categories, needs, features and targets, with their readings and synonyms."""
+
+from dataclasses import dataclass
+
+SHAPES = ("taiso", "salon", "cafe", "meal", "hobby", "help", "shop", "ride", "child", "vol")
+"""The ten category shapes of a theme (circle, cushion, hexagon, bowl, diamond, house, bag, signpost, plum, shield)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One word of the town. ``id`` is used in URLs; ``name`` is what people read and write in cells.
+
+    ``shape`` is one of SHAPES and only used by categories; ``icon`` names a symbol of the theme (needs, features);
+    ``mark`` is the short form shown on a card (送迎 → 送迎あり); ``hint`` the one-line explanation below a need.
+    """
+
+    id: str
+    name: str
+    name_kana: str = ""
+    hint: str = ""
+    mark: str = ""
+    shape: str = ""
+    icon: str = ""
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """All lists in the order the town wrote them, which is the order residents see."""
+
+    categories: tuple[Term, ...] = ()
+    needs: tuple[Term, ...] = ()
+    features: tuple[Term, ...] = ()
+    targets: tuple[Term, ...] = ()
