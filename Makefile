@@ -1,0 +1,68 @@
+# tsudoi: two commands for newcomers, `make site` and `make test`; each does its own set-up.
+# Everything lives in .venv; nothing is installed system-wide except, as root on Debian, what the browser tests need.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+TODAY  ?=
+DATE   := $(if $(TODAY),--today $(TODAY),)
+
+.PHONY: help site serve check test quick lint unit browser compare bench docs screenshots lock wheel clean
+
+help:                ## this list
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
+
+site: $(VENV)/ready  ## build the sample town into site/
+	$(BIN)/tsudoi build $(DATE)
+
+serve: $(VENV)/ready ## preview the sample town in a browser, with live reload
+	$(BIN)/tsudoi serve $(DATE)
+
+check: $(VENV)/ready ## only look over the records of the sample town
+	$(BIN)/tsudoi check $(DATE)
+
+test: lint unit      ## everything that CI runs
+
+quick: $(VENV)/ready ## the inner loop: lint and the fast tests, under a minute
+	$(BIN)/ruff check -q .
+	$(BIN)/python -m pytest -q -n 2 -m "not browser and not slow"
+
+lint: $(VENV)/ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: $(VENV)/ready $(VENV)/ready-tests
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered --cov-report=xml:.coverage.xml
+
+browser: $(VENV)/ready $(VENV)/ready-tests ## only the tests in a real browser
+	$(BIN)/python -m pytest -q -m browser
+
+bench: $(VENV)/ready ## how long a build takes, and where the time goes
+	$(BIN)/python bench/build_time.py
+
+docs: $(VENV)/ready  ## the data dictionary, from the schemas
+	$(BIN)/tsudoi dictionary > docs/data-dictionary.md
+
+screenshots: $(VENV)/ready $(VENV)/ready-tests ## docs/screenshots, from the sample town
+	$(BIN)/python docs/screenshots.py
+
+lock: $(VENV)/ready  ## pin every package of the development environment, with hashes
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--group dev pyproject.toml -o requirements.lock
+
+wheel: $(VENV)/ready ## dist/*.whl
+	$(BIN)/python -m build --wheel --no-isolation
+
+clean:               ## remove everything that these commands made
+	rm -rf $(VENV) .tsudoi dist build themes/node_modules themes/*/vendor tests/node_modules
+	find site -mindepth 1 ! -name .gitignore -delete
+
+$(VENV)/ready: requirements.lock pyproject.toml hatch_build.py themes/package-lock.json .ci/prepare
+	PYTHON=$(PYTHON) sh .ci/prepare environment $(VENV)
+	@touch $@
+
+$(VENV)/ready-tests: tests/package-lock.json .ci/prepare | $(VENV)/ready
+	sh .ci/prepare tests $(VENV)
+	@touch $@
