@@ -1,0 +1,165 @@
+"""個人の情報: a canary in every private cell of 500 records, and none of them in any byte of the site."""
+
+import csv
+import html
+import io
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import unquote
+
+import openpyxl
+import pytest
+import yaml
+
+from tsudoi import build, schemas
+
+TODAY = date(2026, 11, 22)
+RECORDS = 500
+DISTRICTS = ("kita", "minami", "nishi")
+CONSENTS = ("可", "可", "可", "不可", "", "可（口頭）", "○", "不可（昨年は可）")
+PHONE_CONSENTS = ("可", "不可", "", "可（昼だけ）")
+PRIVATE = ("assurer", "internal_note")  # consent and phone_consent hold words of the form itself, no canary fits in
+
+
+def canary(number: int, name: str) -> str:
+    return f"canary{name.replace('_', '')}{number:04d}x"
+
+
+def phone(number: int) -> str:
+    return f"0999-7{number // 100}-{number % 100:02d}{(number * 37) % 100:02d}"
+
+
+def cells(number: int) -> dict[str, str]:
+    """One record; every free text is a canary of its own, so that an unconsented record is a swarm of them."""
+    kind = kind_of(number)
+    names = {field.name for field in schemas.of(kind).fields}
+    free = {"name", "summary", "description", "venue", "address", "directions", "booking", "capacity", "organization"}
+    free |= {"contact_name", "fee", "recruitment", "recruitment_desk", "assured_by", *PRIVATE}
+    values = {name: canary(number, name) for name in sorted(free & names)}
+    return values | {
+        "id": f"r-{number:04d}",
+        "category": "サロン・お茶",
+        "schedule_text": "毎週火曜日 10時〜11時",
+        "phone": phone(number),
+        "email": f"{canary(number, 'mail')}@example.jp",
+        "consent": CONSENTS[number % len(CONSENTS)],
+        "phone_consent": PHONE_CONSENTS[number % len(PHONE_CONSENTS)],
+        "assured_date": "2026-11-01",
+    }
+
+
+def kind_of(number: int) -> str:
+    return schemas.SERVICE_KINDS[number % 3]
+
+
+def is_public(number: int) -> bool:
+    return CONSENTS[number % len(CONSENTS)] == "可"
+
+
+def has_public_phone(number: int) -> bool:
+    return is_public(number) and PHONE_CONSENTS[number % len(PHONE_CONSENTS)] == "可"
+
+
+def secrets(number: int) -> Iterator[str]:
+    """Everything of a record that no reader may ever find."""
+    values = cells(number)
+    yield from (values[name] for name in PRIVATE)
+    if not has_public_phone(number):
+        yield from (phone(number), phone(number).replace("-", ""), values["email"])
+    if not is_public(number):
+        yield from (text for text in values.values() if text.startswith("canary"))
+        yield values["id"]
+
+
+def titled(kind: str, values: dict[str, str]) -> dict[str, str]:
+    return {schemas.of(kind)[name].title: text for name, text in values.items()}
+
+
+def csv_bytes(rows: list[dict[str, str]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue().encode("cp932")
+
+
+def xlsx_bytes(rows: list[dict[str, str]]) -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [list(rows[0]), *(list(row.values()) for row in rows)]:
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def yaml_bytes(rows: list[dict[str, str]]) -> bytes:
+    quoted = yaml.dump(rows, allow_unicode=True, default_style='"', sort_keys=False)
+    return str(quoted).encode()
+
+
+FORMATS = (("csv", csv_bytes), ("xlsx", xlsx_bytes), ("yaml", yaml_bytes))
+
+
+@pytest.fixture(scope="module")
+def outcome(tmp_path_factory: pytest.TempPathFactory) -> build.Outcome:
+    root = tmp_path_factory.mktemp("machi")
+    resources = root / "resources"
+    resources.mkdir()
+    (resources / "town.yaml").write_text("まちの名前: かなりや市\n公開する場所: https://canary.example.jp/\n", "utf-8")
+    heads = "id,名称,相談窓口,相談窓口の電話\n"
+    lines = (f"{district},{district.upper()},相談センター,0120-000-001\n" for district in DISTRICTS)
+    (resources / "districts.csv").write_text(heads + "".join(lines), "utf-8")
+    for place, district in enumerate(DISTRICTS):
+        (resources / district).mkdir()
+        for kind in schemas.SERVICE_KINDS:
+            mine = [n for n in range(RECORDS) if n // 3 % 3 == place and kind_of(n) == kind]
+            ending, encode = FORMATS[place]
+            (resources / district / f"{kind}.{ending}").write_bytes(encode([titled(kind, cells(n)) for n in mine]))
+    return build.build(root, TODAY)
+
+
+def readings(body: bytes) -> str:
+    """The bytes as text, and again with every way of hiding text undone."""
+    text = body.decode("utf-8", "replace")
+    undone = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
+    plain = [text, html.unescape(text), unquote(text), undone]
+    return "\n".join([*plain, *(unicodedata.normalize("NFKC", version) for version in plain)])
+
+
+def test_every_private_field_of_the_schemas_is_covered() -> None:
+    private = {field.name for kind in schemas.SERVICE_KINDS for field in schemas.of(kind).fields if not field.public}
+    assert private == {*PRIVATE, "consent", "phone_consent"}
+
+
+def test_no_canary_of_a_private_cell_is_in_any_byte_of_the_site(outcome: build.Outcome) -> None:
+    wanted = [secret for number in range(RECORDS) for secret in secrets(number)]
+    assert len(wanted) > 2 * RECORDS
+    pattern = re.compile("|".join(map(re.escape, sorted(wanted, key=len, reverse=True))))
+    leaks = [
+        (str(artifact.path), found[0])
+        for artifact in outcome.artifacts
+        for found in pattern.finditer(f"{artifact.path}\n{readings(artifact.body)}")
+    ]
+    assert leaks == []
+
+
+def test_public_values_of_consented_records_are_there(outcome: build.Outcome) -> None:
+    """The canaries can sing: the same scan finds what may be found."""
+    everything = "\n".join(readings(artifact.body) for artifact in outcome.artifacts)
+    public = [number for number in range(RECORDS) if is_public(number)]
+    assert all(cells(number)["name"] in everything for number in public)
+    assert all(cells(number)["venue"] in everything for number in public)
+    assert all(phone(number) in everything for number in public if has_public_phone(number))
+    assert len(public) > RECORDS / 3
+
+
+def test_the_notices_that_are_printed_hold_no_private_value(outcome: build.Outcome) -> None:
+    """Findings are read in meetings and pasted into mails: a private cell is named, never quoted."""
+    printed = json.dumps([dict(notice.facts) for notice in outcome.notices], ensure_ascii=False, default=str)
+    private = [cells(number)[name] for number in range(RECORDS) for name in PRIVATE]
+    assert [value for value in private if value in printed] == []
