@@ -1,0 +1,126 @@
+"""地区の呼び名: the many ways people write a school district, and whom a record serves."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from tsudoi.assemble.cells import fold
+from tsudoi.model import ServiceArea
+from tsudoi.rows import Row, Table
+from tsudoi.settings import Settings
+
+WHOLE_TOWN = (
+    "全市",
+    "市内全域",
+    "市全域",
+    "市内全体",
+    "市全体",
+    "市内",
+    "全域",
+    "全地区",
+    "全小学校区",
+    "全校区",
+    "town",
+)
+TOWN_FOLDERS = ("全市", "town")
+SUFFIXES = ("小学校区", "小学校", "校区", "学区", "地区", "小")
+
+_OFFICIAL = re.compile(r"(小学校区|小学校|小校区|校区|学区)$")
+_REMARK = re.compile(r"(.+?)\s*[(\uFF08]([^()\uFF08\uFF09]*)[)\uFF09]")
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """``districts`` maps a folded spelling to district ids: one alias of old may mean several districts of today."""
+
+    districts: Mapping[str, tuple[str, ...]]
+    whole_town: frozenset[str]
+
+    @classmethod
+    def of(cls, tables: Iterable[Table], settings: Settings) -> "Areas":
+        rows = tuple(row for table in tables if table.kind == "districts" for row in table.rows)
+        name = settings.name
+        whole = (*WHOLE_TOWN, *((name, f"{name}全域", f"{name}内", f"{name}内全域") if name else ()))
+        return cls(_spellings(rows), frozenset(fold(word) for word in whole))
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """The districts a spelling means; none when it is not known."""
+        return self.districts.get(fold(text), ())
+
+    def is_whole_town(self, text: str) -> bool:
+        return fold(text) in self.whole_town
+
+    def home(self, folder: str) -> str | None:
+        """The one district a folder belongs to; "" for the folder of the whole town, None when nobody can say."""
+        if fold(folder) in TOWN_FOLDERS:
+            return ""
+        found = self.find(folder)
+        return found[0] if len(found) == 1 else None
+
+    def read(self, item: str) -> ServiceArea | None:
+        """One item of 対象地区, with 「若葉(一部)」 kept as its note; None when it names nothing we know."""
+        if plain := self._exactly(item, ""):
+            return plain
+        remark = _REMARK.fullmatch(item)
+        return self._exactly(remark[1], item) if remark else None
+
+    def _exactly(self, text: str, note: str) -> ServiceArea | None:
+        if self.is_whole_town(text):
+            return ServiceArea(whole_town=True, note=note)
+        found = self.find(text)
+        return ServiceArea(districts=found, note=note) if found else None
+
+    def serve(self, items: tuple[str, ...], home: str | None) -> ServiceArea:
+        """Whom a record serves: what its 対象地区 says, or its own district where the cell is blank."""
+        if not items:
+            return ServiceArea(districts=(home,) if home else (), whole_town=home == "")
+        known = tuple(area for item in items if (area := self.read(item)))
+        return ServiceArea(
+            districts=tuple(dict.fromkeys(district for area in known for district in area.districts)),
+            whole_town=any(area.whole_town for area in known),
+            note="、".join(area.note for area in known if area.note),
+        )
+
+
+def official(name: str) -> str:
+    """若葉 for 若葉小学校区: the site adds the ending itself."""
+    return _OFFICIAL.sub("", unicodedata.normalize("NFKC", name)) or name
+
+
+def _spellings(rows: tuple[Row, ...]) -> dict[str, tuple[str, ...]]:
+    """An id wins over a name, a name over an alias, an alias over a 町名; within one rank all districts that claim it count."""
+    spellings: dict[str, tuple[str, ...]] = {}
+    for rank in (_ids, _names, _aliases, _towns):
+        claims: dict[str, list[str]] = defaultdict(list)
+        for row in rows:
+            for spelling in dict.fromkeys(fold(word) for word in rank(row) if word):
+                claims[spelling].append(row["id"])
+        spellings = {spelling: tuple(ids) for spelling, ids in claims.items()} | spellings
+    return spellings
+
+
+def _ids(row: Row) -> Iterator[str]:
+    yield row["id"]
+
+
+def _names(row: Row) -> Iterator[str]:
+    yield row["name"]
+    yield from _with_endings(official(row["name"]))
+
+
+def _aliases(row: Row) -> Iterator[str]:
+    for alias in row.items("aliases"):
+        yield alias
+        yield from _with_endings(alias)
+
+
+def _towns(row: Row) -> Iterator[str]:
+    yield from row.items("towns")
+
+
+def _with_endings(word: str) -> Iterator[str]:
+    if word:
+        yield word
+        yield from (word + ending for ending in SUFFIXES)

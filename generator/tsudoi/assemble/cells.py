@@ -1,0 +1,39 @@
+"""値の読み取り: cells become dates and numbers; what cannot be read is None, because others have already said so."""
+
+import re
+import unicodedata
+from datetime import date
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,10}(\.[0-9]{1,20})?")
+_COUNT = re.compile(r"[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}")
+
+
+def fold(text: str) -> str:
+    """How two spellings of one word become equal: width, case and spaces do not count."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def day(text: str) -> date | None:
+    """2026-04-01; anything else, and days that no calendar has, is None."""
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def days(items: tuple[str, ...]) -> tuple[date, ...]:
+    """The days that can be read, in order, each once."""
+    return tuple(sorted({found for item in items if (found := day(item))}))
+
+
+def number(text: str) -> float | None:
+    """An ordinary decimal number. Not ``float(text)``, which takes nan, 3_5.6 and digits of other scripts."""
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def count(text: str) -> int | None:
+    """A whole number, with or without commas between the thousands."""
+    return int(text.replace(",", "")) if _COUNT.fullmatch(text) else None

@@ -1,0 +1,60 @@
+"""読みもののページ: the Markdown files of content/ become pages with an address of ASCII letters."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from tsudoi.assemble import cells
+from tsudoi.model import ContentPage
+from tsudoi.rows import Document
+
+TAKEN = frozenset(("assets", "categories", "data", "districts", "needs", "photos", "search", "services", "weekdays"))
+"""Top-level folders of the site; a page of content/ with one of these names moves aside."""
+
+_HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
+
+
+def pages(documents: Iterable[Document]) -> Iterator[ContentPage]:
+    """The pages in the order of their file names, no two with one address."""
+    used = set(TAKEN)
+    for document in sorted(documents, key=lambda document: document.name):
+        slug = _free(slug_of(document.name), used)
+        used.add(slug)
+        yield _page(document, slug)
+
+
+def slug_of(name: str) -> str:
+    """about for about, guide-map for guide/map; a name without ASCII letters gets a short mark that never changes."""
+    plain = unicodedata.normalize("NFKC", name)  # a Mac writes が in two letters
+    letters = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    return letters or f"page-{hashlib.sha256(plain.encode()).hexdigest()[:8]}"
+
+
+def _free(slug: str, used: set[str]) -> str:
+    number = 2
+    free = slug
+    while free in used:
+        free, number = f"{slug}-{number}", number + 1
+    return free
+
+
+def _page(document: Document, slug: str) -> ContentPage:
+    return ContentPage(
+        slug=slug,
+        title=_front(document, "title") or _heading(document.body) or document.name,
+        body=document.body,
+        description=_front(document, "description"),
+        order=cells.count(_front(document, "order")),
+    )
+
+
+def _front(document: Document, key: str) -> str:
+    data = document.front.data
+    value = data.get(key) if isinstance(data, dict) else None
+    return str(value).strip() if value is not None else ""
+
+
+def _heading(body: str) -> str:
+    found = _HEADING.search(body)
+    return found[1] if found else ""
