@@ -1,4 +1,4 @@
-"""場所と形: positions, outlines, and the questions asked of them. Positions are (lon, lat) everywhere but in ``maps``."""
+"""座標の値: positions, rings, polygons and outlines. Positions are (lon, lat), as in GeoJSON."""
 
 from typing import NamedTuple
 
@@ -18,3 +18,6 @@ Polygon = tuple[Ring, ...]
 
 Outline = tuple[Polygon, ...]
 """One or several polygons: the shape of a district."""
+
+Bounds = tuple[float, float, float, float]
+"""West, south, east, north."""
