@@ -55,6 +55,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a sheet as plain cells, blank ones as "". ``row`` is the row a spreadsheet would show."""
+
+    cells: tuple[str, ...]
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of a CSV file or of one sheet, before anybody knows what the columns mean. Blank lines are left out."""
+
+    lines: tuple[Line, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Tree:
     """A YAML or JSON file as plain ``dict``/``list``/``str`` (YAML: every scalar is text), with the line of each node.
 
