@@ -24,6 +24,13 @@ class Edition:
     version: str = ""
 
 
+def of(town: Town, agenda: Agenda, today: date, sure_until: date, version: str) -> Edition:
+    """The edition of a day, with each district's list numbered once for the page, the map and the paper."""
+    return Edition(
+        town=town, agenda=agenda, today=today, sure_until=sure_until, listings=listings(town), version=version
+    )
+
+
 def listings(town: Town) -> dict[str, tuple[Service, ...]]:
     """Each district's services: its own first, by kind and in the order of the files, then those that serve it from elsewhere."""
     return {district.id: _listing(town, district) for district in town.districts}

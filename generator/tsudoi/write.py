@@ -1,0 +1,154 @@
+"""書き出し: the only room that writes to the disk; each file of the site is whole at every moment, old or new."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from tsudoi.plan import Artifact
+
+MANIFEST = "manifest.json"
+PENDING = "pending.json"
+FRESH = ".tsudoi-new"
+"""How the name of a half-written file ends; one that a crash left behind is swept away by the next build."""
+
+_DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"))
+)
+_ENTRIES = ("index.html", "sitemap.xml", "feed.xml", "robots.txt")
+
+Manifest = dict[str, str]
+"""Path in the site → SHA-256 of its bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a run changed in the site, in the order it did so."""
+
+    changed: tuple[PurePosixPath, ...] = ()
+    removed: tuple[PurePosixPath, ...] = ()
+
+
+class UnsafePath(Exception):
+    """One of our paths would leave the site or not exist on another system: our fault."""
+
+
+def site(artifacts: Iterable[Artifact], folder: Path, ledger: Path) -> Written:
+    """Bring the folder in line with the artifacts. Files that no earlier build listed are never touched."""
+    bodies = {str(artifact.path): artifact.body for artifact in sorted(artifacts, key=_rank)}
+    targets = {path: join(folder, PurePosixPath(path)) for path in bodies}
+    before = _read(ledger / MANIFEST) | _read(ledger / PENDING)
+    after = {path: hashlib.sha256(body).hexdigest() for path, body in bodies.items()}
+    was_cut_off = (ledger / PENDING).exists()
+    if was_cut_off:
+        _sweep(folder)
+    changed = [path for path in bodies if _differs(targets[path], bodies[path])]
+    gone = sorted(before.keys() - after.keys())
+    if was_cut_off or changed or before != after:
+        _store(ledger / PENDING, before | after)  # first of all: a crash must not make our own files foreign
+        _renew(folder, {path: bodies[path] for path in changed}, gone)
+        _store(ledger / MANIFEST, after)
+        (ledger / PENDING).unlink()
+    return Written(tuple(map(PurePosixPath, changed)), tuple(map(PurePosixPath, gone)))
+
+
+def join(folder: Path, path: PurePosixPath) -> Path:
+    """The one way from a path of ours to a place on the disk; raises UnsafePath when it would leave the folder."""
+    if not path.parts or path.is_absolute() or not all(map(_is_plain, path.parts)):
+        raise UnsafePath(str(path))
+    target = folder
+    for part in path.parts[:-1]:
+        target = target / part
+        if target.is_symlink():
+            raise UnsafePath(f"{path}: {target} is a symbolic link")
+    return target / path.name
+
+
+def _is_plain(part: str) -> bool:
+    """A name that means the same file on every system."""
+    has_odd_letter = any(letter in '\\/:*?"<>|' or ord(letter) < 32 for letter in part)
+    is_device = part.split(".", maxsplit=1)[0].casefold() in _DEVICES
+    return not (has_odd_letter or is_device or part.endswith((".", " ")))
+
+
+def _rank(artifact: Artifact) -> tuple[int, str]:
+    """Assets, data, pages, entries: whoever reads meanwhile never meets a page whose parts are not there yet."""
+    path = artifact.path
+    if path.parts[:1] == ("assets",):
+        rank = 0
+    elif str(path) in _ENTRIES:
+        rank = 3
+    else:
+        rank = 2 if path.suffix == ".html" else 1
+    return rank, str(path)
+
+
+def _differs(target: Path, body: bytes) -> bool:
+    return target.is_symlink() or not target.is_file() or target.read_bytes() != body
+
+
+def _renew(folder: Path, bodies: Mapping[str, bytes], gone: Iterable[str]) -> None:
+    """New files first, then what has no place any more; but a file where a folder must be, or the reverse, goes before."""
+    folders = {str(parent) for path in bodies for parent in PurePosixPath(path).parents}
+    blocking = {
+        path for path in gone if path in folders or any(str(up) in bodies for up in PurePosixPath(path).parents)
+    }
+    _remove(folder, sorted(blocking))
+    for path, body in bodies.items():
+        _replace(join(folder, PurePosixPath(path)), body)
+    _remove(folder, [path for path in gone if path not in blocking])
+
+
+def _replace(target: Path, body: bytes) -> None:
+    """Temp file, fsync, rename in the same folder: the name shows the old bytes or the new ones, never a part."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_name(f".{target.name}{FRESH}")
+    try:
+        with fresh.open("wb") as file:
+            file.write(body)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+
+
+def _remove(folder: Path, paths: Iterable[str]) -> None:
+    for path in paths:
+        with suppress(UnsafePath):  # a manifest that somebody else wrote
+            target = join(folder, PurePosixPath(path))
+            target.unlink(missing_ok=True)
+            _remove_empty(target.parent, folder)
+
+
+def _remove_empty(branch: Path, folder: Path) -> None:
+    while branch != folder:
+        try:
+            branch.rmdir()
+        except OSError:  # not empty, or gone already
+            return
+        branch = branch.parent
+
+
+def _sweep(folder: Path) -> None:
+    """Half-written files of a build that was cut off."""
+    for stray in sorted(folder.rglob(f".*{FRESH}")):
+        stray.unlink(missing_ok=True)
+
+
+def _store(path: Path, manifest: Manifest) -> None:
+    _replace(path, json.dumps(manifest, ensure_ascii=False, indent=0, sort_keys=True).encode() + b"\n")
+
+
+def _read(path: Path) -> Manifest:
+    """What an earlier build listed; nothing where there was none, or where the file is not ours any more."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
