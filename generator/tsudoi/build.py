@@ -1,0 +1,133 @@
+"""組み上げ: the whole pipeline on one screen, from a town's folder to the finished files of its site."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from tsudoi import (
+    __version__,
+    assemble,
+    edition,
+    exports,
+    load,
+    maps,
+    pages,
+    photos,
+    plan,
+    qr,
+    render,
+    rules,
+    schedule,
+    settings,
+    skipping,
+    tables,
+    themes,
+    vocabulary,
+)
+from tsudoi.model import Town
+from tsudoi.notices import Notice, Severity, has_errors, in_order
+from tsudoi.plan import Artifact, Item, MapView, Page, PhotoView, QrView
+from tsudoi.register import Register
+from tsudoi.render import Press
+from tsudoi.rows import Records
+
+HORIZON = 120
+"""Days ahead that dates are worked out for: the rest of this month and the next three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the records say, and what was found in them."""
+
+    records: Records
+    register: Register
+    notices: tuple[Notice, ...]
+    is_stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build found and made. No artifacts: there were errors, and the site is to stay as it is."""
+
+    notices: tuple[Notice, ...]
+    artifacts: tuple[Artifact, ...] = ()
+    town: Town | None = None
+
+    @property
+    def is_built(self) -> bool:
+        return bool(self.artifacts)
+
+
+def build(root: Path, today: date, skip_invalid: bool = False) -> Outcome:
+    """The site of the town in ``root`` on that day; with ``skip_invalid`` without the records that hold an error."""
+    judged = judge(root, today)
+    if skip_invalid:
+        judged = without_errors(judged)
+    if judged.is_stopped:
+        return Outcome(judged.notices)
+    town = assemble.town(judged.register)
+    return Outcome(judged.notices, tuple(_print(town, root, today)), town)
+
+
+def judge(root: Path, today: date) -> Judged:
+    """Everything that can be said about the records, first things first, nothing twice."""
+    records, found = load.records(root)
+    town_settings, in_settings = settings.read(records.town)
+    words, in_words = vocabulary.read(records.vocabulary, load.starter_vocabulary())
+    register = assemble.register(records, town_settings, words)
+    in_tables = tables.faults(records.tables)
+    in_town = rules.check(register, today)
+    notices = in_order(_once((*found, *in_settings, *in_words, *in_tables, *in_town, *_theme(register, root))))
+    return Judged(records, register, notices, has_errors(notices))
+
+
+def without_errors(judged: Judged) -> Judged:
+    """The same town without the rows that hold an error; errors that concern more than a row still stop it."""
+    records, left_out = skipping.without_errors(judged.records, judged.notices)
+    register = assemble.register(records, judged.register.settings, judged.register.vocabulary)
+    is_stopped = any(skipping.stops(judged.records, notice) for notice in judged.notices)
+    return Judged(records, register, in_order((*judged.notices, *left_out)), is_stopped)
+
+
+def _print(town: Town, root: Path, today: date) -> Iterator[Artifact]:
+    sure_until = today + timedelta(days=HORIZON - 1)
+    agenda = schedule.agenda(town, today, HORIZON)
+    issue = edition.of(town, agenda, today, sure_until, __version__)
+    press = render.press(themes.find(town.settings.look.theme, root), issue)
+    items = plan.settle([*pages.pages(issue), *exports.items(issue), *press.assets()])
+    return (_draw(item, press, root) for item in items)
+
+
+def _draw(item: Item, press: Press, root: Path) -> Artifact:
+    match item:
+        case Page():
+            return press.draw(item)
+        case MapView():
+            return maps.draw(item)
+        case PhotoView():
+            return photos.draw(item, load.photo(root, item.source))
+        case QrView():
+            return qr.draw(item)
+        case Artifact():
+            return item
+
+
+def _theme(register: Register, root: Path) -> Iterator[Notice]:
+    """A theme that town.yaml names and nobody has."""
+    known = themes.names(root)
+    name = register.settings.look.theme
+    if name not in known and register.town_tree:
+        origin = register.town_tree.at()
+        yield Notice("unknown_theme", origin, Severity.ERROR, {"name": name, "known": "、".join(known)})
+
+
+def _once(notices: tuple[Notice, ...]) -> Iterator[Notice]:
+    """An error in a cell that already has one says nothing new: the first to find it is the one that is told."""
+    seen = set()
+    for notice in notices:
+        is_cell_error = notice.severity is Severity.ERROR and notice.origin.column is not None
+        if is_cell_error and notice.origin in seen:
+            continue
+        seen |= {notice.origin} if is_cell_error else set()
+        yield notice
