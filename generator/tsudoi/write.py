@@ -149,6 +149,6 @@ def _read(path: Path) -> Manifest:
     """What an earlier build listed; nothing where there was none, or where the file is not ours any more."""
     try:
         found = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):  # not when the disk refuses: that would make our own files foreign
         return {}
     return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
