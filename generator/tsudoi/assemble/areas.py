@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tsudoi.assemble.cells import fold
 from tsudoi.model import ServiceArea
+from tsudoi.nearest import fold
 from tsudoi.rows import Row, Table
 from tsudoi.settings import Settings
 

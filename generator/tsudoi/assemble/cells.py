@@ -1,17 +1,11 @@
 """値の読み取り: cells become dates and numbers; what cannot be read is None, because others have already said so."""
 
 import re
-import unicodedata
 from datetime import date
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,10}(\.[0-9]{1,20})?")
 _COUNT = re.compile(r"[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}")
-
-
-def fold(text: str) -> str:
-    """How two spellings of one word become equal: width, case and spaces do not count."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def day(text: str) -> date | None:

@@ -22,6 +22,7 @@ from tsudoi.model import (
     Service,
     Status,
 )
+from tsudoi.nearest import fold
 from tsudoi.register import Entry
 from tsudoi.rows import Records, Row, Table
 from tsudoi.vocabulary import Vocabulary
@@ -62,7 +63,7 @@ def _entry(row: Row, table: Table, home: str | None, desk: _Desk) -> Entry:
 
 def says_yes(text: str) -> bool:
     """Exactly 可, once spaces and width are set aside. 「不可(昨年は可)」 is no."""
-    return cells.fold(text) == YES
+    return fold(text) == YES
 
 
 def public(row: Row, kind: str) -> Row:

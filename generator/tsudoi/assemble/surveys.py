@@ -6,6 +6,7 @@ from tsudoi.assemble import cells
 from tsudoi.assemble.areas import Areas
 from tsudoi.assemble.terms import spellings
 from tsudoi.model import NeedSurvey
+from tsudoi.nearest import fold
 from tsudoi.rows import Row, Table
 from tsudoi.vocabulary import Term, Vocabulary
 
@@ -15,7 +16,7 @@ def surveys(tables: Iterable[Table], areas: Areas, vocabulary: Vocabulary) -> It
     rows = (row for table in tables if table.kind == "needs" for row in table.rows)
     for row in rows:
         found = areas.find(row["district"])
-        need = needs.get(cells.fold(row["need"]))
+        need = needs.get(fold(row["need"]))
         if len(found) == 1 and need:
             yield from _survey(row, found[0], need)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tsudoi.assemble.cells import fold
+from tsudoi.nearest import fold
 from tsudoi.vocabulary import Term, Vocabulary
 
 
