@@ -7,10 +7,18 @@ Slots such as ``{value}`` are filled from the notice's facts.
 from functools import cache
 
 from tsudoi.notices import Notice
-from tsudoi.words import building, intaking, judging, placing, reading
+from tsudoi.words import building, intaking, judging, placing, reading, settling, tabling
 from tsudoi.words.pair import Words
 
-_ROOMS = (reading.WORDS, judging.WORDS, placing.WORDS, intaking.WORDS, building.WORDS)
+_ROOMS = (
+    reading.WORDS,
+    settling.WORDS,
+    tabling.WORDS,
+    judging.WORDS,
+    placing.WORDS,
+    intaking.WORDS,
+    building.WORDS,
+)
 
 
 def sentences(notice: Notice, lang: str = "ja") -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""まちの設定: what town.yaml says, as one frozen value."""
+"""設定の値: what a town says of itself, frozen."""
 
 from dataclasses import dataclass, field
 

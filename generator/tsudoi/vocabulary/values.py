@@ -1,4 +1,4 @@
-"""ことばの表: the town's categories, needs, features and targets, with their readings and synonyms."""
+"""ことばの値: terms and the lists they stand in, frozen."""
 
 from dataclasses import dataclass
 

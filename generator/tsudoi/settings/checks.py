@@ -1,0 +1,112 @@
+"""設定を確かめる: each check gives the value in its one spelling, or says what is wrong with it."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+TILES = {"なし": "none", "none": "none", "地理院": "gsi", "地理院タイル": "gsi", "gsi": "gsi"}
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_THEME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_MARK = re.compile(r"(?!.*\.\.)[^/\\:\0][^\\:\0]*\.svg", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\".]+(\.[^\s@<>\".]+)+")
+_HYPHENS = re.compile(r"[\u2010-\u2015\u2212\u30fc()]+")
+_PHONE = re.compile(r"0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10}")
+
+
+class Wrong(NamedTuple):
+    """What to say of a value that cannot be used; ``right`` proposes a spelling where there is one."""
+
+    code: str
+    right: str = ""
+
+
+Check = Callable[[str], str | Wrong]
+
+
+def town_code(text: str) -> str | Wrong:
+    """Six digits; the sixth is computed where only five are given."""
+    digits = _plain(text)
+    if not re.fullmatch(r"[0-9]{5,6}", digits):
+        return Wrong("wrong_town_code")
+    right = digits[:5] + check_digit(digits[:5])
+    return right if right.startswith(digits) else Wrong("wrong_check_digit", right)
+
+
+def check_digit(five: str) -> str:
+    """The check digit of the national municipality code: weights 6 to 2, modulo 11."""
+    weighed = sum(int(digit) * weight for digit, weight in zip(five, (6, 5, 4, 3, 2), strict=True))
+    return str((11 - weighed % 11) % 10)
+
+
+def web_address(text: str) -> str | Wrong:
+    return text if _is_https(text) else Wrong("wrong_web_address")
+
+
+def web_folder(text: str) -> str | Wrong:
+    """A place to publish at: no question, no fragment, a slash at its end."""
+    if not _is_https(text) or "?" in text or "#" in text:
+        return Wrong("wrong_base_url")
+    return text.removesuffix("index.html").rstrip("/") + "/"
+
+
+def tiles(text: str) -> str | Wrong:
+    return TILES.get(_plain(text).casefold()) or Wrong("wrong_tiles")
+
+
+def colour(text: str) -> str | Wrong:
+    plain = _plain(text).lower()
+    return plain if _COLOUR.fullmatch(plain) else Wrong("wrong_colour")
+
+
+def phone(text: str) -> str | Wrong:
+    plain = _HYPHENS.sub("-", _plain(text).replace(" ", ""))
+    digits = sum(character.isdigit() for character in plain)
+    return plain if _PHONE.fullmatch(plain) and digits in (10, 11) else Wrong("wrong_phone")
+
+
+def email(text: str) -> str | Wrong:
+    return _plain(text) if _EMAIL.fullmatch(_plain(text)) else Wrong("wrong_email")
+
+
+def theme(text: str) -> str | Wrong:
+    return text if _THEME.fullmatch(text) else Wrong("wrong_theme")
+
+
+def mark(text: str) -> str | Wrong:
+    return text if _MARK.fullmatch(text) else Wrong("wrong_mark")
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def _is_https(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return (
+            parts.scheme == "https"
+            and bool(parts.hostname)
+            and not parts.username
+            and not re.search(r"[\s<>\"\\]", text)
+        )
+    except ValueError:  # an address such as https://[
+        return False
+
+
+CHECKS: Mapping[str, Check] = {
+    "code": town_code,
+    "base_url": web_folder,
+    "licence_url": web_address,
+    "tiles": tiles,
+    "phone": phone,
+    "email": email,
+    "theme": theme,
+    "cloth": colour,
+    "cloth_deep": colour,
+    "call": colour,
+    "mark": mark,
+}
+"""Field → its check; a field without one takes any text."""

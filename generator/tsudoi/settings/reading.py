@@ -1,0 +1,94 @@
+"""設定を読む: town.yaml becomes Settings; what cannot be used is said and left at its default."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from tsudoi.keys import Block, Found, Key, block, not_text
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
+from tsudoi.rows import Tree
+from tsudoi.settings.checks import CHECKS, Wrong
+from tsudoi.settings.values import Look, Publisher, Settings
+
+FILE = PurePosixPath("resources/town.yaml")
+
+TOP = (
+    Key("name", ("まちの名前", "市町村名", "自治体名")),
+    Key("name_kana", ("ふりがな", "まちのふりがな")),
+    Key("title", ("サイトの名前", "サイト名")),
+    Key("code", ("全国地方公共団体コード", "団体コード", "市区町村コード")),
+    Key("base_url", ("公開する場所", "公開先", "URL")),
+    Key("licence", ("ライセンス", "license")),
+    Key("licence_url", ("ライセンスの場所", "license_url")),
+    Key("tiles", ("地図タイル",)),
+    Key("publisher", ("発行者",)),
+    Key("look", ("見た目",)),
+)
+PUBLISHER = (
+    Key("name", ("名前", "名称")),
+    Key("department", ("部署", "担当課")),
+    Key("phone", ("電話", "電話番号")),
+    Key("hours", ("受付時間",)),
+    Key("email", ("メール", "メールアドレス")),
+)
+LOOK = (
+    Key("theme", ("テーマ",)),
+    Key("cloth", ("のれんの色",)),
+    Key("cloth_deep", ("濃い色",)),
+    Key("call", ("電話の色",)),
+    Key("mark", ("印", "マーク")),
+)
+BLOCKS = ("publisher", "look")
+
+
+def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
+    """What town.yaml says; without the file, the defaults."""
+    if tree is None:
+        return Settings(), (Notice("no_town_file", Origin(FILE), Severity.WARNING),)
+    fields, faults = block(tree, (), tree.data, TOP)
+    texts, wrong = _texts(tree, {name: found for name, found in fields.items() if name not in BLOCKS})
+    publisher, publisher_faults = _part(tree, fields, "publisher", PUBLISHER)
+    look, look_faults = _part(tree, fields, "look", LOOK)
+    settings = Settings(**_titled(texts), publisher=Publisher(**publisher), look=Look(**look))
+    return settings, (*faults, *wrong, *publisher_faults, *look_faults, *_missing(tree, settings))
+
+
+def _part(tree: Tree, fields: Block, name: str, keys: tuple[Key, ...]) -> tuple[dict[str, str], tuple[Notice, ...]]:
+    """The texts of a block inside town.yaml."""
+    found = fields.get(name, Found(None, (name,)))
+    inner, faults = block(tree, found.path, found.value, keys)
+    texts, wrong = _texts(tree, inner)
+    return texts, (*faults, *wrong)
+
+
+def _texts(tree: Tree, fields: Block) -> tuple[dict[str, str], tuple[Notice, ...]]:
+    """The values that can be used, each in its one spelling, and a notice for each of the others."""
+    texts: dict[str, str] = {}
+    notices = list(not_text(tree, fields, tuple(fields)))
+    for name, found in fields.items():
+        if found.text:
+            checked = CHECKS[name](found.text) if name in CHECKS else found.text
+            if isinstance(checked, Wrong):
+                notices.append(_wrong(tree, found, checked))
+            else:
+                texts[name] = checked
+    return texts, tuple(notices)
+
+
+def _wrong(tree: Tree, found: Found, wrong: Wrong) -> Notice:
+    facts = {"key": found.path[-1], "value": found.text, "right": wrong.right}
+    return Notice(wrong.code, tree.at(*found.path), Severity.ERROR, facts)
+
+
+def _titled(texts: dict[str, str]) -> dict[str, str]:
+    """A site without a name of its own is called after its town."""
+    if "name" in texts and "title" not in texts:
+        return {**texts, "title": f"{texts['name']} {Settings().title}"}
+    return texts
+
+
+def _missing(tree: Tree, settings: Settings) -> Iterator[Notice]:
+    if not settings.name:
+        yield Notice("no_town_name", tree.origin, Severity.WARNING)
+    if not settings.base_url:
+        yield Notice("no_base_url", tree.origin, Severity.INFO)

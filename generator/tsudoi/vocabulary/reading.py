@@ -1,0 +1,114 @@
+"""ことばの表を読む: vocabulary.yaml becomes terms; a list the town does not write is the shipped one."""
+
+import re
+from collections.abc import Iterator
+
+from tsudoi.keys import Block, Found, Key, Path, block, not_text
+from tsudoi.nearest import fold, nearest
+from tsudoi.notices import Notice, Severity
+from tsudoi.rows import Tree
+from tsudoi.vocabulary.values import SHAPES, Term, Vocabulary
+
+LISTS = (
+    Key("categories", ("種別", "カテゴリ")),
+    Key("needs", ("困りごと", "こたえる困りごと")),
+    Key("features", ("特徴",)),
+    Key("targets", ("対象者", "対象")),
+)
+TERM = (
+    Key("id", ("id", "番号")),
+    Key("name", ("名前", "名称")),
+    Key("name_kana", ("ふりがな", "よみ")),
+    Key("hint", ("説明",)),
+    Key("mark", ("印", "マーク")),
+    Key("shape", ("形",)),
+    Key("icon", ("アイコン",)),
+    Key("synonyms", ("言いかえ", "言い換え", "同義語")),
+)
+TEXTS = tuple(key.field for key in TERM if key.field != "synonyms")
+PLAIN_SHAPE = SHAPES[0]
+
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_BETWEEN = re.compile(r"[、,，;；\n]")
+
+Notices = tuple[Notice, ...]
+
+
+def read(tree: Tree | None, shipped: Tree) -> tuple[Vocabulary, Notices]:
+    """The town's lists over the shipped ones."""
+    ours, _ = _lists(shipped)
+    theirs, notices = _lists(tree) if tree else ({}, ())
+    return Vocabulary(**{key.field: theirs.get(key.field) or ours.get(key.field, ()) for key in LISTS}), notices
+
+
+def _lists(tree: Tree) -> tuple[dict[str, tuple[Term, ...]], Notices]:
+    fields, notices = block(tree, (), tree.data, LISTS)
+    lists = {}
+    for name, found in fields.items():
+        if isinstance(found.value, list):
+            lists[name], faults = _terms(tree, name, found)
+            notices += faults
+        elif found.text != "":
+            notices += (Notice("not_a_list", tree.at(*found.path), Severity.ERROR, {"key": found.path[-1]}),)
+    return lists, notices
+
+
+def _terms(tree: Tree, name: str, found: Found) -> tuple[tuple[Term, ...], Notices]:
+    """The terms of a list that have an id and a name, and everything to say of the list."""
+    notices: Notices = ()
+    terms: dict[Path, Term] = {}
+    for index, item in enumerate(found.value):
+        path = (*found.path, index)
+        fields, faults = block(tree, path, item, TERM)
+        term = _term(fields, is_category=name == "categories")
+        notices += (*faults, *_faults(tree, path, fields, term))
+        if term.id and term.name:
+            terms[path] = term
+    return tuple(terms.values()), (*notices, *_twice(tree, terms))
+
+
+def _term(fields: Block, *, is_category: bool) -> Term:
+    texts = {name: fields[name].text or "" for name in TEXTS if name in fields}
+    if is_category and texts.get("shape", "") not in SHAPES:
+        texts["shape"] = texts["id"] if texts.get("id") in SHAPES else PLAIN_SHAPE
+    return Term(**{"id": "", "name": "", **texts}, synonyms=_synonyms(fields.get("synonyms")))
+
+
+def _synonyms(found: Found | None) -> tuple[str, ...]:
+    """A list, or words in one line."""
+    value = found.value if found else None
+    words = value if isinstance(value, list) else _BETWEEN.split(str(value or ""))
+    return tuple(dict.fromkeys(word.strip() for word in words if isinstance(word, str) and word.strip()))
+
+
+def _faults(tree: Tree, path: Path, fields: Block, term: Term) -> Iterator[Notice]:
+    yield from not_text(tree, fields, TEXTS)
+    record = term.name or term.id or None
+    for name, value in (("id", term.id), ("name", term.name)):
+        if not value:
+            key = next(key.names[0] for key in TERM if key.field == name)
+            yield Notice("term_incomplete", tree.at(*path), Severity.ERROR, {"key": key}, record)
+    if term.id and not _ID.fullmatch(term.id):
+        yield Notice("wrong_term_id", tree.at(*fields["id"].path), Severity.ERROR, {"value": term.id}, record)
+    written = fields["shape"].text if "shape" in fields else None
+    if written and written not in SHAPES:
+        facts = {"value": written, "shapes": "、".join(SHAPES), "near": nearest(written, SHAPES) or PLAIN_SHAPE}
+        yield Notice("unknown_shape", tree.at(*fields["shape"].path), Severity.ERROR, facts, record)
+
+
+def _twice(tree: Tree, terms: dict[Path, Term]) -> Iterator[Notice]:
+    """Ids and names that two terms of one list share, whatever the case and width."""
+    for name, code in (("id", "term_id_twice"), ("name", "term_name_twice")):
+        first: dict[str, Path] = {}
+        for path, term in terms.items():
+            value = getattr(term, name)
+            earlier = first.setdefault(fold(value), path)
+            if earlier != path:
+                facts = {"value": value, "first": tree.at(*earlier).row, "other": getattr(terms[earlier], name)}
+                yield Notice(code, tree.at(*path, _key(tree, path, name)), Severity.ERROR, facts, term.name)
+
+
+def _key(tree: Tree, path: Path, name: str) -> str:
+    """The key as the file writes it, so that the notice can name its line."""
+    names = next(key.names for key in TERM if key.field == name)
+    return next((key for key in (*names, name) if (*path, key) in tree.lines), names[0])
