@@ -1,0 +1,15 @@
+"""ページ: every kind of page, one file each; ``KINDS`` names them all."""
+
+from collections.abc import Iterator
+
+from tsudoi.edition import Edition
+from tsudoi.pages import category, content, district, home, need, not_found, record, search, weekday
+from tsudoi.plan import Item
+
+KINDS = (home, district, record, need, category, weekday, search, content, not_found)
+
+
+def pages(edition: Edition) -> Iterator[Item]:
+    """All pages of an edition, with the pictures that belong to them."""
+    for kind in KINDS:
+        yield from kind.pages(edition)

@@ -1,0 +1,48 @@
+"""電話: whom to call, for a record, for a district, for the site."""
+
+from dataclasses import dataclass
+
+from tsudoi.edition import Edition
+from tsudoi.model import District, Service
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A telephone number with who answers; ``phone`` is empty where the town gave none at all."""
+
+    name: str
+    phone: str
+    hours: str = ""
+    note: str = ""
+
+
+def of_service(edition: Edition, service: Service) -> Call:
+    """The service's own number; where none may be shown, that of the district's desk, else of the site's."""
+    contact = service.contact
+    if contact.phone:
+        return Call(name=contact.name or service.organization, phone=contact.phone)
+    desk = of_district(edition, home(edition, service))
+    return Call(
+        name=desk.name,
+        phone=desk.phone,
+        hours=desk.hours,
+        note="この活動の電話番号は載せていません。相談窓口へお電話ください。",
+    )
+
+
+def of_district(edition: Edition, district: District | None) -> Call:
+    """The district's desk; the publisher of the site where the district has none."""
+    if district and district.desk.phone:
+        return Call(name=district.desk.name, phone=district.desk.phone, hours=district.desk.hours)
+    return of_publisher(edition)
+
+
+def of_publisher(edition: Edition) -> Call:
+    """Who answers for the site."""
+    publisher = edition.town.settings.publisher
+    return Call(name=publisher.department or publisher.name, phone=publisher.phone, hours=publisher.hours)
+
+
+def home(edition: Edition, service: Service) -> District | None:
+    """The district a service belongs to; None for what belongs to the whole town."""
+    return next((district for district in edition.town.districts if district.id == service.district), None)

@@ -1,0 +1,97 @@
+"""次の日: the next day of a record, or that it is not known, and what to say about it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tsudoi import spoken
+from tsudoi.edition import Edition
+from tsudoi.model import Holding, Kind, Occurrence, Service, Status, Timetable
+
+ALMOST_DAILY = 5
+"""From so many weekdays on, a list of days tells less than the rule does."""
+
+_SOON = 14
+_UNREAD = Timetable(status="none")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """``state`` is open, unknown, phone, suspended or ended: the state of the cloth. ``lead`` is said first, in bold."""
+
+    state: str
+    lead: str
+    day: date | None = None
+    span: str = ""
+    rule: str = ""
+    days: tuple[date, ...] = ()
+    off: str = ""
+
+
+def coming(edition: Edition, service: Service) -> Coming:
+    """What a card says about when."""
+    table = timetable(edition, service)
+    if service.status is not Status.ACTIVE:
+        return _at_rest(service)
+    first = next(iter(open_days(edition, table)), None)
+    if is_by_telephone(service, table):
+        return Coming(state="phone", lead="まずは、お電話ください", rule=rule(service, table))
+    if first is None:
+        return Coming(state="unknown", lead="次の日は、お電話でお確かめください", rule=rule(service, table))
+    return _dated(edition, service, table, first)
+
+
+def timetable(edition: Edition, service: Service) -> Timetable:
+    """What was read from the service's words; "none" where there were no words."""
+    return edition.agenda.get(service.id, _UNREAD)
+
+
+def open_days(edition: Edition, table: Timetable) -> tuple[Occurrence, ...]:
+    """From today on, the days on which it takes place."""
+    return tuple(day for day in ahead(edition, table) if day.holding is Holding.OPEN)
+
+
+def ahead(edition: Edition, table: Timetable) -> tuple[Occurrence, ...]:
+    """From today on, all days: open, off and unknown."""
+    return tuple(day for day in table.occurrences if day.day >= edition.today)
+
+
+def rule(service: Service, table: Timetable) -> str:
+    """The rule in normal Japanese, or the words as they were written where they could not be read."""
+    return (table.sentence if table.status == "dates" else "") or " ".join(service.schedule.text.split())
+
+
+def is_almost_daily(table: Timetable) -> bool:
+    """True for what runs on most days: 支え合い隊, 配食, 見守り."""
+    return len(table.weekdays) >= ALMOST_DAILY
+
+
+def is_by_telephone(service: Service, table: Timetable) -> bool:
+    """A help that comes to the house begins with a call, not with a day on which to go somewhere."""
+    is_help = service.kind is Kind.SERVICE and not service.location.is_known
+    return is_help and (table.status in ("none", "unknown") or is_almost_daily(table))
+
+
+def _at_rest(service: Service) -> Coming:
+    if service.status is Status.ENDED:
+        return Coming(state="ended", lead="この活動は終わりました")
+    return Coming(state="suspended", lead="いまは、お休みしています", rule=" ".join(service.schedule.text.split()))
+
+
+def _dated(edition: Edition, service: Service, table: Timetable, first: Occurrence) -> Coming:
+    return Coming(
+        state="open",
+        lead=f"次は {spoken.short_day(first.day)}",
+        day=first.day,
+        span=spoken.span(first.start, first.end),
+        rule=rule(service, table),
+        days=tuple(day.day for day in open_days(edition, table)[:4]),
+        off=_off(edition, table),
+    )
+
+
+def _off(edition: Edition, table: Timetable) -> str:
+    """The next day off, where it is near enough to send somebody the wrong way."""
+    for day in ahead(edition, table):
+        if day.holding is Holding.CLOSED and (day.day - edition.today).days <= _SOON:
+            return f"{spoken.short_day(day.day)}は休み。{day.reason}"
+    return ""

@@ -1,0 +1,87 @@
+"""日々: the days of a week with what is open, off or uncertain on each."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tsudoi import spoken
+from tsudoi.edition import Edition
+from tsudoi.model import Holding, Occurrence, Service, Status, Timetable
+from tsudoi.pages import places
+from tsudoi.pages.coming import ahead, is_almost_daily, timetable
+from tsudoi.vocabulary import Term
+
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One session in a day's row. ``note`` says why it is off or that the day is not certain."""
+
+    number: int
+    name: str
+    category: Term
+    span: str
+    place: str
+    holding: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A row of the strip; ``state`` is open, closed, unknown or none: the state of the cloth."""
+
+    day: date
+    state: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """Seven days from today; what runs almost daily, and what has no readable days, is named below instead."""
+
+    days: tuple[Day, ...]
+    daily: tuple[tuple[int, str], ...]
+    unread: tuple[tuple[int, str], ...]
+
+
+def week(edition: Edition, listing: tuple[Service, ...]) -> Week:
+    """The week of a district's list."""
+    active = [(number, service) for number, service in enumerate(listing, start=1) if service.status is Status.ACTIVE]
+    read = [(number, service, timetable(edition, service)) for number, service in active]
+    dated = [entry for entry in read if not is_almost_daily(entry[2])]
+    return Week(
+        days=tuple(_day(edition, dated, edition.today + timedelta(days=step)) for step in range(WEEK)),
+        daily=tuple((number, service.name) for number, service, table in read if is_almost_daily(table)),
+        unread=tuple((number, service.name) for number, service, table in read if table.status != "dates"),
+    )
+
+
+def _day(edition: Edition, dated: list[tuple[int, Service, Timetable]], day: date) -> Day:
+    found = [
+        (session.start is None, session.start, number, _event(number, service, session))
+        for number, service, table in dated
+        for session in ahead(edition, table)
+        if session.day == day
+    ]
+    events = tuple(entry[-1] for entry in sorted(found, key=lambda entry: (entry[0], str(entry[1]), entry[2])))
+    return Day(day=day, state=_state(events), events=events)
+
+
+def _state(events: tuple[Event, ...]) -> str:
+    """The cloth hangs when one is open; it is down only when all are off."""
+    holdings = {event.holding for event in events}
+    order = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
+    return next((str(holding) for holding in order if str(holding) in holdings), "none")
+
+
+def _event(number: int, service: Service, session: Occurrence) -> Event:
+    words = {Holding.CLOSED: f"休み {session.reason}".strip(), Holding.UNKNOWN: "お電話でお確かめください"}
+    return Event(
+        number=number,
+        name=service.name,
+        category=service.category,
+        span=spoken.span(session.start, session.end),
+        place=places.short(service),
+        holding=str(session.holding),
+        note=words.get(session.holding, ""),
+    )

@@ -1,0 +1,95 @@
+"""地区のページ: one elementary-school district: whom to call, the week, the list, the map, the neighbours."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from typing import Any
+
+from tsudoi import geo
+from tsudoi.edition import Edition
+from tsudoi.model import District, Kind, Service
+from tsudoi.pages import addresses, calls, days, home, sketches
+from tsudoi.pages.cards import Card, card
+from tsudoi.pages.frame import Frame, Link, around, district_name, trail
+from tsudoi.plan import Page
+
+_SECTIONS = {
+    Kind.GATHERING: ("gatherings", "集まり"),
+    Kind.SERVICE: ("services", "暮らしの手助け"),
+    Kind.VOLUNTEERING: ("volunteering", "ボランティアの募集"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A stretch of the numbered list."""
+
+    id: str
+    name: str
+    cards: tuple[Card, ...]
+
+
+def path(district: District) -> PurePosixPath:
+    """The front page of a district."""
+    return addresses.district(district.id)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """One page per district."""
+    beside = geo.neighbours({district.id: district.outline for district in edition.town.districts})
+    for district in edition.town.districts:
+        yield Page(path(district), "district.html", _context(edition, district, beside))
+
+
+def sections(edition: Edition, district: District) -> tuple[Section, ...]:
+    """The list cut by kind, then what serves the district from elsewhere; the numbers run through."""
+    listing = tuple(enumerate(edition.listings.get(district.id, ()), start=1))
+    own = [
+        _section(
+            edition,
+            *_SECTIONS[kind],
+            [pair for pair in listing if pair[1].district == district.id and pair[1].kind is kind],
+        )
+        for kind in Kind
+    ]
+    guests = [pair for pair in listing if pair[1].district != district.id]
+    return tuple(
+        section for section in (*own, _section(edition, "guests", "ほかの地区から来る手助け", guests)) if section.cards
+    )
+
+
+def _section(edition: Edition, identifier: str, name: str, pairs: list[tuple[int, Service]]) -> Section:
+    return Section(id=identifier, name=name, cards=tuple(card(edition, service, number) for number, service in pairs))
+
+
+def _context(edition: Edition, district: District, beside: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    listing = edition.listings.get(district.id, ())
+    neighbours = [each for each in edition.town.districts if each.id in beside.get(district.id, ())]
+    return {
+        "frame": _frame(edition, district),
+        "district": district,
+        "name": district_name(district),
+        "crest": sketches.crest(district),
+        "call": calls.of_district(edition, district),
+        "count": len(listing),
+        "week": days.week(edition, listing),
+        "sections": sections(edition, district),
+        "neighbours": tuple(home.district_card(edition, each) for each in neighbours),
+        "pins": addresses.pins(district.id),
+        "map_script": addresses.map_script(district.id),
+        "has_map": bool(district.outline),
+        "pin_count": sum(service.location.position is not None for service in listing),
+    }
+
+
+def _frame(edition: Edition, district: District) -> Frame:
+    name = district_name(district)
+    zone = (Link(district.zone),) if district.zone else ()
+    description = f"{name}の集まり、暮らしの手助け、ボランティアの募集の一覧と地図です。"
+    return replace(
+        around(edition, path(district), name, description),
+        crumbs=trail(edition, *zone, Link(name)),
+        door="districts",
+        styles=("css/district.css",),
+        scripts=("js/map-loader.js", "js/search.js") if district.outline else ("js/search.js",),
+    )

@@ -1,0 +1,64 @@
+"""くわしいこと: the remaining public facts of a record, each with the heading a reader would ask by."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tsudoi import spoken
+from tsudoi.edition import Edition
+from tsudoi.model import Service
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """``url`` makes a link of the text."""
+
+    heading: str
+    text: str
+    url: str = ""
+
+
+def facts(edition: Edition, service: Service) -> tuple[Fact, ...]:
+    """Only what is known: an empty field has no line."""
+    found = (*_use(edition, service), *_recruitment(service), *_people(service))
+    return tuple(fact for fact in found if fact.text)
+
+
+def _use(edition: Edition, service: Service) -> Iterator[Fact]:
+    yield Fact(heading="申込", text=service.booking)
+    yield Fact(heading="定員", text=service.capacity)
+    yield Fact(heading="だれが使えますか", text="、".join(service.eligibility))
+    yield Fact(heading="対象の地区", text=area(edition, service))
+    yield Fact(heading="期間", text=_period(service))
+    yield Fact(heading="特徴", text="、".join(term.mark or term.name for term in service.features))
+
+
+def area(edition: Edition, service: Service) -> str:
+    """Whom it serves, in the names of the districts."""
+    names = {district.id: district.name for district in edition.town.districts}
+    served = service.area
+    town = (f"{edition.town.settings.name or '市'}のどこからでも",) if served.whole_town else ()
+    text = "、".join((*town, *(names[each] for each in served.districts if each in names)))
+    return f"{text}({served.note})" if text and served.note else text or served.note
+
+
+def _period(service: Service) -> str:
+    first, last = service.schedule.valid_from, service.schedule.valid_to
+    return "".join(
+        (f"{spoken.long_day(first)}から" if first else "", f"{spoken.long_day(last)}まで" if last else ""),
+    )
+
+
+def _recruitment(service: Service) -> Iterator[Fact]:
+    if asked := service.recruitment:
+        points = {True: "つきます", False: "つきません", None: ""}
+        yield Fact(heading="手伝ってほしいこと", text=asked.text)
+        yield Fact(heading="募集人数", text=asked.count)
+        yield Fact(heading="ボランティアポイント", text=points[asked.has_points])
+        yield Fact(heading="受入窓口", text=asked.desk)
+
+
+def _people(service: Service) -> Iterator[Fact]:
+    yield Fact(heading="主催", text=service.organization)
+    yield Fact(heading="問い合わせ先", text=service.contact.name)
+    yield Fact(heading="メール", text=service.contact.email, url=f"mailto:{service.contact.email}")
+    yield Fact(heading="ホームページ", text=service.contact.url, url=service.contact.url)

@@ -1,0 +1,97 @@
+"""枠: what stands around every page: head, masthead, navigation, crumbs, footer."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+from tsudoi.edition import Edition
+from tsudoi.model import District
+from tsudoi.pages import addresses
+from tsudoi.settings import Settings
+
+TILE_HOSTS = {"gsi": "https://cyberjapandata.gsi.go.jp"}
+"""The one host that a town may let pictures come from."""
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; "
+    "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A word and where it leads; without ``path`` it is only a word."""
+
+    text: str
+    path: PurePosixPath | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """``door`` names the panel of the noren that is current; ``styles`` and ``scripts`` are files of the theme."""
+
+    path: PurePosixPath
+    title: str
+    site: str
+    description: str
+    canonical: str
+    policy: str
+    settings: Settings
+    made: date
+    crumbs: tuple[Link, ...] = ()
+    door: str = ""
+    styles: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+    footer: tuple[Link, ...] = ()
+    home: PurePosixPath = addresses.HOME
+    search: PurePosixPath = addresses.SEARCH
+
+    @property
+    def full_title(self) -> str:
+        """What stands on the browser's tab."""
+        return f"{self.title}|{self.site}" if self.title else self.site
+
+
+def around(edition: Edition, path: PurePosixPath, title: str, description: str) -> Frame:
+    """The frame of one page, for the page kind to complete; the home page has no ``title`` of its own."""
+    settings = edition.town.settings
+    return Frame(
+        path=path,
+        title=title,
+        site=site_name(settings),
+        description=description,
+        canonical=addresses.url(settings.base_url, path) if settings.base_url else "",
+        policy=policy(settings),
+        settings=settings,
+        made=edition.today,
+        crumbs=trail(edition, Link(title)) if title else (),
+        footer=_footer(edition),
+    )
+
+
+def site_name(settings: Settings) -> str:
+    """ひより市 ささえあい地図, whether or not the title already says the town's name."""
+    is_named = settings.title.startswith(settings.name)
+    return settings.title if is_named else f"{settings.name} {settings.title}"
+
+
+def policy(settings: Settings) -> str:
+    """The Content-Security-Policy of every page."""
+    host = TILE_HOSTS.get(settings.tiles)
+    return _POLICY.format(tiles=f" {host}" if host else "")
+
+
+def district_name(district: District) -> str:
+    """若葉小学校区; a name that already says what it is stays as it is."""
+    return district.name if district.name.endswith(("区", "地区", "校区")) else f"{district.name}小学校区"
+
+
+def trail(edition: Edition, *links: Link) -> tuple[Link, ...]:
+    """The crumbs of a page: the town first."""
+    return (Link(edition.town.settings.name or "はじめのページ", addresses.HOME), *links)
+
+
+def _footer(edition: Edition) -> tuple[Link, ...]:
+    placed = [(page.order, page) for page in edition.town.content if page.order is not None]
+    ordered = sorted(placed, key=lambda pair: (pair[0], pair[1].slug))
+    return tuple(Link(page.title, addresses.content(page.slug)) for _, page in ordered)

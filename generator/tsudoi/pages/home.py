@@ -1,0 +1,154 @@
+"""はじめのページ: the town: a sentence, a search box, and the ways in by district, need, day and telephone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from tsudoi.edition import Edition
+from tsudoi.model import District, Service, Status
+from tsudoi.pages import addresses, groups, sketches, weekday
+from tsudoi.pages.calls import Call, of_publisher
+from tsudoi.pages.cards import Card, card
+from tsudoi.pages.frame import around
+from tsudoi.plan import Page
+from tsudoi.vocabulary import Term
+
+SHOWN_TODAY = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictCard:
+    """A district in the list of the home page."""
+
+    name: str
+    name_kana: str
+    path: PurePosixPath
+    crest: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """A 日常生活圏域 with its districts; the name is "" where the town has none."""
+
+    name: str
+    districts: tuple[DistrictCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A need or a category with the number of records behind it."""
+
+    term: Term
+    path: PurePosixPath
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """A 相談窓口 and the districts it is there for."""
+
+    call: Call
+    districts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What opens on the day of the build; ``cards`` are only the first of ``count``."""
+
+    count: int
+    cards: tuple[tuple[str, Card], ...]
+    path: PurePosixPath
+
+
+def path() -> PurePosixPath:
+    """The front door."""
+    return addresses.HOME
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The one home page."""
+    name = edition.town.settings.name
+    description = f"{name}の集まり、暮らしの手助け、ボランティアの募集を、小学校区ごとにまとめた地図です。"
+    yield Page(
+        path(),
+        "home.html",
+        {
+            "frame": replace(around(edition, path(), "", description), door="districts", styles=("css/home.css",)),
+            "count": len(_living(edition)),
+            "zones": zones(edition),
+            "sheet": sketches.sheet(edition.town),
+            "needs": needs(edition),
+            "categories": categories(edition),
+            "today": today(edition),
+            "weekdays": weekday.counts(edition),
+            "desks": desks(edition),
+        },
+    )
+
+
+def zones(edition: Edition) -> tuple[Zone, ...]:
+    """The districts under their 日常生活圏域, both in the town's order."""
+    names = dict.fromkeys(district.zone for district in edition.town.districts)
+    return tuple(
+        Zone(
+            name=name,
+            districts=tuple(district_card(edition, each) for each in edition.town.districts if each.zone == name),
+        )
+        for name in names
+    )
+
+
+def district_card(edition: Edition, district: District) -> DistrictCard:
+    """Crest, name and how much there is."""
+    return DistrictCard(
+        name=district.name,
+        name_kana=district.name_kana,
+        path=addresses.district(district.id),
+        crest=sketches.crest(district),
+        count=len(edition.listings.get(district.id, ())),
+    )
+
+
+def needs(edition: Edition) -> tuple[Way, ...]:
+    """The 困りごと that somebody answers."""
+    living = _living(edition)
+    ways = (
+        Way(term=term, path=addresses.need(term.id), count=sum(term in service.needs for service in living))
+        for term in edition.town.vocabulary.needs
+    )
+    return tuple(way for way in ways if way.count)
+
+
+def categories(edition: Edition) -> tuple[Way, ...]:
+    """The categories that have a record."""
+    living = _living(edition)
+    ways = (
+        Way(term=term, path=addresses.category(term.id), count=sum(service.category == term for service in living))
+        for term in edition.town.vocabulary.categories
+    )
+    return tuple(way for way in ways if way.count)
+
+
+def today(edition: Edition) -> Today:
+    """What one can go to on the day of the build, the earliest first."""
+    number = edition.today.weekday()
+    sessions = weekday.on(edition, edition.today)
+    shown = tuple((groups.label(edition, service), card(edition, service)) for service, _ in sessions[:SHOWN_TODAY])
+    return Today(count=len(sessions), cards=shown, path=addresses.weekday(number))
+
+
+def desks(edition: Edition) -> tuple[Desk, ...]:
+    """The 相談窓口, each once; the publisher's telephone where no district has one."""
+    served: dict[Call, list[str]] = {}
+    for district in edition.town.districts:
+        if district.desk.phone:
+            call = Call(name=district.desk.name, phone=district.desk.phone, hours=district.desk.hours)
+            served.setdefault(call, []).append(district.name)
+    if not served:
+        return (Desk(call=of_publisher(edition), districts=()),)
+    return tuple(Desk(call=call, districts=tuple(names)) for call, names in served.items())
+
+
+def _living(edition: Edition) -> tuple[Service, ...]:
+    return tuple(service for service in edition.town.services if service.status is not Status.ENDED)

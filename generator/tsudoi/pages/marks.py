@@ -1,0 +1,75 @@
+"""印: positive facts in a word, each with its picture; what is unknown or absent has no mark."""
+
+import re
+from dataclasses import dataclass
+
+from tsudoi.model import Service
+from tsudoi.vocabulary import Term
+
+MOST = 6
+_LONGEST_FEE = 14
+
+_NO_BOOKING = re.compile(r"(いりません|不要|いらない|必要ありません|要りません|必要なし|^なし|^ありません)")
+_BOOKING = re.compile(r"(申込|申し込|申しこ|予約|要|までに|必要)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """``icon`` names a picture of the theme; ``tone`` is "", free, yes or ask."""
+
+    icon: str
+    text: str
+    tone: str = ""
+
+
+def marks(service: Service) -> tuple[Mark, ...]:
+    """無料 and 送迎 first, then the other features, the fee and the booking; at most six, none twice."""
+    found = [*_free(service), *_features(service), *_fee(service), *_recruitment(service), *_booking(service)]
+    ordered = sorted(found, key=lambda mark: mark.tone not in ("free", "yes"))
+    return tuple({mark.text: mark for mark in ordered}.values())[:MOST]
+
+
+def is_free(service: Service) -> bool:
+    """True when the fee says so and nothing else."""
+    return service.fee.strip() in {"無料", "無料です", "0円", "なし", "無償"}
+
+
+def needs_booking(service: Service) -> bool | None:
+    """True, False, or None where the words do not tell."""
+    if _NO_BOOKING.search(service.booking):
+        return False
+    return True if _BOOKING.search(service.booking) else None
+
+
+def _free(service: Service) -> list[Mark]:
+    return [Mark("yen", "無料", "free")] if is_free(service) else []
+
+
+def _features(service: Service) -> list[Mark]:
+    return [_feature(term) for term in service.features]
+
+
+def _feature(term: Term) -> Mark:
+    return Mark(term.icon or "check", term.mark or term.name, "yes" if term.icon == "bus" else "")
+
+
+def _fee(service: Service) -> list[Mark]:
+    if is_free(service):
+        return []
+    if service.fee and len(service.fee) <= _LONGEST_FEE:
+        return [Mark("yen", service.fee)]
+    return [Mark("yen", "料金表あり")] if service.cost_options else []
+
+
+def _recruitment(service: Service) -> list[Mark]:
+    asked = service.recruitment
+    if asked is None:
+        return []
+    points = [Mark("point", "ポイントがつきます")] if asked.has_points else []
+    return points + ([Mark("person", f"{asked.count}募集")] if 0 < len(asked.count) <= 8 else [])
+
+
+def _booking(service: Service) -> list[Mark]:
+    words = {False: Mark("check", "申込いりません"), True: Mark("phone", "申込がいります")}
+    needed = needs_booking(service)
+    return [] if needed is None else [words[needed]]

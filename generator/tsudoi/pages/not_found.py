@@ -1,0 +1,21 @@
+"""見つからないページ: where a mistyped or old address ends, with the ways back in."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from tsudoi.edition import Edition
+from tsudoi.pages import addresses, calls
+from tsudoi.pages.frame import around
+from tsudoi.plan import Page
+
+
+def path() -> PurePosixPath:
+    """The name that web servers know."""
+    return addresses.NOT_FOUND
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The one page; its links do not depend on where it is shown."""
+    title = "ページが見つかりません"
+    frame = around(edition, path(), title, "お探しのページは見つかりませんでした。")
+    yield Page(path(), "not_found.html", {"frame": frame, "title": title, "call": calls.of_publisher(edition)})

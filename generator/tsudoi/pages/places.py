@@ -1,0 +1,34 @@
+"""行き先: where to go, or, where there is no place, what happens instead."""
+
+from tsudoi.geo import Position
+from tsudoi.model import Kind, Service
+
+_NOWHERE = "決まった場所はありません"
+_INSTEAD = {
+    Kind.GATHERING: "場所は、お電話でお確かめください。",
+    Kind.SERVICE: "お宅への訪問、配達、電話などで手助けします。",
+    Kind.VOLUNTEERING: "活動の場所は、窓口でお確かめください。",
+}
+_BY_SHAPE = {
+    "shop": "近くまで回ってきます。場所は、お電話でお確かめください。",
+    "ride": "乗り降りの場所は、申込のときにご相談ください。",
+    "meal": "お宅にお届けします。",
+}
+
+
+def short(service: Service) -> str:
+    """The line on a card."""
+    location = service.location
+    return location.venue or location.address or _NOWHERE
+
+
+def instead(service: Service) -> str:
+    """What is said where a record has no place."""
+    is_help = service.kind is Kind.SERVICE
+    words = _BY_SHAPE.get(service.category.shape) if is_help else None
+    return f"{_NOWHERE}。{words or _INSTEAD[service.kind]}"
+
+
+def gsi_map(position: Position) -> str:
+    """The same spot on the map of 国土地理院, for those who need streets and house numbers."""
+    return f"https://maps.gsi.go.jp/#17/{position.lat:.6f}/{position.lon:.6f}/"

@@ -1,0 +1,33 @@
+"""さがすページ: the whole list by district, which a script turns into a search."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from tsudoi.edition import Edition
+from tsudoi.model import Status
+from tsudoi.pages import addresses, calls, groups
+from tsudoi.pages.frame import around
+from tsudoi.plan import Page
+
+
+def path() -> PurePosixPath:
+    """The search page; what was asked stands behind its ``?q=``."""
+    return addresses.SEARCH
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The one search page."""
+    description = f"{edition.town.settings.name}の集まりと手助けを、ことばでさがします。すべての一覧もあります。"
+    frame = around(edition, path(), "さがす", description)
+    living = tuple(service for service in edition.town.services if service.status is not Status.ENDED)
+    yield Page(
+        path(),
+        "search.html",
+        {
+            "frame": replace(frame, styles=("css/search.css",), scripts=("js/search.js",)),
+            "count": len(living),
+            "groups": groups.groups(edition, living),
+            "call": calls.of_publisher(edition),
+        },
+    )

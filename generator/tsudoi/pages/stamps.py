@@ -1,0 +1,74 @@
+"""確認の印: how sure a record is, told by the day somebody last asked."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tsudoi import spoken
+from tsudoi.model import Service
+
+FRESH_MONTHS = 6
+OLD_MONTHS = 12
+
+_WORDS = {"sure": "確認済み", "soon": "そろそろ確認", "old": "古い情報です", "unknown": "確認日がわかりません"}
+_ADVICE = {
+    "sure": "",
+    "soon": "行く前に電話すると安心です。",
+    "old": "必ず電話で確かめてください。",
+    "unknown": "必ず電話で確かめてください。",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """``level`` is sure, soon, old or unknown; ``short`` stands on a card, ``sentence`` and ``advice`` on the record's page."""
+
+    level: str
+    word: str
+    short: str
+    sentence: str
+    advice: str
+    seal: str
+
+
+def stamp(service: Service, today: date) -> Stamp:
+    """The stamp of a record as it is on the day of the build."""
+    level = _level(service.assured_date, today)
+    return Stamp(
+        level=level,
+        word=_WORDS[level],
+        short=_short(service.assured_date, today, level),
+        sentence=_sentence(service),
+        advice=_advice(service.assured_date, today, level),
+        seal=f"{service.assured_date.month}.{service.assured_date.day}" if service.assured_date else "?",
+    )
+
+
+def _level(assured: date | None, today: date) -> str:
+    if assured is None:
+        return "unknown"
+    months = spoken.months_between(assured, today)
+    return "sure" if months < FRESH_MONTHS else "soon" if months < OLD_MONTHS else "old"
+
+
+def _short(assured: date | None, today: date, level: str) -> str:
+    if assured is None:
+        return _WORDS["unknown"]
+    if level == "sure":
+        year = "" if assured.year == today.year else f"{assured.year}年"
+        return f"{year}{assured.month}月{assured.day}日に確認"
+    passed = spoken.months_in_words(spoken.months_between(assured, today))
+    return f"確認から{passed}({assured.year}年{assured.month}月)"
+
+
+def _sentence(service: Service) -> str:
+    if service.assured_date is None:
+        return "いつ確かめたかが、わかりません。"
+    how = f"、{service.assured_by}で" if service.assured_by else ""
+    return f"{spoken.long_day(service.assured_date)}に{how}確かめました。"
+
+
+def _advice(assured: date | None, today: date, level: str) -> str:
+    if assured is None or level == "sure":
+        return _ADVICE[level]
+    passed = spoken.months_in_words(spoken.months_between(assured, today))
+    return f"それから{passed}たちました。{_ADVICE[level]}"

@@ -1,0 +1,33 @@
+"""入口: the page that a need and a category share: a heading, and the records by district."""
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from tsudoi.edition import Edition
+from tsudoi.model import Service, Status
+from tsudoi.pages import calls, groups
+from tsudoi.pages.frame import Frame, around
+from tsudoi.plan import Page
+from tsudoi.vocabulary import Term
+
+
+def page(edition: Edition, path: PurePosixPath, kind: str, term: Term, services: tuple[Service, ...]) -> Page:
+    """A page for a word of the vocabulary; ``kind`` is "need" or "category"."""
+    living = tuple(service for service in services if service.status is not Status.ENDED)
+    return Page(
+        path,
+        f"{kind}.html",
+        {
+            "frame": _frame(edition, path, kind, term),
+            "term": term,
+            "count": len(living),
+            "groups": groups.groups(edition, living),
+            "call": calls.of_publisher(edition),
+        },
+    )
+
+
+def _frame(edition: Edition, path: PurePosixPath, kind: str, term: Term) -> Frame:
+    description = f"{edition.town.settings.name}の「{term.name}」の集まりと手助けを、小学校区ごとにまとめました。"
+    door = "needs" if kind == "need" else "districts"
+    return replace(around(edition, path, term.name, description), door=door)

@@ -1,0 +1,105 @@
+"""曜日のページ: all that opens on one day of the week."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import PurePosixPath
+
+from tsudoi import spoken
+from tsudoi.edition import Edition
+from tsudoi.model import Occurrence, Service
+from tsudoi.pages import addresses, groups
+from tsudoi.pages.coming import open_days, timetable
+from tsudoi.pages.frame import around
+from tsudoi.plan import Page
+
+_HORIZON = 28
+"""Four weeks: long enough to meet whatever comes once a month."""
+
+_SUNDAY_FIRST = (6, 0, 1, 2, 3, 4, 5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A panel of the weekday noren; ``day`` is the next date of this weekday."""
+
+    name: str
+    path: PurePosixPath
+    count: int
+    day: date
+
+
+def path(number: int) -> PurePosixPath:
+    """The page of a weekday, from 0 (Monday)."""
+    return addresses.weekday(number)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """Seven pages, always: a day without anything says so."""
+    panels = counts(edition)
+    for number in range(7):
+        yield _page(edition, number, panels)
+
+
+def counts(edition: Edition) -> tuple[Count, ...]:
+    """How many places open on each day of the week, Sunday first as on a Japanese calendar."""
+    return tuple(
+        Count(
+            name=spoken.weekday(number),
+            path=path(number),
+            count=len(opening(edition, number)),
+            day=next_day(edition.today, number),
+        )
+        for number in _SUNDAY_FIRST
+    )
+
+
+def opening(edition: Edition, number: int) -> tuple[Service, ...]:
+    """The services that open on this weekday within four weeks, those with a place to go to."""
+    last = edition.today + timedelta(days=_HORIZON)
+    return tuple(
+        service
+        for service in edition.town.services
+        if service.location.is_known
+        and any(
+            day.day.weekday() == number and day.day < last for day in open_days(edition, timetable(edition, service))
+        )
+    )
+
+
+def on(edition: Edition, day: date) -> tuple[tuple[Service, Occurrence], ...]:
+    """What opens on one date, the earliest first; what gives no hour comes last."""
+    found = [
+        (service, session)
+        for service in edition.town.services
+        if service.location.is_known
+        for session in open_days(edition, timetable(edition, service))
+        if session.day == day
+    ]
+    return tuple(sorted(found, key=lambda pair: (pair[1].start is None, str(pair[1].start))))
+
+
+def next_day(today: date, number: int) -> date:
+    """Today itself counts."""
+    return today + timedelta(days=(number - today.weekday()) % 7)
+
+
+def _page(edition: Edition, number: int, panels: tuple[Count, ...]) -> Page:
+    name = f"{spoken.weekday(number)}曜日"
+    title = f"{name}にある所"
+    description = f"{edition.town.settings.name}で{name}に開く集まりと手助けの一覧です。"
+    found = opening(edition, number)
+    return Page(
+        path(number),
+        "weekday.html",
+        {
+            "frame": replace(around(edition, path(number), title, description), door="today"),
+            "title": title,
+            "name": name,
+            "day": next_day(edition.today, number),
+            "groups": groups.groups(edition, found),
+            "count": len(found),
+            "weekdays": panels,
+            "current": path(number),
+        },
+    )

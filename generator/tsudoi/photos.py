@@ -1,0 +1,47 @@
+"""写真: a coordinator's photograph, made small, plain and free of what the camera wrote into it."""
+
+import io
+
+from PIL import Image, ImageOps
+
+from tsudoi.plan import Artifact, PhotoView
+
+RATIO = 4 / 3
+"""All photographs get one shape, so that a page can reserve their place before they arrive."""
+
+_HEAVIEST = 60_000
+_QUALITIES = (82, 74, 66, 58, 50, 42, 34, 26)
+_TOLERABLE_CROP = 1.25
+_PAPER = (251, 249, 244)
+
+
+def draw(view: PhotoView, source: bytes) -> Artifact:
+    """The photograph at the view's width, 4:3, upright, without EXIF or GPS, at most 60 KB."""
+    size = (view.width, round(view.width / RATIO))
+    with Image.open(io.BytesIO(source)) as opened:
+        upright = ImageOps.exif_transpose(opened).convert("RGB")
+    return Artifact(view.path, _lightest(_framed(upright, size)))
+
+
+def _framed(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Cropped where little is lost; a tall or very wide picture is shown whole on paper."""
+    ratio = image.width / image.height
+    if max(ratio / RATIO, RATIO / ratio) <= _TOLERABLE_CROP:
+        return ImageOps.fit(image, size, Image.Resampling.LANCZOS)
+    return ImageOps.pad(image, size, Image.Resampling.LANCZOS, color=_PAPER)
+
+
+def _lightest(image: Image.Image) -> bytes:
+    """The best quality that stays under the limit; the coarsest where none does."""
+    for quality in _QUALITIES:
+        body = _jpeg(image, quality)
+        if len(body) <= _HEAVIEST:
+            break
+    return body
+
+
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    buffer = io.BytesIO()
+    plain = Image.frombytes("RGB", image.size, image.tobytes())  # a fresh image carries no metadata along
+    plain.save(buffer, "JPEG", quality=quality, optimize=True, progressive=True)
+    return buffer.getvalue()

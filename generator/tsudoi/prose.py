@@ -1,0 +1,40 @@
+"""文章: a content page's Markdown as HTML that can do no harm."""
+
+import re
+
+import markdown
+import nh3
+
+TAGS = {
+    *("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "a"),
+    *("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd"),
+    *("table", "thead", "tbody", "tr", "th", "td"),
+}
+
+_EXTENSIONS = ("tables", "def_list", "sane_lists")
+_HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
+
+
+def html(text: str) -> str:
+    """Safe HTML: no raw HTML, no images, links to https, http, tel and mailto, and no heading above h2."""
+    cleaned = nh3.clean(
+        _shifted(_reader().convert(text)),
+        tags=TAGS,
+        attributes={"a": {"href"}, "ol": {"start"}},
+        url_schemes={"https", "http", "tel", "mailto"},
+        link_rel=None,
+    )
+    return cleaned.replace("<th>", '<th scope="col">')
+
+
+def _reader() -> markdown.Markdown:
+    reader = markdown.Markdown(extensions=_EXTENSIONS, output_format="html")
+    reader.preprocessors.deregister("html_block")  # without these two, <tags> in the text stay text
+    reader.inlinePatterns.deregister("html")
+    return reader
+
+
+def _shifted(drawn: str) -> str:
+    """The page's own h1 stays alone: the highest heading of the text becomes h2, the others keep their distance."""
+    shift = 2 - min((int(level) for _, level in _HEADING.findall(drawn)), default=2)
+    return _HEADING.sub(lambda match: f"{match[1]}{min(6, int(match[2]) + shift)}", drawn)

@@ -1,0 +1,111 @@
+"""刷る: a page and its theme become the bytes of a file."""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+import jinja2
+
+from tsudoi.edition import Edition
+from tsudoi.plan import Artifact, Page
+from tsudoi.render import assets
+from tsudoi.render.filters import FILTERS
+from tsudoi.themes import Theme
+
+_ROOTLESS = frozenset({PurePosixPath("404.html")})
+"""Pages that a server shows at any address: their links cannot be relative."""
+
+
+class TemplateMistake(Exception):
+    """A template cannot be read or names something that is not there: a fault of the theme, with its place."""
+
+    def __init__(self, template: str, line: int | None, page: PurePosixPath, reason: str) -> None:
+        super().__init__(f"templates/{template}, line {line}, drawing {page}: {reason}")
+        self.template = template
+        self.line = line
+        self.page = page
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Draws pages of one edition in one theme. ``hashed`` maps a theme file to its address in the site."""
+
+    environment: jinja2.Environment
+    finished: tuple[Artifact, ...]
+    hashed: Mapping[str, PurePosixPath]
+    base_url: str
+
+    def draw(self, page: Page) -> Artifact:
+        """One page; TemplateMistake says where a template went wrong."""
+        try:
+            body = self.environment.get_template(page.template).render(page.context, **self._links(page.path))
+        except jinja2.TemplateSyntaxError as mistake:
+            raise TemplateMistake(mistake.name or "?", mistake.lineno, page.path, mistake.message or "") from mistake
+        except jinja2.TemplateNotFound as mistake:
+            raise TemplateMistake(str(mistake.name), None, page.path, "no such template") from mistake
+        except (jinja2.UndefinedError, TypeError, KeyError, AttributeError, ValueError) as mistake:
+            raise TemplateMistake(*_place(mistake, page.template), page.path, str(mistake)) from mistake
+        return Artifact(page.path, (body.strip() + "\n").encode())
+
+    def assets(self) -> tuple[Artifact, ...]:
+        """Css, scripts, icons and vendor files, each under a name that changes with its content."""
+        return self.finished
+
+    def _links(self, page: PurePosixPath) -> dict[str, Any]:
+        return {
+            "to": lambda target: self._relative(page, PurePosixPath(target)),
+            "asset": lambda name: self._relative(page, self.hashed[name]),
+            "has_asset": lambda name: name in self.hashed,
+        }
+
+    def _relative(self, page: PurePosixPath, target: PurePosixPath) -> str:
+        folder = target.parent if target.name == "index.html" else target
+        tail = "/" if target.name == "index.html" else ""
+        if page in _ROOTLESS:
+            return f"{self.base_url or '/'}{'' if str(folder) == '.' else folder}{tail if folder.name else ''}"
+        return posixpath.relpath(folder, page.parent) + tail
+
+
+def press(theme: Theme, edition: Edition) -> Press:
+    """Everything that is the same for all pages, made once."""
+    settings = edition.town.settings
+    finished = assets.finish(theme, settings.look)
+    return Press(
+        _environment(theme),
+        tuple(finished.values()),
+        {name: file.path for name, file in finished.items()},
+        settings.base_url,
+    )
+
+
+def _environment(theme: Theme) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(lambda name: _source(theme, name)),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(FILTERS)
+    return environment
+
+
+def _source(theme: Theme, name: str) -> tuple[str, str, None] | None:
+    file = f"templates/{name}"
+    return (theme.read(file).decode(), file, None) if file in theme.files else None
+
+
+def _place(mistake: Exception, template: str) -> tuple[str, int | None]:
+    """The innermost template line of a traceback; jinja2 rewrites tracebacks so that they point into templates."""
+    place: tuple[str, int | None] = (template, None)
+    trace = mistake.__traceback__
+    while trace:
+        file = trace.tb_frame.f_code.co_filename
+        if file.startswith("templates/"):
+            place = (file.removeprefix("templates/"), trace.tb_lineno)
+        trace = trace.tb_next
+    return place

@@ -1,0 +1,83 @@
+"""道具: css, scripts, icons and vendor files under names that change with their content."""
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
+import rcssmin
+
+from tsudoi.plan import Artifact
+from tsudoi.settings import Look
+from tsudoi.themes import Theme
+
+ROOT = PurePosixPath("assets")
+TOWN = "css/town.css"
+"""The one file that no theme holds: what the town itself changed of the look."""
+
+_SERVED = {".css", ".js", ".svg", ".png", ".txt", ".woff2"}
+_SMALL = 1500
+_PLAIN = " =:/;,()!*.'"
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_URL = re.compile(r"""url\(\s*["']?(?!data:|#|https?:)([^"')]+)["']?\s*\)""")
+
+
+def finish(theme: Theme, look: Look) -> dict[str, Artifact]:
+    """Theme name → the finished file. Css comes last, because it names the others."""
+    finished: dict[str, Artifact] = {}
+    for name, body in _plain(theme, look):
+        finished[name] = _named(name, body)
+    for name in _names(theme, "css"):
+        finished[name] = _named(name, _stylesheet(theme, name, finished))
+    if changed := _town(look):
+        finished[TOWN] = _named(TOWN, changed)
+    return finished
+
+
+def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
+    for folder in ("icons", "js", "vendor"):
+        for name in _names(theme, folder):
+            if not name.endswith(".css"):
+                yield name, theme.read(name)
+    if look.mark and (mark := theme.of_town(look.mark)):
+        yield "town/mark.svg", mark
+
+
+def _names(theme: Theme, folder: str) -> tuple[str, ...]:
+    vendor_css = tuple(name for name in theme.under("vendor") if name.endswith(".css")) if folder == "css" else ()
+    return tuple(name for name in (*theme.under(folder), *vendor_css) if PurePosixPath(name).suffix in _SERVED)
+
+
+def _named(name: str, body: bytes) -> Artifact:
+    path = PurePosixPath(name)
+    mark = hashlib.sha256(body).hexdigest()[:10]
+    return Artifact(ROOT / path.with_name(f"{path.stem}.{mark}{path.suffix}"), body)
+
+
+def _stylesheet(theme: Theme, name: str, finished: Mapping[str, Artifact]) -> bytes:
+    """The css without blanks and comments; small pictures are set in, others are named as they will be called."""
+    text = _URL.sub(lambda match: f"url({_address(name, match[1], finished)})", theme.read(name).decode())
+    minified: str = rcssmin.cssmin(text)
+    return minified.encode()
+
+
+def _address(name: str, target: str, finished: Mapping[str, Artifact]) -> str:
+    picture = finished[posixpath.normpath(posixpath.join(posixpath.dirname(name), target))]
+    if picture.path.suffix == ".svg" and len(picture.body) <= _SMALL:
+        return _set_in(picture.body)
+    ups = "../" * len(PurePosixPath(name).parent.parts)
+    return f"{ups}{picture.path.relative_to(ROOT)}"
+
+
+def _set_in(svg: bytes) -> str:
+    """One request for all icons instead of one for each; CSP allows ``data:`` for pictures."""
+    text = re.sub(r">\s+<", "><", svg.decode().strip()).replace('"', "'")
+    return f'"data:image/svg+xml,{quote(text, safe=_PLAIN)}"'
+
+
+def _town(look: Look) -> bytes:
+    colours = {"--cloth": look.cloth, "--cloth-deep": look.cloth_deep, "--call": look.call}
+    rules = ";".join(f"{role}:{colour}" for role, colour in colours.items() if _COLOUR.fullmatch(colour))
+    return f":root{{{rules}}}".encode() if rules else b""

@@ -1,0 +1,84 @@
+"""書きぶり: what templates may do with a value: dates and times in words, phrases, readings, telephone links."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from tsudoi import prose, spoken
+
+
+def phrases(text: str) -> Markup:
+    """The text in ``<span class="ph">`` pieces that do not break inside."""
+    return _spans(escape(piece) for piece in spoken.phrases(text))
+
+
+def named(name: str, kana: str = "") -> Markup:
+    """A name in phrases, its kanji with their reading above (hidden until the reader asks for it)."""
+    parts = spoken.readings(name, kana)
+    if len(parts) == 1 and parts[0][1]:
+        return _ruby(*parts[0])
+    return _spans(_read(piece) for piece in _in_phrases(name, parts))
+
+
+def paragraphs(text: str) -> Markup:
+    """Plain text as paragraphs: an empty line parts them, a single one breaks the line. Never Markdown, never HTML."""
+    blocks = (block.strip() for block in text.replace("\r\n", "\n").split("\n\n"))
+    drawn = (Markup("<br>").join(block.split("\n")) for block in blocks if block)
+    return Markup("\n").join(Markup("<p>{}</p>").format(block) for block in drawn)
+
+
+def markdown(text: str) -> Markup:
+    """A content page's Markdown, made safe by ``prose``."""
+    return Markup(prose.html(text))  # noqa: S704 - nh3 has cleaned it
+
+
+def telephone(number: str) -> str:
+    """The address of a telephone link."""
+    return f"tel:{spoken.digits(number)}"
+
+
+def _spans(pieces: Iterator[Markup]) -> Markup:
+    """Inline blocks swallow the space at their end, so it stands between them."""
+    joined = Markup("")
+    for piece in pieces:
+        gap = " " if piece != piece.rstrip() else ""
+        joined += Markup('<span class="ph">{}</span>').format(Markup(piece.rstrip())) + gap  # noqa: S704 - escaped before
+    return joined
+
+
+def _in_phrases(name: str, parts: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """The parts of a name, dealt out to its phrases; only a part without a reading is ever cut in two."""
+    rest = list(parts)
+    for phrase in spoken.phrases(name):
+        yield tuple(_dealt(rest, len(phrase)))
+
+
+def _dealt(rest: list[tuple[str, str]], length: int) -> Iterator[tuple[str, str]]:
+    while length > 0:
+        part, kana = rest.pop(0)
+        if len(part) > length:
+            rest.insert(0, (part[length:], kana))
+            part = part[:length]
+        length -= len(part)
+        yield part, kana
+
+
+def _read(piece: tuple[tuple[str, str], ...]) -> Markup:
+    return Markup("").join(_ruby(part, kana) for part, kana in piece)
+
+
+def _ruby(part: str, kana: str) -> Markup:
+    return Markup("<ruby>{}<rt>{}</rt></ruby>").format(part, kana) if kana else escape(part)
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "phrases": phrases,
+    "named": named,
+    "paragraphs": paragraphs,
+    "markdown": markdown,
+    "telephone": telephone,
+    "short_day": spoken.short_day,
+    "long_day": spoken.long_day,
+    "weekday": spoken.weekday,
+}

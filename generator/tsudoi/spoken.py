@@ -1,0 +1,120 @@
+"""話しことば: dates, times, readings and phrases the way people say them."""
+
+import re
+import unicodedata
+from datetime import date, time
+from itertools import pairwise
+
+WEEKDAYS = "月火水木金土日"
+
+_SHORTEST = 3
+"""A phrase of fewer characters would leave crumbs at the end of a line."""
+
+_CUT = re.compile(r"(?<=[ぁ-ゟ])(?=[一-鿿々〆ァ-ヺ])|(?<=[〜、。・)）」])|(?<=\s)(?=\S)")
+_KANJI = r"[一-鿿々〆ヶヵ0-9A-Za-z]+"
+
+
+def weekday(day: date | int) -> str:
+    """火, for a date or a number from 0 (Monday)."""
+    return WEEKDAYS[day if isinstance(day, int) else day.weekday()]
+
+
+def short_day(day: date) -> str:
+    """11月24日(火)."""
+    return f"{day.month}月{day.day}日({weekday(day)})"
+
+
+def long_day(day: date) -> str:
+    """2026年11月24日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def clock(moment: time) -> str:
+    """午前11時30分; noon is 正午."""
+    if moment == time(12):
+        return "正午"
+    half = "午前" if moment.hour < 12 else "午後"
+    return f"{half}{_hours(moment)}"
+
+
+def span(start: time | None, end: time | None) -> str:
+    """午後1時30分〜3時30分: the half of the day is said once, as people do."""
+    if start is None:
+        return f"{clock(end)}まで" if end else ""
+    if end is None:
+        return f"{clock(start)}から"
+    same_half = (start.hour < 12) == (end.hour < 12) and time(12) not in (start, end)
+    return f"{clock(start)}〜{_hours(end) if same_half else clock(end)}"
+
+
+def _hours(moment: time) -> str:
+    hour = moment.hour if moment.hour <= 12 else moment.hour - 12
+    return f"{hour}時{moment.minute}分" if moment.minute else f"{hour}時"
+
+
+def months_between(earlier: date, later: date) -> int:
+    """Full months that have passed."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)
+
+
+def months_in_words(months: int) -> str:
+    """5か月, 1年2か月, 2年."""
+    years, rest = divmod(months, 12)
+    return (f"{years}年" if years else "") + (f"{rest}か月" if rest or not years else "")
+
+
+def digits(number: str) -> str:
+    """A telephone number as a tel: link wants it."""
+    return re.sub(r"[^0-9+]", "", number)
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Where a line may break: after spaces, 〜 and marks, and where hiragana meets kanji or katakana.
+
+    Short bits stay with their neighbour, but a space that someone wrote always parts.
+    """
+    cuts = [0, *(match.start() for match in _CUT.finditer(text)), len(text)]
+    pieces: list[str] = []
+    for start, end in pairwise(cuts):
+        if pieces and _belongs(pieces[-1], text[start:end]):
+            pieces[-1] += text[start:end]
+        else:
+            pieces.append(text[start:end])
+    return tuple(piece for piece in pieces if piece)
+
+
+def _belongs(before: str, piece: str) -> bool:
+    return not before[-1:].isspace() and min(len(before), len(piece)) < _SHORTEST
+
+
+def readings(name: str, kana: str) -> tuple[tuple[str, str], ...]:
+    """The name cut into (part, reading); the reading is "" where the part reads itself.
+
+    Kanji get the kana that stand between their neighbours. Where that is not certain the whole name gets the whole reading,
+    and a name that already reads itself gets none.
+    """
+    if not kana or _hiragana(name) == _hiragana(kana):
+        return ((name, ""),)
+    parts = re.findall(rf"{_KANJI}|[^一-鿿々〆ヶヵ0-9A-Za-z]+", name)
+    found = {_aligned(parts, kana, repeat) for repeat in (r"(\S+?)", r"(\S+)")}
+    certain = found.pop() if len(found) == 1 else None
+    return certain or ((name, kana),)
+
+
+def _aligned(parts: list[str], kana: str, group: str) -> tuple[tuple[str, str], ...] | None:
+    pattern = r"\s*".join(group if re.match(_KANJI, part) else _literal(part) for part in parts)
+    match = re.fullmatch(pattern, _hiragana(kana))
+    if not match:
+        return None
+    heard = iter(match.groups())
+    return tuple((part, next(heard) if re.match(_KANJI, part) else "") for part in parts)
+
+
+def _literal(part: str) -> str:
+    return r"\s*".join(re.escape(word) for word in _hiragana(part).split())
+
+
+def _hiragana(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).strip()
+    return "".join(chr(ord(sign) - 0x60) if "ァ" <= sign <= "ヶ" else sign for sign in folded)
