@@ -11,13 +11,13 @@ WORDS: dict[str, Words] = {
     ),
     "cell_not_in_list": Words(
         "「{value}」は「{field}」に使えないことばです。",
-        "{choices} のどれかを書いてください。",
+        "{choices}のどれかを書いてください。",
         "“{value}” cannot be used in “{field}”.",
         "Write one of {choices}.",
     ),
     "cell_not_in_list_near": Words(
         "「{value}」は「{field}」に使えないことばです。いちばん近いのは「{near}」です。",
-        "{choices} のどれかを書いてください。",
+        "{choices}のどれかを書いてください。",
         "“{value}” cannot be used in “{field}”. The nearest is “{near}”.",
         "Write one of {choices}.",
     ),

@@ -1,0 +1,134 @@
+"""表を調べる: rows against the Table Schemas, judged by frictionless and told in our words.
+
+``load`` has read the cells before and leaves a cell it could not read as it stands, so frictionless may object to it again:
+of two errors for one cell ``build`` keeps the earlier one, which is the more specific. Unique ids and the range of coordinates
+are left to ``rules``, which can name both places and say why.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tsudoi import schemas
+from tsudoi.nearest import nearest
+from tsudoi.notices import Notice, Severity
+from tsudoi.rows import Row, Table
+from tsudoi.schemas import Field, Schema
+
+FIRST_ROW = 2  # frictionless counts the heading as row 1, even for rows handed over in memory
+NO_LIMIT = 10**9  # it stops after 1,000 errors unless told otherwise
+
+PLACES = ("latitude", "longitude")
+"""A latitude of 139 breaks the range, but 「緯度と経度が逆です」 is what helps: ``rules`` judges how large they are."""
+
+_CONSTRAINT = re.compile(r'constraint "(\w+)"')  # the error names its constraint only in its English note
+_TYPES = {"date": "cell_no_date", "integer": "cell_no_number", "number": "cell_no_number"}
+_CONSTRAINTS = {
+    "required": "cell_missing",
+    "enum": "cell_not_in_list",
+    "minimum": "cell_too_small",
+    "maximum": "cell_too_large",
+    "maxLength": "cell_too_long",
+    "pattern": "cell_wrong_form",
+}
+_PATTERNS = {"id": "cell_wrong_id", "phone": "cell_wrong_phone"}
+
+
+class UnknownField(Exception):
+    """A row with a cell that its schema does not have: frictionless would not look at it, so our reader is at fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One of frictionless' errors, in plain values: ``row`` is counted from 0 and None where it names no row."""
+
+    type: str
+    row: int | None
+    field: str | None
+    note: str
+
+
+def faults(tables: Iterable[Table]) -> Iterator[Notice]:
+    """What is wrong with single cells: all rows of a kind in one call, because a call costs more than many rows."""
+    kinds: dict[str, list[Table]] = defaultdict(list)
+    for table in tables:
+        kinds[table.kind].append(table)
+    for kind, several in kinds.items():
+        yield from _faults(schemas.of(kind), several)
+
+
+def _faults(schema: Schema, tables: list[Table]) -> Iterator[Notice]:
+    rows = [row for table in tables for row in table.rows]
+    told: set[tuple[int | None, str | None]] = set()
+    for finding in _findings(schema, rows):
+        if (finding.row, finding.field) not in told:
+            told.add((finding.row, finding.field))
+            yield _notice(schema, finding, rows, tables)
+
+
+def _findings(schema: Schema, rows: list[Row]) -> Iterator[Finding]:
+    """One call of frictionless. Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid."""
+    from frictionless import Schema as TableSchema  # noqa: PLC0415 - half a second that other commands need not wait for
+    from frictionless.resources import TableResource  # noqa: PLC0415
+
+    names = [field.name for field in schema.fields]
+    descriptor = TableSchema.from_descriptor({"fields": [_descriptor(field) for field in schema.fields]})
+    resource = TableResource(data=[names, *(_cells(row, names) for row in rows)], schema=descriptor)
+    for task in resource.validate(limit_errors=NO_LIMIT).tasks:
+        yield from map(_finding, task.errors)
+
+
+def _finding(error: Any) -> Finding:
+    number, field = getattr(error, "row_number", None), getattr(error, "field_name", None)
+    return Finding(error.type, number - FIRST_ROW if number else None, field, error.note)
+
+
+def _descriptor(field: Field) -> dict[str, Any]:
+    return (replace(field, constraints={}) if field.name in PLACES else field).descriptor
+
+
+def _cells(row: Row, names: list[str]) -> list[str]:
+    if unknown := row.cells.keys() - set(names):
+        raise UnknownField(f"{row.origin}: {sorted(unknown)}")
+    return [row[name] for name in names]
+
+
+def _notice(schema: Schema, finding: Finding, rows: list[Row], tables: list[Table]) -> Notice:
+    row = rows[finding.row] if finding.row is not None and finding.row < len(rows) else None
+    if row is None or finding.field is None:
+        origin = row.origin if row else tables[0].origin
+        return Notice("table_other", origin, Severity.ERROR, {"title": schema.title}, row.record if row else None)
+    field = schema[finding.field]
+    code, facts = _told(finding, field, row[field.name])
+    return Notice(code, row.at(field.name), Severity.ERROR, facts, row.record)
+
+
+def _told(finding: Finding, field: Field, value: str) -> tuple[str, dict[str, object]]:
+    """The code for a cell's error, and what its sentences need to know."""
+    code, limit = _code(finding, field)
+    facts: dict[str, object] = {
+        "field": field.title,
+        "value": value,
+        "help": field.description,
+        "example": field.example,
+        "limit": limit,
+        "length": len(value),
+    }
+    if code == "cell_not_in_list":
+        close = nearest(value, limit)
+        facts |= {"choices": "".join(f"「{choice}」" for choice in limit), "near": close}
+        code += "_near" if close else ""
+    return code, facts
+
+
+def _code(finding: Finding, field: Field) -> tuple[str, Any]:
+    """Our code, with the value that the constraint asks for. What we have no word for is told in general words."""
+    if finding.type == "type-error":
+        return _TYPES.get(field.type, "cell_other"), None
+    named = _CONSTRAINT.search(finding.note) if finding.type == "constraint-error" else None
+    name = named[1] if named else ""
+    if name == "pattern":
+        return _PATTERNS.get(field.reading, _CONSTRAINTS[name]), None
+    return _CONSTRAINTS.get(name, "cell_other"), field.constraints.get(name)
