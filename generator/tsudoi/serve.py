@@ -97,23 +97,24 @@ def rebuild(server: Preview, root: Path, today: date, skip_invalid: bool) -> Bui
     return Built(outcome, written)
 
 
+def attempt(again: Callable[[], Built]) -> Built | Exception:
+    """A build, or the fault of ours that stopped it: somebody may be editing a theme, so show it and go on."""
+    try:
+        return again()
+    except Exception as fault:  # noqa: BLE001, RUF100 - told in words by whoever asked
+        return fault
+
+
 def run(server: Preview, root: Path, again: Callable[[], Built], told: Told, stop: Event) -> None:
     """Serve, and build again at each change, until ``stop`` is set or Ctrl-C; a fault of ours is told and not fatal here."""
     Thread(target=server.serve_forever, daemon=True).start()
     folders = [root / name for name in WATCHED if (root / name).is_dir()]
     try:
         for _ in watchfiles.watch(*folders, stop_event=stop, step=100, ignore_permission_denied=True):
-            told(_attempt(again))
+            told(attempt(again))
     finally:
         server.shutdown()
         server.server_close()
-
-
-def _attempt(again: Callable[[], Built]) -> Built | Exception:
-    try:
-        return again()
-    except Exception as fault:  # noqa: BLE001, RUF100 - somebody is editing a theme: show it, and go on
-        return fault
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -55,6 +55,12 @@ def site(artifacts: Iterable[Artifact], folder: Path, ledger: Path) -> Written:
     return Written(tuple(map(PurePosixPath, changed)), tuple(map(PurePosixPath, gone)))
 
 
+def lay_out(artifacts: Iterable[Artifact], folder: Path) -> None:
+    """Write files into a folder that a person will own from now on: no manifest, nothing is ever removed."""
+    for artifact in artifacts:
+        _replace(join(folder, artifact.path), artifact.body)
+
+
 def join(folder: Path, path: PurePosixPath) -> Path:
     """The one way from a path of ours to a place on the disk; raises UnsafePath when it would leave the folder."""
     if not path.parts or path.is_absolute() or not all(map(_is_plain, path.parts)):

@@ -1,0 +1,69 @@
+"""入口: the commands; this room alone prints, exits and asks the clock."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from tsudoi.cli import building, faults, making, previewing
+from tsudoi.cli.japanese import Group, Misuse, complaint
+
+__all__ = ["app", "main", "run"]
+
+STOPPED = 130
+"""What shells expect after Ctrl-C."""
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+    options_metavar="[指定]",
+    subcommand_metavar="コマンド [書くもの]…",
+)
+for room in (building, previewing, making):
+    room.register(app)
+
+
+@app.callback(invoke_without_command=True)
+def tsudoi(context: typer.Context) -> None:
+    """つどい：まちの地域資源の記録から、小学校区ごとの地図サイトを作ります。"""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def main() -> None:
+    """The program ``tsudoi``."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line says; 0 done, 1 errors in the records, 2 a fault of ours or a command line nobody can read."""
+    try:
+        code = app(args=_arranged(arguments), prog_name="tsudoi", standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or 0)
+    except Misuse as misuse:
+        return _say(complaint(misuse), 2)
+    except (KeyboardInterrupt, typer.Abort):
+        return _say("中止しました。", STOPPED)
+    except BrokenPipeError:  # the reader has seen enough (`tsudoi check | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as fault:  # noqa: BLE001, RUF100 - the last resort: never a traceback, unless asked for
+        return _say(faults.sentence(fault, "--debug" in arguments), 2)
+
+
+def _say(text: str, code: int) -> int:
+    if hasattr(sys.stderr, "reconfigure"):
+        sys.stderr.reconfigure(errors="replace")
+    print(text, file=sys.stderr)
+    return code
+
+
+def _arranged(arguments: Sequence[str]) -> list[str]:
+    """``tsudoi --root X check`` means ``tsudoi check --root X``: the options may stand before the command, too."""
+    commands = {command.name for command in app.registered_commands}
+    place = next((number for number, argument in enumerate(arguments) if argument in commands), 0)
+    return [*arguments[place : place + 1], *arguments[:place], *arguments[place + 1 :]]

@@ -1,0 +1,65 @@
+"""窓口: how one command speaks: in which language and form, on which streams."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from rich.console import Console
+
+from tsudoi.cli import findings
+from tsudoi.notices import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Findings go to standard output; for machines nothing else does."""
+
+    lang: str
+    is_for_machines: bool
+    verbose: bool
+    out: Console
+    err: Console
+
+    def tell(self, notices: Iterable[Notice]) -> None:
+        """All findings."""
+        if self.is_for_machines:
+            for notice in notices:
+                _line(findings.for_machines(notice, self.lang))
+            return
+        for piece in findings.for_people(notices, self.lang, self.verbose):
+            self.out.print(piece)
+
+    def conclude(self, text: str, is_good: bool = True) -> None:
+        """The last sentence; machines read the exit code instead."""
+        if not self.is_for_machines:
+            self.out.print(f"\n{text}", style="bold green" if is_good else "bold red", markup=False)
+
+    @contextmanager
+    def busy(self, text: str) -> Iterator[None]:
+        """Something that takes a moment; only a person at a terminal is told."""
+        if self.is_for_machines or not self.err.is_terminal:
+            yield
+            return
+        with self.err.status(text):
+            yield
+
+
+def desk(lang: str, form: str, verbose: bool = False) -> Desk:
+    """The desk of this run."""
+    return Desk(lang, form == "json", verbose, _console(stderr=False), _console(stderr=True))
+
+
+def _console(stderr: bool) -> Console:
+    """Long lines are broken only for a person at a terminal; letters that an old console lacks become 「?」 and stop nothing."""
+    stream = sys.stderr if stderr else sys.stdout
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="replace")
+    return Console(stderr=stderr, highlight=False, soft_wrap=not stream.isatty())
+
+
+def _line(finding: Mapping[str, object]) -> None:
+    """One object a line; in escapes where the stream cannot carry Japanese."""
+    is_utf8 = (sys.stdout.encoding or "ascii").lower().replace("-", "") == "utf8"
+    sys.stdout.write(json.dumps(finding, ensure_ascii=not is_utf8) + "\n")

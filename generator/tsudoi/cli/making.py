@@ -1,0 +1,44 @@
+"""init と dictionary: a new town's folder, and the list of columns."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tsudoi import dictionary as columns
+from tsudoi import init as starter
+from tsudoi.cli import place
+from tsudoi.cli.desk import desk
+from tsudoi.cli.japanese import Command
+from tsudoi.cli.options import Debug
+
+Folder = Annotated[Path, typer.Argument(metavar="フォルダ", show_default=False, help="新しく作るフォルダの名前です。")]
+
+
+def register(app: typer.Typer) -> None:
+    """Put the commands of this room on the list."""
+    app.command(cls=Command, options_metavar="[指定]")(init)
+    app.command(cls=Command, options_metavar="[指定]")(dictionary)
+
+
+def init(folder: Folder, debug: Debug = False) -> int:  # noqa: ARG001 - read where faults are caught
+    """新しいまちのフォルダを、記入例つきで作ります。"""
+    speaker = desk("ja", "text")
+    try:
+        written = starter.lay_out(folder)
+    except starter.NotEmpty:
+        raise typer.BadParameter(
+            f"「{folder}」には、もうファイルがあります。上書きしないように止めました。新しい名前か、空のフォルダを書いてください。"
+        ) from None
+    where = place.shown(folder)
+    speaker.conclude(
+        f"「{where}」に {len(written)}個のファイルを作りました。はじめに {where}/README.txt を読んでください。\n"
+        f"サイトを作るには：cd {where} && tsudoi build && tsudoi serve"
+    )
+    return 0
+
+
+def dictionary() -> int:
+    """記録の列の一覧(docs/data-dictionary.md)を出します。"""
+    typer.echo(columns.markdown(), nl=False)
+    return 0

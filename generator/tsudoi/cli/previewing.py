@@ -1,0 +1,60 @@
+"""serve: the preview on this computer."""
+
+import signal
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import Annotated
+
+import typer
+
+from tsudoi import serve as room
+from tsudoi.cli import faults, place
+from tsudoi.cli.building import report
+from tsudoi.cli.desk import Desk, desk
+from tsudoi.cli.japanese import Command
+from tsudoi.cli.options import Debug, Lang, Language, Root, SkipInvalid, Today, Verbose
+
+Port = Annotated[
+    int, typer.Option(metavar="番号", min=1024, max=65535, help="使う番号です。ふさがっていれば次の番号を使います。")
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command of this room on the list."""
+    app.command(cls=Command, options_metavar="[指定]")(serve)
+
+
+def serve(
+    *,
+    root: Root = None,
+    port: Port = room.FIRST_PORT,
+    today: Today = None,
+    skip_invalid: SkipInvalid = False,
+    lang: Language = Lang.JA,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> int:
+    """サイトを作り、このパソコンだけで見られるようにします。記録を直すと、すぐ作り直します。"""
+    folder = place.root(root)
+    speaker = desk(lang, "text", verbose)
+    server = room.preview(folder / "site", port)
+    again = lambda: room.rebuild(server, folder, place.today(today), skip_invalid)  # noqa: E731 - the day is asked each time
+    told = partial(_tell, speaker, folder, debug)
+    stop = Event()
+    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    try:
+        told(room.attempt(again))
+        speaker.conclude(f"{server.url} で見られます。終わるには Ctrl-C を押してください。")
+        room.run(server, folder, again, told, stop)
+    except KeyboardInterrupt:
+        pass
+    speaker.conclude("終わりました。")
+    return 0
+
+
+def _tell(speaker: Desk, folder: Path, debug: bool, news: room.Built | Exception) -> None:
+    if isinstance(news, Exception):
+        speaker.conclude(faults.sentence(news, debug), is_good=False)
+    else:
+        report(speaker, news.outcome, news.written, folder)

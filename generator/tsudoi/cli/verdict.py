@@ -1,0 +1,67 @@
+"""結び: the sentence a command ends with: how it went, how much was found, where to look."""
+
+from collections.abc import Mapping
+
+from tsudoi.build import Outcome
+from tsudoi.model import Town
+from tsudoi.notices import Severity
+from tsudoi.write import Written
+
+_FOUND = {
+    "ja": "(誤り {errors}件・確認 {warnings}件・直しました {infos}件)",
+    "en": "({errors} errors, {warnings} to check, {infos} mended)",
+}
+_CLEAN = {
+    "ja": "誤りはありません。このまま載せられます。",
+    "en": "No errors. The records can be published as they are.",
+}
+_FAULTY = {
+    "ja": "誤りが {errors}件あります。直してから、もう一度お試しください。",
+    "en": "{errors} errors. Please mend them and try again.",
+}
+_UNTOUCHED = {"ja": "サイトは前のままです。", "en": "The site was left as it was."}
+_BUILT = {
+    "ja": "サイトができました。{districts}小学校区、記録 {services}件、ページ {pages}枚です。",
+    "en": "The site is built: {districts} districts, {services} records, {pages} pages.",
+}
+_CHANGED = {
+    "ja": "変わったファイルは {changed}、消したファイルは {removed} です。",
+    "en": "{changed} files changed, {removed} removed.",
+}
+_SAME = {"ja": "前から変わったところはありません。", "en": "Nothing has changed since the last build."}
+_LOOK = {
+    "ja": "見るには：tsudoi serve(または {index} を開く)",
+    "en": "To look at it: tsudoi serve (or open {index})",
+}
+
+
+def of_check(found: Mapping[Severity, int], is_stopped: bool, lang: str) -> str:
+    """After check."""
+    return f"{(_FAULTY if is_stopped else _CLEAN)[lang].format(errors=found[Severity.ERROR])}{_found(found, lang)}"
+
+
+def of_fault(found: Mapping[Severity, int], lang: str) -> str:
+    """After a build that errors in the records stopped."""
+    gap = " " if lang == "en" else ""
+    return f"{of_check(found, True, lang)}{gap}{_UNTOUCHED[lang]}"
+
+
+def of_build(outcome: Outcome, town: Town, written: Written, index: str, lang: str) -> str:
+    """After a build: how much there is, how much of it is new, where to look."""
+    pages = sum(artifact.path.suffix == ".html" for artifact in outcome.artifacts)
+    built = _BUILT[lang].format(districts=len(town.districts), services=len(town.services), pages=pages)
+    return "\n".join((built, changes(written, lang), _LOOK[lang].format(index=index)))
+
+
+def changes(written: Written, lang: str) -> str:
+    """What of the site is new."""
+    if not (written.changed or written.removed):
+        return _SAME[lang]
+    return _CHANGED[lang].format(changed=len(written.changed), removed=len(written.removed))
+
+
+def _found(found: Mapping[Severity, int], lang: str) -> str:
+    gap = " " if lang == "en" else ""
+    return gap + _FOUND[lang].format(
+        errors=found[Severity.ERROR], warnings=found[Severity.WARNING], infos=found[Severity.INFO]
+    )
