@@ -1,5 +1,6 @@
 """入口: the commands; this room alone prints, exits and asks the clock."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -40,6 +41,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line says; 0 done, 1 errors in the records, 2 a fault of ours or a command line nobody can read."""
+    _soften()
     try:
         code = app(args=_arranged(arguments), prog_name="tsudoi", standalone_mode=False)
         sys.stdout.flush()
@@ -56,14 +58,19 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _say(text: str, code: int) -> int:
-    if hasattr(sys.stderr, "reconfigure"):
-        sys.stderr.reconfigure(errors="replace")
     print(text, file=sys.stderr)
     return code
 
 
+def _soften() -> None:
+    """Letters that an old console lacks become 「?」 and stop nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def _arranged(arguments: Sequence[str]) -> list[str]:
     """``tsudoi --root X check`` means ``tsudoi check --root X``: the options may stand before the command, too."""
-    commands = {command.name for command in app.registered_commands}
+    commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
     place = next((number for number, argument in enumerate(arguments) if argument in commands), 0)
     return [*arguments[place : place + 1], *arguments[:place], *arguments[place + 1 :]]

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
 
 from tsudoi.cli import findings
 from tsudoi.notices import Notice
@@ -28,8 +30,15 @@ class Desk:
             for notice in notices:
                 _line(findings.for_machines(notice, self.lang))
             return
-        for piece in findings.for_people(notices, self.lang, self.verbose):
-            self.out.print(piece)
+        for indent, text in findings.for_people(notices, self.lang, self.verbose):
+            self._print(indent, text)
+
+    def _print(self, indent: int, text: Text) -> None:
+        """A terminal folds long lines under their beginning; a file keeps each sentence on one line."""
+        if self.out.is_terminal:
+            self.out.print(Padding(text, (0, 0, 0, indent)))
+        else:
+            self.out.print(Text(" " * indent).append(text))
 
     def conclude(self, text: str, is_good: bool = True) -> None:
         """The last sentence; machines read the exit code instead."""
@@ -52,10 +61,8 @@ def desk(lang: str, form: str, verbose: bool = False) -> Desk:
 
 
 def _console(stderr: bool) -> Console:
-    """Long lines are broken only for a person at a terminal; letters that an old console lacks become 「?」 and stop nothing."""
+    """Long lines are broken only for a person at a terminal."""
     stream = sys.stderr if stderr else sys.stdout
-    if hasattr(stream, "reconfigure"):
-        stream.reconfigure(errors="replace")
     return Console(stderr=stderr, highlight=False, soft_wrap=not stream.isatty())
 
 

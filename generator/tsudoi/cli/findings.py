@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from rich.padding import Padding
 from rich.text import Text
 
 from tsudoi import words
@@ -40,14 +39,19 @@ def for_machines(notice: Notice, lang: str) -> dict[str, str | int | None]:
     }
 
 
-def for_people(notices: Iterable[Notice], lang: str, verbose: bool) -> Iterator[Text | Padding]:
+Line = tuple[int, Text]
+"""How far it is set in, and what it says."""
+
+
+def for_people(notices: Iterable[Notice], lang: str, verbose: bool) -> Iterator[Line]:
     """File by file, from top to bottom; what only tells comes last and is cut short."""
     for file, found in groupby(notices, key=lambda notice: notice.origin.file):
-        yield Text(f"\n{plain(str(file))}", style="bold underline")
+        yield 0, Text()
+        yield 0, Text(plain(str(file)), style="bold underline")
         yield from _of_file(tuple(found), lang, verbose)
 
 
-def _of_file(notices: tuple[Notice, ...], lang: str, verbose: bool) -> Iterator[Text | Padding]:
+def _of_file(notices: tuple[Notice, ...], lang: str, verbose: bool) -> Iterator[Line]:
     told = tuple(notice for notice in notices if notice.severity is Severity.INFO)
     for notice in notices:
         if notice.severity is not Severity.INFO:
@@ -55,19 +59,19 @@ def _of_file(notices: tuple[Notice, ...], lang: str, verbose: bool) -> Iterator[
     for notice in told if verbose else told[:FIRST]:
         yield _in_short(notice, lang)
     if not verbose and len(told) > FIRST:
-        yield Padding(Text(_REST[lang].format(count=len(told) - FIRST), style="dim"), (0, 0, 0, 2))
+        yield 2, Text(_REST[lang].format(count=len(told) - FIRST), style="dim")
 
 
-def _in_full(notice: Notice, lang: str) -> Iterator[Padding]:
-    yield Padding(_head(notice, lang), (0, 0, 0, 2))
+def _in_full(notice: Notice, lang: str) -> Iterator[Line]:
+    yield 2, _head(notice, lang)
     for sentence in words.sentences(notice, lang):
         if sentence:
-            yield Padding(Text(plain(sentence)), (0, 0, 0, 6))
+            yield 6, Text(plain(sentence))
 
 
-def _in_short(notice: Notice, lang: str) -> Padding:
+def _in_short(notice: Notice, lang: str) -> Line:
     message, _ = words.sentences(notice, lang)
-    return Padding(_head(notice, lang).append(f" {plain(message)}"), (0, 0, 0, 2))
+    return 2, _head(notice, lang).append(f" {plain(message)}")
 
 
 def _head(notice: Notice, lang: str) -> Text:

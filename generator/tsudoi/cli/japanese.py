@@ -1,26 +1,30 @@
 """使い方の言葉: what the command line library would say in English, said in Japanese."""
 
+import io
+import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 import typer
-from typer import rich_utils
+from rich.console import Console
+from rich.console import Group as Stack
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
 from typer.core import TyperCommand, TyperGroup
-
-rich_utils.OPTIONS_PANEL_TITLE = "指定"
-rich_utils.ARGUMENTS_PANEL_TITLE = "書くもの"
-rich_utils.COMMANDS_PANEL_TITLE = "コマンド"
-rich_utils.DEFAULT_STRING = "[書かなければ {}]"
-rich_utils.REQUIRED_LONG_STRING = "[必ず書きます]"
 
 Misuse = cast(type[Exception], typer.BadParameter.__mro__[2])
 """All complaints of the library about a command line; typer exports only this one of the family."""
 
-SENTENCES = {
-    "NoSuchOption": "「{option_name}」という指定はありません。",
-    "NoSuchCommand": "「{command_name}」というコマンドはありません。",
+WIDEST = 100
+
+_SENTENCES = {
+    "NoSuchOption": "「{option}」という指定はありません。",
     "MissingParameter": "「{metavar}」を書いてください。",
-    "BadOptionUsage": "「{option_name}」の後に、値を書いてください。",
+    "BadOptionUsage": "「{option}」の後に、値を書いてください。",
+    "BadParameter": "「{name}」の値を読み取れません。「{metavar}」の形で書いてください。",
 }
+_NO_SUCH_COMMAND = re.compile(r"No such command '(.+?)'\.")
 
 
 class _Speaking:
@@ -32,9 +36,9 @@ class _Speaking:
             option.help = "この使い方を出します。"
         return option
 
-    def format_usage(self, ctx: Any, formatter: Any) -> None:
-        pieces = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]
-        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="使い方: ")
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        usage = " ".join((ctx.command_path, *self.collect_usage_pieces(ctx)))  # type: ignore[attr-defined]
+        formatter.write(_page(f"使い方: {usage}", str(self.help), _commands(self), _options(self, ctx)))  # type: ignore[attr-defined]
 
 
 class Command(_Speaking, TyperCommand):
@@ -45,19 +49,49 @@ class Group(_Speaking, TyperGroup):
     """All of them."""
 
 
+def _commands(group: Any) -> Iterable[tuple[str, str]]:
+    return ((name, command.help) for name, command in getattr(group, "commands", {}).items())
+
+
+def _options(command: Any, ctx: Any) -> Iterable[tuple[str, str]]:
+    for param in command.get_params(ctx):
+        is_option = param.opts[0].startswith("-")
+        names = ", ".join(sorted(param.opts, key=len, reverse=True)) if is_option else ""
+        takes_value = not is_option or not getattr(param, "is_flag", False)
+        yield " ".join(filter(None, (names, param.metavar if takes_value else ""))), param.help or ""
+
+
+def _page(usage: str, text: str, commands: Iterable[tuple[str, str]], options: Iterable[tuple[str, str]]) -> str:
+    """Japanese has no spaces to break at, so the columns are folded wherever they are full."""
+    out = io.StringIO()
+    width = min(Console().width, WIDEST)
+    tables = (_table(title, rows) for title, rows in (("コマンド", tuple(commands)), ("指定", tuple(options))) if rows)
+    Console(file=out, width=width, highlight=False).print(Stack(Text(usage), Text(f"\n{text}"), *tables))
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines())
+
+
+def _table(title: str, rows: Iterable[tuple[str, str]]) -> Stack:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, text in rows:
+        table.add_row(Text(name), Text(text))
+    return Stack(Text(f"\n{title}:"), Padding(table, (0, 0, 0, 2)))
+
+
 def complaint(misuse: Any) -> str:
     """What is wrong with a command line, and where to read how it should be."""
-    param = getattr(misuse, "param", None)
-    facts = {name: getattr(misuse, name, "") for name in ("option_name", "command_name")}
-    facts["metavar"] = (param.metavar or param.name) if param is not None else ""
-    template = SENTENCES.get(type(misuse).__name__)
-    sentence = template.format(**facts) if template else _other(misuse)
     path = misuse.ctx.command_path if getattr(misuse, "ctx", None) else "tsudoi"
-    return f"{sentence}\n使い方は「{path} --help」で見られます。"
+    return f"{_sentence(misuse)}\n使い方は「{path} --help」で見られます。"
 
 
-def _other(misuse: Any) -> str:
-    """A sentence of our own where we raised it; else the words that were not understood."""
-    message = misuse.format_message() if not getattr(misuse, "param", None) else str(misuse.message)
-    is_ours = message.endswith("。")
-    return message if is_ours else f"書き方を読み取れませんでした({message})。"
+def _sentence(misuse: Any) -> str:
+    message = str(getattr(misuse, "message", misuse))
+    if message.endswith("。"):  # one of ours
+        return message
+    if unknown := _NO_SUCH_COMMAND.match(message):
+        return f"「{unknown[1]}」というコマンドはありません。"
+    param = getattr(misuse, "param", None)
+    name, metavar = (param.opts[0], param.metavar or param.name) if param is not None else ("", "")
+    template = _SENTENCES.get(type(misuse).__name__, f"書き方を読み取れません({message})。")
+    return template.format(option=getattr(misuse, "option_name", ""), name=name, metavar=metavar)
