@@ -1,0 +1,73 @@
+"""元の一覧を開く: CSV, XLSX and GeoJSON of others as source rows; the reading itself is ``load``'s."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tsudoi import load
+from tsudoi.intake import tidying
+from tsudoi.intake.sources import SourceRow
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
+
+JSON_ENDINGS = (".geojson", ".json")
+LON, LAT = "経度", "緯度"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The rows of one file, the geometry of each where it is GeoJSON, and what ``load`` had to say."""
+
+    rows: tuple[SourceRow, ...] = ()
+    geometries: tuple[Any, ...] = ()
+    headings: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
+    """A file by its ending; headings come the way the mapping (``known``) spells them."""
+    if path.suffix.casefold() in JSON_ENDINGS:
+        return _features(path, root)
+    return _table(path, root, tuple(known))
+
+
+def _table(path: Path, root: Path, known: tuple[str, ...]) -> Opened:
+    grid, notices = load.grid(path, root)
+    headings = tuple(tidying.heading(text, known) for text in grid.headings)
+    rows = tuple(
+        tidying.row(dict(zip(headings, line.cells, strict=False)), line.origin) for line in grid.rows if any(line.cells)
+    )
+    return Opened(rows, (), headings, notices)
+
+
+def _features(path: Path, root: Path) -> Opened:
+    """A feature counts as a row; its number in the file, from 1, as the row's."""
+    tree, notices = load.json_tree(path, root)
+    features = tree.data.get("features") if tree and isinstance(tree.data, dict) else None
+    if not isinstance(features, list):
+        origin = tree.origin if tree else Origin(load.place(path, root))
+        return Opened(notices=(*notices, Notice("intake_no_features", origin, Severity.ERROR)))
+    rows, geometries = [], []
+    for number, feature in enumerate(features, start=1):
+        geometry = feature.get("geometry") if isinstance(feature, dict) else None
+        rows.append(tidying.row(_cells(feature, geometry), tree.origin.at(None, number)))
+        geometries.append(geometry)
+    headings = tuple(dict.fromkeys(name for row in rows for name in row.cells))
+    return Opened(tuple(rows), tuple(geometries), headings, notices)
+
+
+def _cells(feature: Any, geometry: Any) -> dict[str, str]:
+    properties = feature.get("properties") if isinstance(feature, dict) else None
+    cells = {str(name): _text(value) for name, value in (properties or {}).items()}
+    if isinstance(geometry, Mapping) and geometry.get("type") == "Point":
+        lon, lat, *_ = [*geometry.get("coordinates", []), "", ""]
+        cells |= {LON: cells.get(LON) or _text(lon), LAT: cells.get(LAT) or _text(lat)}
+    return cells
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,144 @@
+"""対応表の文法: the words of a mapping in YAML as recipes and conditions."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from tsudoi.intake.conditions import TESTS, Condition, Test
+from tsudoi.intake.recipes import Column, Constant, FirstOf, Flags, Join, Recipe, Source, Step, Template
+from tsudoi.intake.steps import Around, Cut, InList, Lookup, Split, on_one_line, weekdays
+from tsudoi.nearest import fold, nearest
+from tsudoi.notices import Notice, Severity
+from tsudoi.rows import Tree
+
+Path = tuple[str | int, ...]
+
+SOURCES = ("from", "constant", "join", "first_of", "template", "flags")
+COMPANIONS = ("has", "without", "with", "yes")
+STEPS = ("split", "table", "else", "cut", "weekdays", "one_line", "list", "before", "after")
+WORDS = (*SOURCES, *COMPANIONS, *STEPS, "when", "tell")
+
+_BRACES = re.compile(r"([^{}]*)\{([^{}]+)\}")
+
+
+class Grammar:
+    """Reads the values of one mapping file and collects what it cannot understand."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.notices: list[Notice] = []
+
+    def fault(self, code: str, path: Path, **facts: object) -> None:
+        self.notices.append(Notice(code, self.tree.at(*path), Severity.ERROR, facts))
+
+    def known(self, value: Any, words: Iterable[str], path: Path) -> dict[str, Any]:
+        """The mapping of a node with its unknown keys pointed out; {} when it is none."""
+        words = tuple(words)
+        if not isinstance(value, dict):
+            self.fault("mapping_not_a_group", path, value=_short(value))
+            return {}
+        for key in value.keys() - set(words):
+            self.fault("mapping_unknown_word", (*path, key), value=key, nearest=nearest(key, words) or "、".join(words))
+        return {key: value[key] for key in value if key in words}
+
+    def text(self, value: Any, path: Path) -> str:
+        if isinstance(value, (dict, list)):
+            self.fault("mapping_not_a_text", path, value=_short(value))
+            return ""
+        return "" if value is None else str(value)
+
+    def texts(self, value: Any, path: Path) -> tuple[str, ...]:
+        """One text or a list of them."""
+        items = value if isinstance(value, list) else [value]
+        return tuple(self.text(item, path) for item in items if item is not None)
+
+    def table(self, value: Any, path: Path) -> dict[str, str]:
+        if not isinstance(value, dict):
+            self.fault("mapping_not_a_group", path, value=_short(value))
+            return {}
+        return {str(key): self.text(entry, (*path, key)) for key, entry in value.items()}
+
+    def condition(self, value: Any, path: Path) -> Condition:
+        if not isinstance(value, dict):
+            self.fault("mapping_not_a_group", path, value=_short(value))
+            return Condition()
+        return Condition(tuple(self._test(column, test, (*path, column)) for column, test in value.items()))
+
+    def _test(self, column: str, value: Any, path: Path) -> Test:
+        if not isinstance(value, dict):
+            return Test(column, "is", self.texts(value, path))
+        asked = self.known(value, TESTS, path)
+        way, words = next(iter(asked.items()), ("is", ""))
+        return Test(column, way, self.texts(words, path))
+
+    def recipe(self, value: Any, path: Path) -> Recipe:
+        """A plain text is a heading; a list is the first of several that gives something."""
+        if isinstance(value, str):
+            return Recipe(Column(value))
+        if isinstance(value, list):
+            return Recipe(FirstOf(self._recipes(value, path)))
+        words = self.known(value, WORDS, path)
+        return Recipe(
+            self._source(words, path),
+            tuple(self._steps(words, path)),
+            self.condition(words["when"], (*path, "when")) if "when" in words else Condition(),
+            self.text(words.get("tell"), (*path, "tell")),
+        )
+
+    def _recipes(self, value: Any, path: Path) -> tuple[Recipe, ...]:
+        items = value if isinstance(value, list) else [value]
+        return tuple(self.recipe(item, (*path, index)) for index, item in enumerate(items))
+
+    def _source(self, words: dict[str, Any], path: Path) -> Source:
+        named = [word for word in SOURCES if word in words]
+        if len(named) != 1:
+            self.fault("mapping_needs_one_source", path, count=len(named), words="、".join(SOURCES))
+            return Constant("")
+        word = named[0]
+        return getattr(self, f"_{word}")(words, (*path, word))  # type: ignore[no-any-return]
+
+    def _from(self, words: dict[str, Any], path: Path) -> Source:
+        has, without = words.get("has", []), words.get("without", [])
+        return Column(self.text(words["from"], path), self.texts(has, path), self.texts(without, path))
+
+    def _constant(self, words: dict[str, Any], path: Path) -> Source:
+        return Constant(self.text(words["constant"], path))
+
+    def _join(self, words: dict[str, Any], path: Path) -> Source:
+        return Join(self._recipes(words["join"], path), self.text(words.get("with"), path))
+
+    def _first_of(self, words: dict[str, Any], path: Path) -> Source:
+        return FirstOf(self._recipes(words["first_of"], path))
+
+    def _template(self, words: dict[str, Any], path: Path) -> Source:
+        text = self.text(words["template"], path)
+        pieces = tuple((before, column) for before, column in _BRACES.findall(text))
+        return Template(pieces, _BRACES.sub("", text))
+
+    def _flags(self, words: dict[str, Any], path: Path) -> Source:
+        return Flags(self.table(words["flags"], path), self.texts(words.get("yes", []), path))
+
+    def _steps(self, words: dict[str, Any], path: Path) -> Iterable[Step]:
+        if "split" in words:
+            yield Split(self.text(words["split"], path))
+        if "cut" in words:
+            yield Cut(self.texts(words["cut"], path))
+        if "table" in words:
+            yield self._lookup(words, path)
+        if "weekdays" in words:
+            yield weekdays
+        if "one_line" in words:
+            yield on_one_line
+        if "list" in words:
+            yield InList(self.text(words["list"], path))
+        if "before" in words or "after" in words:
+            yield Around(self.text(words.get("before"), path), self.text(words.get("after"), path))
+
+    def _lookup(self, words: dict[str, Any], path: Path) -> Step:
+        table = self.table(words["table"], (*path, "table"))
+        otherwise = self.text(words["else"], path) if "else" in words else None
+        return Lookup({fold(key): word for key, word in table.items()}, otherwise)
+
+
+def _short(value: object) -> str:
+    return str(value)[:40]

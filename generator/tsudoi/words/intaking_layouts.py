@@ -1,0 +1,81 @@
+"""取り込みの入口: what intake says of mappings and of source files as a whole."""
+
+from tsudoi.words.pair import Words
+
+MAPPING: dict[str, Words] = {
+    "mapping_unknown_word": Words(
+        "対応表の「{value}」は、使えることばではありません。",
+        "近いことばは「{nearest}」です。書き方は docs/importing.md をごらんください。",
+        "The mapping's word {value} is not known.",
+        "The nearest known word is {nearest}. See docs/importing.md.",
+    ),
+    "mapping_unknown_field": Words(
+        "対応表の fields に「{value}」とありますが、その列はこちらの記録にありません。",
+        "「{nearest}」のことなら、そう書き直してください。",
+        "The mapping's field {value} is not a column of ours.",
+        "Write {nearest} if that is what is meant.",
+    ),
+    "mapping_not_a_group": Words(
+        "対応表のここには、「ことば: 値」の組を書いてください。いまは「{value}」です。",
+        "字下げと「:」を確かめてください。",
+        "The mapping needs word: value pairs here; it says {value}.",
+        "Check the indentation and the colons.",
+    ),
+    "mapping_not_a_text": Words(
+        "対応表のここには、1つのことばを書いてください。いまは「{value}」です。",
+        "一覧や組になっていないか、確かめてください。",
+        "The mapping needs one text here; it says {value}.",
+        "Check that it is neither a list nor a group.",
+    ),
+    "mapping_needs_one_source": Words(
+        "対応表のここには、値の出どころが{count}個あります。",
+        "{words} のうち、1つだけ書いてください。",
+        "The mapping names {count} sources here.",
+        "Write exactly one of {words}.",
+    ),
+}
+
+SOURCE: dict[str, Words] = {
+    "intake_no_features": Words(
+        "地点の一覧(features)がありません。",
+        "GeoJSON の FeatureCollection のファイルか、確かめてください。",
+        "There is no list of features.",
+        "Check that the file is a GeoJSON FeatureCollection.",
+    ),
+    "intake_no_rows": Words(
+        "取り込む行がありません。",
+        "ファイルを確かめてください。",
+        "There are no rows to import.",
+        "Check the file.",
+    ),
+    "intake_heading_missing": Words(
+        "「{layout}」の一覧にあるはずの見出し「{headings}」がありません。",
+        "別の形の一覧のようです。合いそうな指定は {likely} です。",
+        "The headings {headings} that every {layout} list has are missing.",
+        "This seems to be another layout; {likely} may fit.",
+    ),
+    "intake_no_assured_date": Words(
+        "この一覧には、内容を確かめた日がありません。",
+        "--assured 2026-03-31 のように、一覧が確かめられた日を付けてください。",
+        "The list does not say when it was confirmed.",
+        "Add the day it was confirmed, such as --assured 2026-03-31.",
+    ),
+    "intake_line_break_tags": Words(
+        "「{before}」にあった <br> を改行に直しました。",
+        "そのままでかまいません。",
+        "The <br> in {before} became line breaks.",
+        "Nothing to do.",
+    ),
+    "intake_tidied": Words(
+        "「{before}」を「{after}」に直しました。",
+        "そのままでかまいません。元の文は import フォルダに残しています。",
+        "{before} was tidied to {after}.",
+        "Nothing to do; the original text is kept in import/.",
+    ),
+    "intake_destroyed_number": Words(
+        "この列の{count}行は「{value}」のようになっていて、元の番号が失われています。",
+        "表計算ソフトで番号が書きかわったものです。番号が要るときは、元の一覧を文字列として開き直してください。",
+        "{count} rows of this column read like {value}: the number itself is lost.",
+        "A spreadsheet changed it. Open the original list with this column as text if the number is needed.",
+    ),
+}
