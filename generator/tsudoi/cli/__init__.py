@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import typer
 
-from tsudoi.cli import building, faults, making, previewing
+from tsudoi.cli import building, faults, importing, making, previewing
 from tsudoi.cli.japanese import Group, Misuse, complaint
 
 __all__ = ["app", "main", "run"]
@@ -23,7 +23,7 @@ app = typer.Typer(
     options_metavar="[指定]",
     subcommand_metavar="コマンド [書くもの]…",
 )
-for room in (building, previewing, making):
+for room in (building, previewing, making, importing):
     room.register(app)
 
 

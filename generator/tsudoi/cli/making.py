@@ -25,7 +25,7 @@ def init(folder: Folder, debug: Debug = False) -> int:  # noqa: ARG001 - read wh
     """新しいまちのフォルダを、記入例つきで作ります。"""
     speaker = desk("ja", "text")
     try:
-        written = starter.lay_out(folder)
+        written = starter.lay_out(folder, place.today(None))
     except starter.NotEmpty:
         raise typer.BadParameter(
             f"「{folder}」には、もうファイルがあります。上書きしないように止めました。新しい名前か、空のフォルダを書いてください。"
