@@ -1,7 +1,7 @@
 """表を調べる: rows against the Table Schemas, judged by frictionless and told in our words.
 
 ``load`` has read the cells before and leaves a cell it could not read as it stands, so frictionless may object to it again:
-of two errors for one cell ``build`` keeps the earlier one, which is the more specific. Unique ids and the range of coordinates
+of two errors for one cell ``build`` keeps the earlier one, which is the more specific. Unique ids and coordinates
 are left to ``rules``, which can name both places and say why.
 """
 
@@ -21,7 +21,7 @@ FIRST_ROW = 2  # frictionless counts the heading as row 1, even for rows handed 
 NO_LIMIT = 10**9  # it stops after 1,000 errors unless told otherwise
 
 PLACES = ("latitude", "longitude")
-"""A latitude of 139 breaks the range, but 「緯度と経度が逆です」 is what helps: ``rules`` judges how large they are."""
+"""A latitude of 139 breaks the range, but 「緯度と経度が逆です」 is what helps: ``rules`` judges what they say."""
 
 _CONSTRAINT = re.compile(r'constraint "(\w+)"')  # the error names its constraint only in its English note
 _TYPES = {"date": "cell_no_date", "integer": "cell_no_number", "number": "cell_no_number"}
@@ -86,7 +86,7 @@ def _finding(error: Any) -> Finding:
 
 
 def _descriptor(field: Field) -> dict[str, Any]:
-    return (replace(field, constraints={}) if field.name in PLACES else field).descriptor
+    return (replace(field, type="string", constraints={}) if field.name in PLACES else field).descriptor
 
 
 def _cells(row: Row, names: list[str]) -> list[str]:

@@ -28,7 +28,7 @@ key                         in English             value
 ==========================  =====================  ========================================================================
 """
 
-from tsudoi.settings.reading import read
+from tsudoi.settings.reading import at, read
 from tsudoi.settings.values import Look, Publisher, Settings
 
-__all__ = ["Look", "Publisher", "Settings", "read"]
+__all__ = ["Look", "Publisher", "Settings", "at", "read"]

@@ -1,6 +1,6 @@
 """設定を読む: town.yaml becomes Settings; what cannot be used is said and left at its default."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from tsudoi.keys import Block, Found, Key, block, not_text
@@ -38,7 +38,7 @@ LOOK = (
     Key("call", ("電話の色",)),
     Key("mark", ("印", "マーク")),
 )
-BLOCKS = ("publisher", "look")
+BLOCKS: Mapping[str, tuple[Key, ...]] = {"publisher": PUBLISHER, "look": LOOK}
 
 
 def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
@@ -47,16 +47,28 @@ def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
         return Settings(), (Notice("no_town_file", Origin(FILE), Severity.WARNING),)
     fields, faults = block(tree, (), tree.data, TOP)
     texts, wrong = _texts(tree, {name: found for name, found in fields.items() if name not in BLOCKS})
-    publisher, publisher_faults = _part(tree, fields, "publisher", PUBLISHER)
-    look, look_faults = _part(tree, fields, "look", LOOK)
+    publisher, publisher_faults = _part(tree, fields, "publisher")
+    look, look_faults = _part(tree, fields, "look")
     settings = Settings(**_titled(texts), publisher=Publisher(**publisher), look=Look(**look))
     return settings, (*faults, *wrong, *publisher_faults, *look_faults, *_missing(tree, settings))
 
 
-def _part(tree: Tree, fields: Block, name: str, keys: tuple[Key, ...]) -> tuple[dict[str, str], tuple[Notice, ...]]:
+def at(tree: Tree | None, *fields: str) -> Origin:
+    """Where town.yaml says something, such as ``at(tree, "look", "cloth")``; the nearest block that it does have otherwise."""
+    if tree is None:
+        return Origin(FILE)
+    keys: tuple[Key, ...] = TOP
+    found = Found(tree.data, ())
+    for field in fields:
+        inner, _ = block(tree, found.path, found.value, keys)
+        keys, found = BLOCKS.get(field, ()), inner.get(field, found)
+    return tree.at(*found.path)
+
+
+def _part(tree: Tree, fields: Block, name: str) -> tuple[dict[str, str], tuple[Notice, ...]]:
     """The texts of a block inside town.yaml."""
     found = fields.get(name, Found(None, (name,)))
-    inner, faults = block(tree, found.path, found.value, keys)
+    inner, faults = block(tree, found.path, found.value, BLOCKS[name])
     texts, wrong = _texts(tree, inner)
     return texts, (*faults, *wrong)
 

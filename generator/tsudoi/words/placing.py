@@ -1,5 +1,204 @@
-"""場所: what geo and its rules find in positions and outlines."""
+"""場所: what the rules find in positions and outlines."""
 
 from tsudoi.words.pair import Words
 
-WORDS: dict[str, Words] = {}
+WORDS: dict[str, Words] = {
+    "place_half": Words(
+        "{there}だけが書かれていて、{missing}がありません。",
+        "{missing}も書いてください。わからなければ、{there}も空けてください。",
+        "Only one of latitude and longitude is given.",
+        "Give both, or leave both blank.",
+    ),
+    "place_unreadable": Words(
+        "{field}「{value}」は数字として読めません。",
+        "緯度は 36.301234、経度は 141.401234 のような数字で書いてください。わからなければ両方を空けてください。",
+        "“{value}” cannot be read as a coordinate.",
+        "Write numbers such as 36.301234 and 141.401234, or leave both blank.",
+    ),
+    "place_in_minutes": Words(
+        "{field}「{value}」が、度・分・秒で書かれています。",
+        "{right} と書き直してください。",
+        "“{value}” is written in degrees, minutes and seconds.",
+        "Write {right} instead.",
+    ),
+    "place_packed": Words(
+        "緯度「{lat}」と経度「{lon}」は、度・分・秒を続けて書いた数字のようです。",
+        "緯度を {right_lat}、経度を {right_lon} に書き直してください。",
+        "{lat} and {lon} seem to be degrees, minutes and seconds in one.",
+        "Write {right_lat} for the latitude and {right_lon} for the longitude.",
+    ),
+    "place_null": Words(
+        "緯度と経度がどちらも 0 です。アフリカの沖の海の上になります。",
+        "位置がわからなければ、両方を空けてください。",
+        "Latitude and longitude are both 0, a place in the sea off Africa.",
+        "Leave both blank when the place is unknown.",
+    ),
+    "place_swapped": Words(
+        "緯度「{lat}」と経度「{lon}」が逆になっています。",
+        "緯度に {lon}、経度に {lat} を書いてください。",
+        "Latitude {lat} and longitude {lon} have changed places.",
+        "Write {lon} for the latitude and {lat} for the longitude.",
+    ),
+    "place_projected": Words(
+        "緯度「{lat}」と経度「{lon}」は、度ではなくメートルの座標(平面直角座標など)のようです。",
+        "地理院地図などで場所を開き、緯度と経度(36.301234 のような数字)を写してください。",
+        "{lat} and {lon} seem to be metres of a projected system, not degrees.",
+        "Look the place up on a map and copy its latitude and longitude.",
+    ),
+    "place_abroad": Words(
+        "{field} {value} は、日本の外になります。",
+        "緯度は 20〜46、経度は 122〜154 の数字です。けたが抜けていないか確かめてください。",
+        "{value} lies outside Japan.",
+        "Latitudes are from 20 to 46, longitudes from 122 to 154. Is a digit missing?",
+    ),
+    "place_outside": Words(
+        "位置(緯度 {lat}、経度 {lon})が、どの小学校区にも入りません。いちばん近い{near}小学校区から{distance}離れています。",
+        "緯度と経度を確かめてください。会場がよその市町村なら、緯度と経度を空けて住所だけにします。",
+        "The position ({lat}, {lon}) lies in no district; the nearest, {near}, is {distance} away.",
+        "Check latitude and longitude. If the venue is in another town, leave them blank and give the address only.",
+    ),
+    "place_elsewhere": Words(
+        "位置(緯度 {lat}、経度 {lon})が、{home}小学校区ではなく{other}小学校区に入っています。",
+        "緯度と経度を確かめてください。これで正しければ「対象地区」に {other} も書くか、{other}のフォルダに移します。",
+        "The position ({lat}, {lon}) lies in {other}, not in {home}.",
+        "Check it. If it is right, name {other} in 対象地区 too, or move the record to the folder of {other}.",
+    ),
+    "place_elsewhere_off": Words(
+        "位置(緯度 {lat}、経度 {lon})が、{home}小学校区から{distance}外れて、{other}小学校区に入っています。",
+        "緯度と経度を確かめてください。これで正しければ「対象地区」に {other} も書くか、{other}のフォルダに移します。",
+        "The position ({lat}, {lon}) lies {distance} outside {home}, in {other}.",
+        "Check it. If it is right, name {other} in 対象地区 too, or move the record to the folder of {other}.",
+    ),
+    "place_crowded": Words(
+        "「{houses}」など、ちがう会場{count}か所の位置がまったく同じです(記録{records}件)。",
+        "会場ごとの位置に直してください。町の中心などのおよその位置なら「位置の精度」に「町の代表点」と書きます。",
+        "{count} different venues (“{houses}” …) have exactly the same position ({records} records).",
+        "Give each its own position, or write 町の代表点 into 位置の精度 if it is only a rough one.",
+    ),
+    "outlines_no_collection": Words(
+        "区の形のファイルが、GeoJSON の FeatureCollection ではありません。",
+        "地図ソフトで、GeoJSON(FeatureCollection)として書き出し直してください。",
+        "The outlines are not a GeoJSON FeatureCollection.",
+        "Export them again as GeoJSON.",
+    ),
+    "outlines_crs": Words(
+        "区の形の座標系「{value}」は使えません。",
+        "地図ソフトで、緯度経度(JGD2011 か WGS 84)の GeoJSON に変えて書き出してください。",
+        "The coordinate system “{value}” of the outlines cannot be used.",
+        "Export them as GeoJSON in longitude and latitude (JGD2011 or WGS 84).",
+    ),
+    "outlines_too_large": Words(
+        "区の形の点が、合わせて{count}個あります。{limit}個までです。",
+        "地図ソフトの「簡素化(simplify)」で、5m くらいの細かさにしてください。",
+        "The outlines have {count} corners; the most is {limit}.",
+        "Simplify them to about five metres.",
+    ),
+    "outline_no_feature": Words(
+        "区の形の{number}番めが、GeoJSON の Feature の形になっていません。",
+        "地図ソフトで書き出し直すか、その形を消してください。",
+        "Outline no. {number} is not a GeoJSON Feature.",
+        "Export the file again, or remove that part.",
+    ),
+    "outline_nameless": Words(
+        "区の形の{number}番めに、どの小学校区かを示す id がありません。",
+        "属性「id」に、小学校区の表にある番号を書いてください。",
+        "Outline no. {number} does not say which district it is.",
+        "Give it a property “id” with the district's id.",
+    ),
+    "outline_unknown": Words(
+        "区の形の{number}番め「{value}」は、小学校区の表にありません。",
+        "属性「id」を小学校区の番号にしてください。小学校区は、{names} です。",
+        "Outline no. {number}, “{value}”, is in no row of the table of districts.",
+        "Let its property “id” be a district's id. The districts are {names}.",
+    ),
+    "outline_unknown_near": Words(
+        "区の形の{number}番め「{value}」は、小学校区の表にありません。いちばん近い名前は「{near}」です。",
+        "属性「id」を「{near}」の番号にするか、表に足してください。小学校区は、{names} です。",
+        "Outline no. {number}, “{value}”, is in no row of the table of districts. The nearest is “{near}”.",
+        "Let its property “id” be that of “{near}”, or add the district. The districts are {names}.",
+    ),
+    "outline_again": Words(
+        "「{name}」の形が、{first}番めと{number}番めの2つあります。合わせて1つの区として扱います。",
+        "飛び地ならこのままでかまいません。そうでなければ、どちらかを消してください。",
+        "“{name}” has two outlines, no. {first} and no. {number}; both together count as the district.",
+        "That is right for a detached part; otherwise remove one.",
+    ),
+    "outline_missing": Words(
+        "小学校区「{value}」の形がないので、この区の地図に区の形は出ません。",
+        "districts.geojson に、この区の形を足してください。",
+        "The district “{value}” has no outline, so its map shows none.",
+        "Add its outline to districts.geojson.",
+    ),
+    "outline_empty": Words(
+        "区の形の{number}番め「{name}」に、形がありません。",
+        "地図ソフトで区の範囲を描くか、この形を消してください。",
+        "Outline no. {number}, “{name}”, is empty.",
+        "Draw the district's area, or remove the outline.",
+    ),
+    "outline_no_area": Words(
+        "区の形の{number}番め「{name}」は、面(Polygon)ではなく {kind} です。",
+        "区の範囲を、面(Polygon か MultiPolygon)で描いてください。",
+        "Outline no. {number}, “{name}”, is a {kind}, not an area.",
+        "Draw the district as a Polygon or MultiPolygon.",
+    ),
+    "outline_swapped": Words(
+        "区の形の{number}番め「{name}」は、経度と緯度が逆になっています([{x}, {y}])。",
+        "GeoJSON では [経度, 緯度] の順に書きます。地図ソフトで書き出し直してください。",
+        "Outline no. {number}, “{name}”, has latitude before longitude ([{x}, {y}]).",
+        "GeoJSON has [longitude, latitude]. Export it again.",
+    ),
+    "outline_projected": Words(
+        "区の形の{number}番め「{name}」の数字 [{x}, {y}] は、度ではなくメートルの座標(平面直角座標など)のようです。",
+        "地図ソフトで、緯度経度(JGD2011 か WGS 84)の GeoJSON に変えて書き出してください。",
+        "Outline no. {number}, “{name}”, seems to be in metres ([{x}, {y}]), not in degrees.",
+        "Export it as GeoJSON in longitude and latitude (JGD2011 or WGS 84).",
+    ),
+    "outline_abroad": Words(
+        "区の形の{number}番め「{name}」に、日本の外の点 [{x}, {y}] があります。",
+        "その点を確かめて、形を直してください。",
+        "Outline no. {number}, “{name}”, has a corner outside Japan, [{x}, {y}].",
+        "Check that corner and mend the outline.",
+    ),
+    "ring_broken": Words(
+        "区の形の{number}番め「{name}」に、形にならない線があります。点が足りないか、数字でない値があります。",
+        "地図ソフトで開いて、その線を消すか描き直してください。",
+        "Outline no. {number}, “{name}”, has a ring with too few corners or with values that are no numbers.",
+        "Open it in a mapping program, and remove or redraw that ring.",
+    ),
+    "ring_crosses": Words(
+        "区の形の{number}番め「{name}」は、線がどこかで交わっているか重なっています(経度 {lon}、緯度 {lat} のあたり)。",
+        "地図ソフトでその場所を拡大して直すか、「ジオメトリの修復」をかけてください。",
+        "Outline no. {number}, “{name}”, crosses or overlaps itself near {lon}, {lat}.",
+        "Mend it there, or run “fix geometries” in a mapping program.",
+    ),
+    "ring_open": Words(
+        "区の形の{number}番め「{name}」の線が閉じていないので、始めの点につないで直しました。",
+        "点が抜けていないか、地図で確かめてください。",
+        "Outline no. {number}, “{name}”, was not closed; its end was joined to its beginning.",
+        "Look on the map whether corners are missing.",
+    ),
+    "rings_turned": Words(
+        "区の形の線の向きを、GeoJSON の決まりに合わせて直しました({count}個)。",
+        "このままでかまいません。",
+        "The direction of the rings was turned as GeoJSON wants it ({count} outlines).",
+        "Nothing needs to be done.",
+    ),
+    "overlap_sliver": Words(
+        "「{one}」と「{other}」の区の形が、境のところでわずかに重なっています(小さいほうの{share}%)。",
+        "このままでかまいません。重なったところはどちらの区としても扱います。",
+        "“{one}” and “{other}” overlap by a sliver ({share} % of the smaller).",
+        "Nothing needs to be done; the sliver counts as part of both.",
+    ),
+    "overlap": Words(
+        "「{one}」と「{other}」の区の形が重なっています(小さいほうの{share}%)。",
+        "境の線を確かめてください。どちらの学校も選べる地域なら、このままでかまいません。",
+        "“{one}” and “{other}” overlap ({share} % of the smaller).",
+        "Check the border. It is right where families may choose between two schools.",
+    ),
+    "overlap_large": Words(
+        "「{one}」と「{other}」の区の形が大きく重なっています(小さいほうの{share}%)。",
+        "id を書きちがえていないか、古い形が残っていないかを確かめて、直してください。",
+        "“{one}” and “{other}” overlap widely ({share} % of the smaller).",
+        "Is an id wrong, or has an old outline been left in? Please mend it.",
+    ),
+}

@@ -1,0 +1,29 @@
+"""指さす: how a rule says where it found something: row, heading, record, and the facts its sentences need."""
+
+from collections.abc import Iterator
+
+from tsudoi.notices import Notice, Severity
+from tsudoi.register import Register
+from tsudoi.rows import Row
+
+
+def point(row: Row, field: str, code: str, severity: Severity, /, **facts: object) -> Notice:
+    """A notice at one cell of a row."""
+    return Notice(code, row.at(field), severity, facts, row.record)
+
+
+def error(row: Row, field: str, code: str, /, **facts: object) -> Notice:
+    return point(row, field, code, Severity.ERROR, **facts)
+
+
+def warning(row: Row, field: str, code: str, /, **facts: object) -> Notice:
+    return point(row, field, code, Severity.WARNING, **facts)
+
+
+def info(row: Row, field: str, code: str, /, **facts: object) -> Notice:
+    return point(row, field, code, Severity.INFO, **facts)
+
+
+def rows(register: Register, kind: str) -> Iterator[Row]:
+    """All rows of a kind of table, in the order of the files."""
+    return (row for table in register.tables if table.kind == kind for row in table.rows)

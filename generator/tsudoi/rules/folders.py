@@ -1,0 +1,32 @@
+"""フォルダの名前: every folder of records is one district's, by its id, name or alias, or the whole town's."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tsudoi.assemble.areas import Areas
+from tsudoi.notices import Notice, Severity
+from tsudoi.register import Register
+from tsudoi.rows import Table
+from tsudoi.rules.areas import WHOLE_TOWN, meant, spellings
+from tsudoi.schemas import SERVICE_KINDS
+
+
+def faults(register: Register, today: date) -> Iterator[Notice]:
+    """One notice a file, so that each says which rows have no district."""
+    areas = Areas.of(register.tables, register.settings)
+    known = {**spellings(register), WHOLE_TOWN: WHOLE_TOWN}
+    for table in register.tables:
+        if table.kind in SERVICE_KINDS and areas.home(table.folder) is None:
+            yield _notice(table, areas.find(table.folder), known)
+
+
+def _notice(table: Table, found: tuple[str, ...], known: dict[str, str]) -> Notice:
+    near = meant(table.folder, known)
+    facts = {
+        "folder": table.folder,
+        "near": near,
+        "ids": "、".join(found),
+        "names": "、".join(dict.fromkeys(known.values())),
+    }
+    code = "folder_ambiguous" if found else "folder_unknown_near" if near else "folder_unknown"
+    return Notice(code, table.origin.at(None), Severity.ERROR, facts)

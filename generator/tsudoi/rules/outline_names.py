@@ -1,0 +1,34 @@
+"""どの区の形か: every outline names one district of the table, and every district has an outline."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tsudoi.notices import Notice, Severity
+from tsudoi.register import Register
+from tsudoi.rules._features import Feature, features
+from tsudoi.rules._pointing import rows, warning
+from tsudoi.rules.areas import meant, spellings
+
+
+def faults(register: Register, today: date) -> Iterator[Notice]:
+    if register.polygons is None:
+        return
+    known = spellings(register)
+    first: dict[str, Feature] = {}
+    for feature in features(register):
+        earlier = first.setdefault(feature.district, feature)
+        if not feature.district:
+            yield _nameless(feature, known)
+        elif earlier is not feature:
+            yield feature.notice("outline_again", Severity.WARNING, first=earlier.number)
+    for row in rows(register, "districts"):
+        if row["id"] and row["id"] not in first:
+            yield warning(row, "id", "outline_missing", value=row["name"] or row["id"])
+
+
+def _nameless(feature: Feature, known: dict[str, str]) -> Notice:
+    if not feature.written:
+        return feature.notice("outline_nameless", Severity.ERROR)
+    near, names = meant(feature.written, known), "、".join(dict.fromkeys(known.values()))
+    code = "outline_unknown_near" if near else "outline_unknown"
+    return feature.notice(code, Severity.ERROR, value=feature.written, near=near, names=names)
