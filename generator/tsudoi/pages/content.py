@@ -1,6 +1,7 @@
 """読みもののページ: what the town wrote in content/."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
@@ -20,4 +21,8 @@ def pages(edition: Edition) -> Iterator[Page]:
     for page in edition.town.content:
         description = page.description or page.title
         frame = around(edition, path(page), page.title, description)
-        yield Page(path(page), "content.html", {"frame": frame, "title": page.title, "body": page.body})
+        yield Page(
+            path(page),
+            "content.html",
+            {"frame": replace(frame, styles=("css/prose.css",)), "title": page.title, "body": page.body},
+        )

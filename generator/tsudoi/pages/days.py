@@ -12,10 +12,13 @@ from tsudoi.vocabulary import Term
 
 WEEK = 7
 
+CLOTH = {"open": "", "closed": " is-off", "unknown": " is-unknown", "none": " is-none"}
+"""How the noren hangs, as a class of the theme."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One session in a day's row. ``note`` says why it is off or that the day is not certain."""
+    """One session in a day's row. ``note`` says why it is off or that the day is not certain; ``cloth`` is a class of the theme."""
 
     number: int
     name: str
@@ -23,15 +26,17 @@ class Event:
     span: str
     place: str
     holding: str
+    cloth: str
     note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A row of the strip; ``state`` is open, closed, unknown or none: the state of the cloth."""
+    """A row of the strip; ``top`` is the word above the number, ``cloth`` the class for how the noren hangs."""
 
     day: date
-    state: str
+    top: str
+    cloth: str
     events: tuple[Event, ...]
 
 
@@ -64,7 +69,13 @@ def _day(edition: Edition, dated: list[tuple[int, Service, Timetable]], day: dat
         if session.day == day
     ]
     events = tuple(entry[-1] for entry in sorted(found, key=lambda entry: (entry[0], str(entry[1]), entry[2])))
-    return Day(day=day, state=_state(events), events=events)
+    state = _state(events)
+    return Day(day=day, top=top(day, state), cloth=CLOTH[state], events=events)
+
+
+def top(day: date, state: str) -> str:
+    """The word above the number: the month, or that it is off."""
+    return "休み" if state == "closed" else f"{day.month}月"
 
 
 def _state(events: tuple[Event, ...]) -> str:
@@ -83,5 +94,6 @@ def _event(number: int, service: Service, session: Occurrence) -> Event:
         span=spoken.span(session.start, session.end),
         place=places.short(service),
         holding=str(session.holding),
+        cloth=CLOTH[str(session.holding)],
         note=words.get(session.holding, ""),
     )

@@ -10,7 +10,7 @@ from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Service
 from tsudoi.pages import addresses, calls, days, home, sketches
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import Frame, Link, around, district_name, trail
+from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
 from tsudoi.plan import Page
 
 _SECTIONS = {
@@ -58,6 +58,19 @@ def sections(edition: Edition, district: District) -> tuple[Section, ...]:
     )
 
 
+def lead(district: District) -> str:
+    """Whose page this is: the 町名 of the district tell a resident whether it is theirs."""
+    towns = f"{'、'.join(district.towns)}にお住まいの方の、" if district.towns else ""
+    return f"{district.summary}{towns}集まりと手助けの一覧です。"
+
+
+def figures(district: District) -> tuple[tuple[str, str], ...]:
+    """The population, as far as the town gave it."""
+    people = district.population
+    known = (("人口", people.total), ("65歳以上", people.over_65), ("75歳以上", people.over_75))
+    return tuple((word, f"{count:,}人") for word, count in known if count is not None)
+
+
 def _section(edition: Edition, identifier: str, name: str, pairs: list[tuple[int, Service]]) -> Section:
     return Section(id=identifier, name=name, cards=tuple(card(edition, service, number) for number, service in pairs))
 
@@ -69,6 +82,9 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "frame": _frame(edition, district),
         "district": district,
         "name": district_name(district),
+        "name_kana": district_reading(district),
+        "lead": lead(district),
+        "figures": figures(district),
         "crest": sketches.crest(district),
         "call": calls.of_district(edition, district),
         "count": len(listing),
@@ -91,5 +107,5 @@ def _frame(edition: Edition, district: District) -> Frame:
         crumbs=trail(edition, *zone, Link(name)),
         door="districts",
         styles=("css/district.css",),
-        scripts=("js/map-loader.js", "js/search.js") if district.outline else ("js/search.js",),
+        scripts=(*EVERYWHERE, "js/map-loader.js") if district.outline else EVERYWHERE,
     )

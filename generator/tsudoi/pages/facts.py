@@ -15,6 +15,7 @@ class Fact:
     heading: str
     text: str
     url: str = ""
+    is_outside: bool = False
 
 
 def facts(edition: Edition, service: Service) -> tuple[Fact, ...]:
@@ -61,4 +62,4 @@ def _people(service: Service) -> Iterator[Fact]:
     yield Fact(heading="主催", text=service.organization)
     yield Fact(heading="問い合わせ先", text=service.contact.name)
     yield Fact(heading="メール", text=service.contact.email, url=f"mailto:{service.contact.email}")
-    yield Fact(heading="ホームページ", text=service.contact.url, url=service.contact.url)
+    yield Fact(heading="ホームページ", text=service.contact.url, url=service.contact.url, is_outside=True)

@@ -9,6 +9,9 @@ from tsudoi.model import District
 from tsudoi.pages import addresses
 from tsudoi.settings import Settings
 
+EVERYWHERE = ("js/comfort.js", "js/today.js")
+"""The scripts of every page."""
+
 TILE_HOSTS = {"gsi": "https://cyberjapandata.gsi.go.jp"}
 """The one host that a town may let pictures come from."""
 
@@ -26,6 +29,23 @@ class Link:
     path: PurePosixPath | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A panel of the noren over the door: a place on the home page; ``rest`` is said only where there is room."""
+
+    id: str
+    short: str
+    rest: str
+
+
+DOOR = (
+    Panel("districts", "地区", "から"),
+    Panel("needs", "困りごと", "から"),
+    Panel("today", "きょう", "ある所"),
+    Panel("desk", "相談", "する"),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """``door`` names the panel of the noren that is current; ``styles`` and ``scripts`` are files of the theme."""
@@ -41,8 +61,9 @@ class Frame:
     crumbs: tuple[Link, ...] = ()
     door: str = ""
     styles: tuple[str, ...] = ()
-    scripts: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = EVERYWHERE
     footer: tuple[Link, ...] = ()
+    panels: tuple[Panel, ...] = DOOR
     home: PurePosixPath = addresses.HOME
     search: PurePosixPath = addresses.SEARCH
 
@@ -50,6 +71,18 @@ class Frame:
     def full_title(self) -> str:
         """What stands on the browser's tab."""
         return f"{self.title}|{self.site}" if self.title else self.site
+
+    @property
+    def over_title(self) -> str:
+        """The town's name above the site's title, unless the title says it already."""
+        return "" if self.settings.title.startswith(self.settings.name) else self.settings.name
+
+    @property
+    def publisher(self) -> str:
+        """Who answers for the site, without saying the town's name twice."""
+        publisher = self.settings.publisher
+        name = "" if publisher.name == self.settings.name else publisher.name
+        return " ".join(part for part in (name, publisher.department) if part)
 
 
 def around(edition: Edition, path: PurePosixPath, title: str, description: str) -> Frame:
@@ -84,6 +117,14 @@ def policy(settings: Settings) -> str:
 def district_name(district: District) -> str:
     """若葉小学校区; a name that already says what it is stays as it is."""
     return district.name if district.name.endswith(("区", "地区", "校区")) else f"{district.name}小学校区"
+
+
+def district_reading(district: District) -> str:
+    """The reading of ``district_name``; "" where the town gave none."""
+    if not district.name_kana:
+        return ""
+    is_whole = district_name(district) == district.name
+    return district.name_kana if is_whole else f"{district.name_kana}しょうがっこうく"
 
 
 def trail(edition: Edition, *links: Link) -> tuple[Link, ...]:

@@ -8,7 +8,7 @@ from tsudoi.edition import Edition, serves
 from tsudoi.model import District, Service, Status
 from tsudoi.pages import addresses, calls
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import district_name
+from tsudoi.pages.frame import district_name, district_reading
 
 WHOLE_TOWN = "town"
 
@@ -20,6 +20,7 @@ class Group:
     id: str
     name: str
     name_kana: str
+    short: str
     path: PurePosixPath | None
     cards: tuple[Card, ...]
 
@@ -36,6 +37,7 @@ def groups(
         id=WHOLE_TOWN,
         name=f"{edition.town.settings.name or '市'}のどこからでも",
         name_kana="",
+        short="どこからでも",
         path=None,
         cards=tuple(draw(edition, service) for service in town_wide),
     )
@@ -60,7 +62,8 @@ def _district(
     return Group(
         id=district.id,
         name=district_name(district),
-        name_kana=district.name_kana,
+        name_kana=district_reading(district),
+        short=district.name,
         path=addresses.district(district.id),
         cards=tuple(draw(edition, service) for service in mine),
     )

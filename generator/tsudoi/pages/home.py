@@ -74,7 +74,11 @@ def pages(edition: Edition) -> Iterator[Page]:
         path(),
         "home.html",
         {
-            "frame": replace(around(edition, path(), "", description), door="districts", styles=("css/home.css",)),
+            "frame": replace(
+                around(edition, path(), "", description),
+                door="districts",
+                styles=("css/home.css", "css/needs.css", "css/town-needs.css"),
+            ),
             "count": len(_living(edition)),
             "zones": zones(edition),
             "sheet": sketches.sheet(edition.town),

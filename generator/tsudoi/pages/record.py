@@ -1,33 +1,26 @@
 """一つの活動のページ: one page per record, with every public fact; it stays when the activity ends."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from tsudoi import spoken
 from tsudoi.edition import Edition
-from tsudoi.model import District, Occurrence, Precision, Service, Status
+from tsudoi.model import District, Precision, Service
 from tsudoi.pages import addresses, calls, coming, facts, places, sketches
 from tsudoi.pages.frame import Frame, Link, around, district_name, trail
 from tsudoi.pages.marks import marks
+from tsudoi.pages.rest import rest
+from tsudoi.pages.sessions import sessions
 from tsudoi.pages.stamps import stamp
 from tsudoi.plan import Item, Page, PhotoView, QrView
 
 PHOTO_WIDTHS = (480, 960)
-DAYS_SHOWN = 6
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
-    """One of the next days; ``words`` say it, ``reason`` says why."""
-
-    day: date
-    holding: str
-    words: str
-    span: str
-    reason: str
+_UNKNOWN = {
+    "phone": "日にちと時間は、申込のときに決めます。",
+    "unknown": "届け出のことばだけでは、日にちがわかりません。",
+}
 
 
 def path(service: Service) -> PurePosixPath:
@@ -42,31 +35,16 @@ def pages(edition: Edition) -> Iterator[Item]:
         yield from _pictures(edition, service)
 
 
-def sessions(edition: Edition, service: Service) -> tuple[Session, ...]:
-    """The next days, off and uncertain ones among them; none for what is at rest."""
-    if service.status is not Status.ACTIVE:
-        return ()
-    table = coming.timetable(edition, service)
-    return tuple(_session(day) for day in coming.ahead(edition, table)[:DAYS_SHOWN])
-
-
 def number_of(edition: Edition, service: Service) -> int:
     """The number in the list of its own district; 0 where it stands in none."""
     listing = edition.listings.get(service.district, ())
     return next((number for number, each in enumerate(listing, start=1) if each.id == service.id), 0)
 
 
-def _session(occurrence: Occurrence) -> Session:
-    day = spoken.short_day(occurrence.day)
-    words = {"open": day, "closed": f"{day}は休み", "unknown": f"{day}は、まだわかりません"}
-    is_open = str(occurrence.holding) == "open"
-    return Session(
-        day=occurrence.day,
-        holding=str(occurrence.holding),
-        words=words[str(occurrence.holding)],
-        span=spoken.span(occurrence.start, occurrence.end) if is_open else "",
-        reason=occurrence.reason,
-    )
+def called(edition: Edition, service: Service) -> str:
+    """How a reader can name this page on the telephone: 若葉の4番."""
+    district, number = calls.home(edition, service), number_of(edition, service)
+    return f"{district.name}の{number}番" if district and number else service.name
 
 
 def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
@@ -79,38 +57,65 @@ def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
 
 def _context(edition: Edition, service: Service) -> dict[str, Any]:
     district = calls.home(edition, service)
-    table = coming.timetable(edition, service)
-    position = service.location.position
     return {
         "frame": _frame(edition, service, district),
         "service": service,
         "number": number_of(edition, service),
-        "district": district,
-        "coming": coming.coming(edition, service),
-        "sessions": sessions(edition, service),
-        "rule": coming.rule(service, table),
-        "is_read": table.status == "dates",
-        "notes": table.notes,
-        "sure_until": edition.sure_until,
+        "called": called(edition, service),
+        "category_path": addresses.category(service.category.id),
         "marks": marks(service),
-        "stamp": stamp(service, edition.today),
+        "at_rest": rest(edition, service),
+        "successor": (successor := _successor(edition, service)),
+        "successor_path": path(successor) if successor else None,
         "call": calls.of_service(edition, service),
         "publisher": calls.of_publisher(edition),
-        "instead": places.instead(service),
-        "locator": sketches.locator(district, position),
-        "gsi": places.gsi_map(position) if position else "",
-        "is_rough": service.location.precision is Precision.TOWN,
-        "facts": facts.facts(edition, service),
-        "successor": _successor(edition, service),
         "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
-        "called": _called(district, number_of(edition, service), service),
+        "has_about": bool(service.description),
+        "has_prices": bool(service.cost_options or service.fee),
+        "facts": facts.facts(edition, service),
+        "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
+        "stamp": stamp(service, edition.today),
+        "source": _source(edition, service),
+        **_when(edition, service),
+        **_where(service, district),
     }
 
 
-def _called(district: District | None, number: int, service: Service) -> str:
-    """How a reader can name this page on the telephone."""
-    return f"{district.name}の{number}番" if district and number else service.name
+def _when(edition: Edition, service: Service) -> dict[str, Any]:
+    table = coming.timetable(edition, service)
+    next_days = sessions(edition, service)
+    now = coming.coming(edition, service)
+    return {
+        "coming": now,
+        "sessions": next_days,
+        "has_days": bool(now.state in _UNKNOWN or next_days or service.schedule.text),
+        "when_heading": "次に開く日" if next_days else "日にちと時間",
+        "unknown_words": _UNKNOWN.get(now.state, ""),
+        "rule": coming.rule(service, table),
+        "is_read": bool(table.status == "dates" and table.sentence),
+        "notes": table.notes,
+        "sure_until": edition.sure_until,
+    }
+
+
+def _where(service: Service, district: District | None) -> dict[str, Any]:
+    position = service.location.position
+    return {
+        "instead": places.instead(service),
+        "locator": sketches.locator(district, position),
+        "place_alt": f"{places.short(service)}のまわりの略図",
+        "district_title": district_name(district) if district else "",
+        "gsi": places.gsi_map(position) if position else "",
+        "is_rough": service.location.precision is Precision.TOWN,
+    }
+
+
+def _source(edition: Edition, service: Service) -> str:
+    """Where the facts come from and who publishes them."""
+    publisher = edition.town.settings.publisher
+    held = f"{service.organization}からの届け出にもとづき、" if service.organization else ""
+    return f"{held}{publisher.name or edition.town.settings.name} {publisher.department}がまとめました。"
 
 
 def _successor(edition: Edition, service: Service) -> Service | None:

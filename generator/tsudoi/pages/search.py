@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from tsudoi.edition import Edition
 from tsudoi.model import Status
 from tsudoi.pages import addresses, calls, groups
-from tsudoi.pages.frame import around
+from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
 
 
@@ -25,7 +25,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         path(),
         "search.html",
         {
-            "frame": replace(frame, styles=("css/search.css",), scripts=("js/search.js",)),
+            "frame": replace(frame, styles=("css/search.css",), scripts=(*EVERYWHERE, "js/search.js")),
             "count": len(living),
             "groups": groups.groups(edition, living),
             "call": calls.of_publisher(edition),

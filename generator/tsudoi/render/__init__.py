@@ -46,7 +46,7 @@ class Press:
             raise TemplateMistake(mistake.name or "?", mistake.lineno, page.path, mistake.message or "") from mistake
         except jinja2.TemplateNotFound as mistake:
             raise TemplateMistake(str(mistake.name), None, page.path, "no such template") from mistake
-        except (jinja2.UndefinedError, TypeError, KeyError, AttributeError, ValueError) as mistake:
+        except (jinja2.UndefinedError, TypeError, LookupError, AttributeError, ValueError) as mistake:
             raise TemplateMistake(*_place(mistake, page.template), page.path, str(mistake)) from mistake
         return Artifact(page.path, (body.strip() + "\n").encode())
 
@@ -57,9 +57,14 @@ class Press:
     def _links(self, page: PurePosixPath) -> dict[str, Any]:
         return {
             "to": lambda target: self._relative(page, PurePosixPath(target)),
-            "asset": lambda name: self._relative(page, self.hashed[name]),
+            "asset": lambda name: self._relative(page, self._hashed(name)),
             "has_asset": lambda name: name in self.hashed,
         }
+
+    def _hashed(self, name: str) -> PurePosixPath:
+        if name not in self.hashed:
+            raise LookupError(f"the theme has no file {name}")
+        return self.hashed[name]
 
     def _relative(self, page: PurePosixPath, target: PurePosixPath) -> str:
         folder = target.parent if target.name == "index.html" else target
@@ -71,14 +76,9 @@ class Press:
 
 def press(theme: Theme, edition: Edition) -> Press:
     """Everything that is the same for all pages, made once."""
-    settings = edition.town.settings
-    finished = assets.finish(theme, settings.look)
-    return Press(
-        _environment(theme),
-        tuple(finished.values()),
-        {name: file.path for name, file in finished.items()},
-        settings.base_url,
-    )
+    finished = assets.finish(theme, edition.town)
+    hashed = {name: file.path for name, file in finished.items()}
+    return Press(_environment(theme), tuple(finished.values()), hashed, edition.town.settings.base_url)
 
 
 def _environment(theme: Theme) -> jinja2.Environment:

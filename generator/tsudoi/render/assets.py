@@ -3,19 +3,24 @@
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
 import rcssmin
 
+from tsudoi.model import Town
 from tsudoi.plan import Artifact
 from tsudoi.settings import Look
 from tsudoi.themes import Theme
+from tsudoi.vocabulary import Term
 
 ROOT = PurePosixPath("assets")
 TOWN = "css/town.css"
-"""The one file that no theme holds: what the town itself changed of the look."""
+"""A file that no theme holds: the town's own colours, and the pictures of its features."""
+
+NEEDS = "css/town-needs.css"
+"""The pictures of the town's needs, for the pages that show them."""
 
 _SERVED = {".css", ".js", ".svg", ".png", ".txt", ".woff2"}
 _SMALL = 1500
@@ -24,15 +29,16 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _URL = re.compile(r"""url\(\s*["']?(?!data:|#|https?:)([^"')]+)["']?\s*\)""")
 
 
-def finish(theme: Theme, look: Look) -> dict[str, Artifact]:
+def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
     """Theme name → the finished file. Css comes last, because it names the others."""
     finished: dict[str, Artifact] = {}
-    for name, body in _plain(theme, look):
+    for name, body in _plain(theme, town.settings.look):
         finished[name] = _named(name, body)
     for name in _names(theme, "css"):
-        finished[name] = _named(name, _stylesheet(theme, name, finished))
-    if changed := _town(look):
-        finished[TOWN] = _named(TOWN, changed)
+        finished[name] = _named(name, _stylesheet(name, theme.read(name).decode(), finished))
+    words = town.vocabulary
+    finished[TOWN] = _town(TOWN, (_colours(town.settings.look), *_pictures(words.features, finished)), finished)
+    finished[NEEDS] = _town(NEEDS, _pictures(words.needs, finished), finished)
     return finished
 
 
@@ -56,10 +62,10 @@ def _named(name: str, body: bytes) -> Artifact:
     return Artifact(ROOT / path.with_name(f"{path.stem}.{mark}{path.suffix}"), body)
 
 
-def _stylesheet(theme: Theme, name: str, finished: Mapping[str, Artifact]) -> bytes:
+def _stylesheet(name: str, text: str, finished: Mapping[str, Artifact]) -> bytes:
     """The css without blanks and comments; small pictures are set in, others are named as they will be called."""
-    text = _URL.sub(lambda match: f"url({_address(name, match[1], finished)})", theme.read(name).decode())
-    minified: str = rcssmin.cssmin(text)
+    addressed = _URL.sub(lambda match: f"url({_address(name, match[1], finished)})", text)
+    minified: str = rcssmin.cssmin(addressed)
     return minified.encode()
 
 
@@ -77,7 +83,17 @@ def _set_in(svg: bytes) -> str:
     return f'"data:image/svg+xml,{quote(text, safe=_PLAIN)}"'
 
 
-def _town(look: Look) -> bytes:
+def _town(name: str, rules: Iterable[str], finished: Mapping[str, Artifact]) -> Artifact:
+    return _named(name, _stylesheet(name, "".join(rules), finished))
+
+
+def _colours(look: Look) -> str:
     colours = {"--cloth": look.cloth, "--cloth-deep": look.cloth_deep, "--call": look.call}
     rules = ";".join(f"{role}:{colour}" for role, colour in colours.items() if _COLOUR.fullmatch(colour))
-    return f":root{{{rules}}}".encode() if rules else b""
+    return f":root{{{rules}}}" if rules else ""
+
+
+def _pictures(terms: Iterable[Term], finished: Mapping[str, Artifact]) -> tuple[str, ...]:
+    """One rule for each picture that the theme has; a word whose picture is missing shows the plain tick."""
+    icons = sorted({term.icon for term in terms if f"icons/{term.icon}.svg" in finished})
+    return tuple(f".i-{icon}{{--i:url(../icons/{icon}.svg)}}" for icon in icons)
