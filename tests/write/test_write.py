@@ -196,7 +196,7 @@ def test_a_fault_at_any_operation_leaves_every_file_whole_and_the_next_build_rep
         assert_whole(files_of(town))
         write_site(NEW, town)
         assert files_of(town) == NEW | FOREIGN, fails_at
-        assert sorted(path.name for path in (town / ".tsudoi").iterdir()) == ["manifest.json"]
+        assert sorted(path.name for path in (town / ".tsudoi").iterdir()) == ["lock", "manifest.json"]
         if ended == DONE:
             break
         assert ended in codes
@@ -228,3 +228,23 @@ def test_where_a_fault_can_be_reported_no_half_file_stays(tmp_path):
     fails_at = 0
     while run_with_fault(tmp_path, fails_at := fails_at + 1, disk_full) != DONE:
         assert not list(tmp_path.rglob(f"*{write.FRESH}")), fails_at
+
+
+def test_two_builds_at_once_take_turns(tmp_path):
+    """Whoever is last wins, and nothing of the other is left over."""
+    pages = [{f"{letter}/{number}/index.html": letter for number in range(150)} for letter in "ab"]
+    for _ in range(3):
+        children = [fork(lambda files=files: write_site(files, tmp_path)) for files in pages]
+        assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0, 0]
+        assert files_of(tmp_path) in pages
+
+
+def fork(work) -> int:
+    child = os.fork()
+    if child == 0:
+        try:
+            work()
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    return child

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from tsudoi.plan import Artifact
+from tsudoi.write.paths import UnsafePath, join
+from tsudoi.write.turn import turn
+
+__all__ = ["UnsafePath", "Written", "join", "lay_out", "site"]
 
 MANIFEST = "manifest.json"
 PENDING = "pending.json"
 FRESH = ".tsudoi-new"
 """How the name of a half-written file ends; one that a crash left behind is swept away by the next build."""
 
-_DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"))
-)
 _ENTRIES = ("index.html", "sitemap.xml", "feed.xml", "robots.txt")
 
 Manifest = dict[str, str]
@@ -32,14 +33,15 @@ class Written:
     removed: tuple[PurePosixPath, ...] = ()
 
 
-class UnsafePath(Exception):
-    """One of our paths would leave the site or not exist on another system: our fault."""
-
-
 def site(artifacts: Iterable[Artifact], folder: Path, ledger: Path) -> Written:
     """Bring the folder in line with the artifacts. Files that no earlier build listed are never touched."""
-    bodies = {str(artifact.path): artifact.body for artifact in sorted(artifacts, key=_rank)}
-    targets = {path: join(folder, PurePosixPath(path)) for path in bodies}
+    ordered = tuple(sorted(artifacts, key=_rank))
+    targets = {str(artifact.path): join(folder, artifact.path) for artifact in ordered}
+    with turn(ledger):
+        return _bring_in_line({str(artifact.path): artifact.body for artifact in ordered}, targets, folder, ledger)
+
+
+def _bring_in_line(bodies: Mapping[str, bytes], targets: Mapping[str, Path], folder: Path, ledger: Path) -> Written:
     before = _read(ledger / MANIFEST) | _read(ledger / PENDING)
     after = {path: hashlib.sha256(body).hexdigest() for path, body in bodies.items()}
     was_cut_off = (ledger / PENDING).exists()
@@ -59,25 +61,6 @@ def lay_out(artifacts: Iterable[Artifact], folder: Path) -> None:
     """Write files into a folder that a person will own from now on: no manifest, nothing is ever removed."""
     for artifact in artifacts:
         _replace(join(folder, artifact.path), artifact.body)
-
-
-def join(folder: Path, path: PurePosixPath) -> Path:
-    """The one way from a path of ours to a place on the disk; raises UnsafePath when it would leave the folder."""
-    if not path.parts or path.is_absolute() or not all(map(_is_plain, path.parts)):
-        raise UnsafePath(str(path))
-    target = folder
-    for part in path.parts[:-1]:
-        target = target / part
-        if target.is_symlink():
-            raise UnsafePath(f"{path}: {target} is a symbolic link")
-    return target / path.name
-
-
-def _is_plain(part: str) -> bool:
-    """A name that means the same file on every system."""
-    has_odd_letter = any(letter in '\\/:*?"<>|' or ord(letter) < 32 for letter in part)
-    is_device = part.split(".", maxsplit=1)[0].casefold() in _DEVICES
-    return not (has_odd_letter or is_device or part.endswith((".", " ")))
 
 
 def _rank(artifact: Artifact) -> tuple[int, str]:

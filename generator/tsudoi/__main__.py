@@ -1,0 +1,5 @@
+"""python -m tsudoi: the same program as ``tsudoi``."""
+
+from tsudoi.cli import main
+
+main()
