@@ -1,0 +1,14 @@
+"""日取り: Japanese schedule texts read into rules, rules laid out in days, days with their reasons. Pure; knows no clock."""
+
+from tsudoi.schedule.expansion import expand
+from tsudoi.schedule.placing import within
+from tsudoi.schedule.reader import read
+from tsudoi.schedule.rules import Closure, Day, Freq, Holidays, Move, Reading, Rule, Session, Shift, Span
+from tsudoi.schedule.timetables import agenda, timetable
+from tsudoi.schedule.window import window
+from tsudoi.schedule.wording import sentence
+
+__all__ = [
+    "Closure", "Day", "Freq", "Holidays", "Move", "Reading", "Rule", "Session", "Shift", "Span",
+    "agenda", "expand", "read", "sentence", "timetable", "window", "within",
+]  # fmt: skip

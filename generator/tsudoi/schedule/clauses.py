@@ -1,0 +1,105 @@
+"""句: what the parser finds in a text, one after the other, before it is clear what belongs together."""
+
+from dataclasses import dataclass
+
+from tsudoi.schedule.rules import Closure, Day, Rule, Session, Shift, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDays:
+    """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows."""
+
+    rules: tuple[Rule, ...]
+    topic: bool = False
+    only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDays:
+    closures: tuple[Closure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    bymonth: tuple[int, ...]
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Hours at which nothing happens: a break."""
+
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A day from which a rule counts; ``is_next`` when it is itself held (次回)."""
+
+    day: Day
+    is_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """隔週, 3週間ごと."""
+
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """月2回: so many in a "月", "週" or "年"."""
+
+    per: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    shift: Shift
+    subject: Rule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A day or time that does not exist; the sentence says which."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Words that settle no day, or that nobody here understands."""
+
+    text: str
+
+
+Clause = (
+    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | Bracket | Note | Suspended | Impossible | LeftOver
+)  # fmt: skip

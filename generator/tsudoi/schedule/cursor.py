@@ -1,0 +1,51 @@
+"""読み手の指: a place in the tokens, and what the dates before it said of year and month."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tsudoi.schedule.rules import Day
+from tsudoi.schedule.tokens import Token
+
+END = Token("END", "")
+
+
+@dataclass(slots=True)
+class Cursor:
+    """Moves forward only; ``back_to`` gives up an attempt. ``faults`` are impossible days met on the way, ``doubts`` what can be read in two ways."""
+
+    tokens: Sequence[Token]
+    at: int = 0
+    year: int | None = None
+    fiscal: bool = False
+    last: Day | None = None
+    faults: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+    def peek(self, ahead: int = 0) -> Token:
+        place = self.at + ahead
+        return self.tokens[place] if place < len(self.tokens) else END
+
+    def kind(self, ahead: int = 0) -> str:
+        return self.peek(ahead).kind
+
+    def take(self) -> Token:
+        token = self.peek()
+        self.at += 1
+        return token
+
+    def accept(self, *kinds: str) -> Token | None:
+        return self.take() if self.kind() in kinds else None
+
+    def skip(self, *kinds: str) -> None:
+        while self.kind() in kinds:
+            self.at += 1
+
+    def follows(self, *kinds: str) -> bool:
+        """True when the next tokens are of these kinds, one after the other."""
+        return all(self.kind(ahead) == kind for ahead, kind in enumerate(kinds))
+
+    def impossible(self, reason: str) -> None:
+        self.faults.append(reason)
+
+    def text_since(self, start: int) -> str:
+        return "".join(token.text for token in self.tokens[start : self.at]).strip()

@@ -1,0 +1,182 @@
+"""日付の文法: written dates, lists of dates, spans of dates, and months."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.rules import Day, Freq, Rule, Span
+
+YEAR_BEGINS = 4
+"""The fiscal year's first month."""
+MONTHS = 12
+
+
+def dated(cursor: Cursor) -> Rule | None:
+    """A list of dates, or one span whose every day counts."""
+    first = _date(cursor)
+    if first is None:
+        return None
+    last = _span_end(cursor, first)
+    if last:
+        return Rule(freq=Freq.DAILY, span=Span(first, last))
+    return Rule(rdate=(first, *_more(cursor)))
+
+
+def _more(cursor: Cursor) -> Iterable[Day]:
+    while _is_date(cursor) or (cursor.kind() == "SEP" and _is_date(cursor, 1)) or cursor.follows("STOP", "DATE"):
+        start = cursor.at
+        cursor.skip("SEP", "STOP")
+        day = _date(cursor)
+        if day is None or cursor.kind() == "FROM":
+            cursor.at = start
+            return
+        yield day
+
+
+def _is_date(cursor: Cursor, ahead: int = 0) -> bool:
+    kind = cursor.kind(ahead)
+    return kind in ("DATE", "DAY") or (kind in ("MONTH", "NUM") and is_split_date(cursor, ahead))
+
+
+def is_split_date(cursor: Cursor, ahead: int = 0) -> bool:
+    """「11月5・19日」: numbers that only the last 日 turns into dates."""
+    place = ahead + 1 if cursor.kind(ahead) == "MONTH" else ahead
+    if cursor.kind(place) != "NUM":
+        return False
+    while cursor.kind(place) == "NUM" and cursor.kind(place + 1) == "SEP":
+        place += 2
+    return place > ahead + 1 and cursor.kind(place) == "DAY"
+
+
+def _date(cursor: Cursor) -> Day | None:
+    """One date; a bare 「15日」 takes the month of the date before it, and the year goes along."""
+    month = cursor.last.month if cursor.last else 0
+    if cursor.kind() == "MONTH":
+        month = int(cursor.take().value)
+    token = cursor.accept("DATE", "DAY", "NUM")
+    if token is None:
+        return None
+    day = token.value if token.kind == "DATE" else Day(month, int(token.value))
+    day = replace(_in_year(cursor, day), weekday=_weekday(cursor))
+    cursor.last = day
+    _check(cursor, day, token.text)
+    return day
+
+
+def _in_year(cursor: Cursor, day: Day) -> Day:
+    if day.year:
+        cursor.year, cursor.fiscal = day.year, False
+        return day
+    if cursor.year is None:
+        return day
+    if cursor.fiscal:
+        return replace(day, year=cursor.year + (day.month < YEAR_BEGINS))
+    last = cursor.last
+    if last and last.year == cursor.year and (day.month, day.day) < (last.month, last.day):
+        cursor.year += 1
+    return replace(day, year=cursor.year)
+
+
+def _weekday(cursor: Cursor) -> int | None:
+    """The weekday in brackets behind a date: 「(水)」, 「(火・祝)」, or without brackets 「水曜日」."""
+    if cursor.kind() == "WD" and "曜" in cursor.peek().text and not cursor.peek().spaced:
+        return int(cursor.take().value)
+    if not cursor.follows("LP", "WD"):
+        return None
+    start = cursor.at
+    cursor.take()
+    day = int(cursor.take().value)
+    cursor.skip("SEP", "HOLIDAY")
+    if cursor.accept("RP"):
+        return day
+    cursor.at = start
+    return None
+
+
+def _check(cursor: Cursor, day: Day, text: str) -> None:
+    if not day.is_possible:
+        cursor.impossible(f"「{text}」という日付はありません")
+    elif day.contradicts_itself:
+        cursor.impossible(f"「{text}」は{_NAMES[day.on(day.year or 0).weekday()]}曜日です")  # type: ignore[union-attr]
+
+
+_NAMES = "月火水木金土日"
+
+
+def _span_end(cursor: Cursor, first: Day) -> Day | None:
+    if cursor.kind() != "FROM":
+        return None
+    start = cursor.at
+    cursor.take()
+    cursor.skip("STOP")
+    next_year = cursor.accept("NEXT_YEAR") is not None
+    last = _date(cursor) if _is_date(cursor) else None
+    if last is None:
+        cursor.at = start
+        return None
+    cursor.accept("UNTIL")
+    if next_year and first.year and last.year == first.year:
+        last = replace(last, year=first.year + 1)
+    return _ordered(cursor, first, last)
+
+
+def _ordered(cursor: Cursor, first: Day, last: Day) -> Day:
+    if first.year and last.year and (first.year, first.month, first.day) > (last.year, last.month, last.day):
+        cursor.impossible(f"{first.month}月{first.day}日からの期間の終わりが始まりより前です")
+    return last
+
+
+def bracketed_spans(cursor: Cursor) -> tuple[Span, ...]:
+    """「(12/29~1/3)」 behind a name such as 年末年始; empty, and the cursor unmoved, when no span follows."""
+    start, faults, remembered = cursor.at, len(cursor.faults), cursor.last
+    bracketed = cursor.accept("LP") is not None
+    cursor.skip("FILLER")
+    rule = dated(cursor) if cursor.kind() == "DATE" else None
+    if rule and (not bracketed or cursor.accept("RP")):
+        return (rule.span,) if rule.span else tuple(Span(day, day) for day in rule.rdate)
+    cursor.at, cursor.last = start, remembered
+    del cursor.faults[faults:]
+    return ()
+
+
+def months(cursor: Cursor) -> tuple[int, ...]:
+    """「4~9月」, 「8月・12月」, 「偶数月」; empty when what stands here is no month."""
+    if cursor.kind() == "EVEN_ODD":
+        first = 2 if cursor.take().text.startswith("偶") else 1
+        return tuple(range(first, MONTHS + 1, 2))
+    found: list[int] = []
+    while cursor.kind() == "MONTH" or (cursor.kind() == "NUM" and _leads_to_month(cursor)):
+        found.append(int(cursor.take().value))
+        if cursor.kind() == "FROM" and _month_next(cursor):
+            cursor.take()
+            found += _until(found[-1], int(cursor.take().value))
+            cursor.accept("UNTIL")
+        if not (cursor.kind() == "SEP" and _month_next(cursor)):
+            break
+        cursor.take()
+    return _checked(cursor, found)
+
+
+def _leads_to_month(cursor: Cursor) -> bool:
+    ahead = 0
+    while cursor.kind(ahead) == "NUM" and cursor.kind(ahead + 1) in ("SEP", "FROM"):
+        ahead += 2
+    return cursor.kind(ahead) == "MONTH"
+
+
+def _month_next(cursor: Cursor) -> bool:
+    if cursor.kind(1) == "MONTH":
+        return cursor.kind(2) not in ("NUM", "DAY")
+    return cursor.kind(1) == "NUM" and cursor.kind(2) in ("SEP", "FROM") and cursor.kind(3) in ("MONTH", "NUM")
+
+
+def _until(first: int, last: int) -> Iterable[int]:
+    return ((first + step - 1) % MONTHS + 1 for step in range(1, (last - first) % MONTHS + 1))
+
+
+def _checked(cursor: Cursor, found: list[int]) -> tuple[int, ...]:
+    for month in found:
+        if not 1 <= month <= MONTHS:
+            cursor.impossible(f"{month}月という月はありません")
+            return ()
+    return tuple(sorted(set(found)))

@@ -1,0 +1,81 @@
+"""下書き: rules that are not finished, and how periods, months and brackets change them."""
+
+from dataclasses import dataclass, replace
+
+from tsudoi.schedule.rules import LAST, Freq, Rule, Span
+
+_YEAR = tuple(range(1, 13))
+_WEEK = 7
+
+
+@dataclass(slots=True)
+class Draft:
+    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months."""
+
+    rule: Rule
+    group: int
+    topic: bool = False
+    replaces: bool = False
+    timed: bool = False
+    variant: bool = False
+
+    @property
+    def is_period(self) -> bool:
+        return self.rule.span is not None and self.rule.freq is Freq.DAILY
+
+
+def narrowed(period: Draft, rule: Rule) -> Draft:
+    """「7月1日~8月31日 平日のみ」."""
+    return replace(period, rule=replace(rule, span=period.rule.span, sessions=period.rule.sessions))
+
+
+def refines(rule: Rule, latest: list[Draft]) -> bool:
+    """「水曜日(第2・第4水曜日)」."""
+    last = latest[-1].rule
+    return len(latest) == 1 and last.freq is Freq.WEEKLY and bool(rule.bysetpos) and rule.byday == last.byday
+
+
+def explains(rule: Rule, said: Rule) -> bool:
+    """「9月4日、18日(第1・3金曜日)」: the bracket agrees with every date."""
+    if replace(said, sessions=()) == rule:
+        return True
+    return bool(said.rdate) and all(_agrees(rule, day.day, day.weekday) for day in said.rdate)
+
+
+def _agrees(rule: Rule, day: int, weekday: int | None) -> bool:
+    nth = (day - 1) // _WEEK + 1
+    is_nth = nth in rule.bysetpos or (LAST in rule.bysetpos and day > 21) or not rule.bysetpos
+    return is_nth and bool(rule.byday) and weekday in (None, *rule.byday)
+
+
+def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:
+    """A period beside rules bounds them; alone, each of its days counts."""
+    periods = [draft for draft in drafts if draft.is_period]
+    others = [draft for draft in drafts if not draft.is_period]
+    if len(periods) == 1 and others and not periods[0].timed:
+        drafts, period = others, periods[0].rule.span
+    if period is None:
+        return drafts
+    return [replace(draft, rule=replace(draft.rule, span=period)) for draft in drafts]
+
+
+def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
+    """「毎月第2水曜、8月は第3水曜」: what has months of its own takes them from what has none. Without は nobody knows."""
+    special = [draft for draft in drafts if draft.rule.bymonth]
+    if not special or len(special) == len(drafts):
+        return [draft for draft in drafts if not _is_empty(draft)], _weeks_only(drafts)
+    if not all(draft.replaces for draft in special):
+        return drafts, ["月ごとの決まり"]
+    taken = {month for draft in special for month in draft.rule.bymonth}
+    left = tuple(month for month in _YEAR if month not in taken)
+    kept = [draft if draft.rule.bymonth else replace(draft, rule=replace(draft.rule, bymonth=left)) for draft in drafts]
+    return [draft for draft, old in zip(kept, drafts, strict=True) if left or old.rule.bymonth], _weeks_only(drafts)
+
+
+def _is_empty(_: Draft) -> bool:
+    return False
+
+
+def _weeks_only(drafts: list[Draft]) -> list[str]:
+    """「第2週」 without a weekday settles no day."""
+    return ["週だけの決まり"] if any(draft.rule.bysetpos and not draft.rule.byday for draft in drafts) else []

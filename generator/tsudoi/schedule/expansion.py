@@ -1,0 +1,105 @@
+"""展開: from a reading to dated occurrences, each with the reason why it is on that day or off."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from tsudoi.model import Holding, Occurrence, Schedule
+from tsudoi.schedule import reasons
+from tsudoi.schedule.matching import days_of
+from tsudoi.schedule.moving import moved
+from tsudoi.schedule.placing import within
+from tsudoi.schedule.rules import Closure, Reading, Rule, Session
+from tsudoi.schedule.window import Window, window
+
+_NO_HOURS = (Session(),)
+
+
+def expand(reading: Reading, schedule: Schedule, first: date, days: int) -> tuple[Occurrence, ...]:
+    """All that is known of these days, in order of day and start. Days taken away stand there as CLOSED."""
+    asked = window(first, days)
+    placed = within(reading, asked)
+    found = list(_ruled(placed, asked)) if placed.status == "dates" else []
+    if placed.status != "suspended":
+        found = _changed(found, placed, schedule)
+    begin, end = max(first, schedule.valid_from or first), min(asked.last, schedule.valid_to or asked.last)
+    kept = {occurrence for occurrence in found if begin <= occurrence.day <= end}
+    return tuple(sorted(_without_doubles(kept), key=_order))
+
+
+def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
+    closed = _closed_days(reading.closures, asked)
+    for rule in reading.rules:
+        for day in days_of(rule, asked):
+            yield from _held(rule, day, closed, asked)
+
+
+def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closure]:
+    """Each closed day with its closure; what is surely closed outweighs what may be."""
+    by_certainty = sorted(closures, key=lambda closure: closure.holding is Holding.CLOSED)
+    return {day: closure for closure in by_certainty for day in days_of(closure.rule, asked)}
+
+
+def _held(rule: Rule, day: date, closed: dict[date, Closure], asked: Window) -> Iterator[Occurrence]:
+    if rule.shift and day in asked.holidays:
+        yield from _after_moving(rule, day, closed, asked)
+    elif day in closed:
+        yield _taken(day, closed[day])
+    else:
+        yield from _meetings(rule, day, reasons.regular(rule, day))
+
+
+def _after_moving(rule: Rule, day: date, closed: dict[date, Closure], asked: Window) -> Iterator[Occurrence]:
+    target = moved(rule, day)
+    if target is None or target in asked.holidays:
+        reason = reasons.nowhere(rule, day)
+        yield from (Occurrence(day=one, holding=Holding.UNKNOWN, reason=reason) for one in (day, target) if one)
+    elif target in closed:
+        yield _taken(day, closed.get(day, closed[target]))
+        yield _taken(target, closed[target])
+    else:
+        yield Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.moved_away(day, target))
+        yield from _meetings(rule, target, reasons.moved_here(rule, day, target))
+
+
+def _taken(day: date, closure: Closure) -> Occurrence:
+    return Occurrence(day=day, holding=closure.holding, reason=reasons.closed(closure, day))
+
+
+def _meetings(rule: Rule, day: date, reason: str) -> Iterator[Occurrence]:
+    for session in rule.sessions or _NO_HOURS:
+        yield Occurrence(day=day, start=session.start, end=session.end, reason=reason)
+
+
+def _changed(found: list[Occurrence], reading: Reading, schedule: Schedule) -> list[Occurrence]:
+    """臨時開催日 and 中止日: dates of their own cells, so they hold even where the words say nothing."""
+    off, extra = set(schedule.exdates), set(schedule.extra_dates) - set(schedule.exdates)
+    kept = [one for one in found if one.day not in off and not (one.day in extra and one.holding is not Holding.OPEN)]
+    held = {one.day for one in kept if one.holding is Holding.OPEN}
+    sure = Rule(sessions=_shared_sessions(reading.rules))
+    added = [one for day in extra - held for one in _meetings(sure, day, reasons.EXTRA)]
+    return kept + added + [Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.CANCELLED) for day in off]
+
+
+def _shared_sessions(rules: tuple[Rule, ...]) -> tuple[Session, ...]:
+    """The hours of an extra day are those of all other days, if these agree."""
+    kinds = {rule.sessions for rule in rules}
+    return kinds.pop() if len(kinds) == 1 else ()
+
+
+def _without_doubles(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """One line for a session, and for a day off, even when two rules name it; a day that is held is not off as well."""
+    seen: dict[tuple[object, ...], Occurrence] = {}
+    for one in sorted(found, key=_order):
+        seen.setdefault((one.day, one.start, one.end, one.holding is Holding.OPEN), one)
+    held = {one.day for one in seen.values() if one.holding is Holding.OPEN}
+    return (one for one in seen.values() if one.holding is Holding.OPEN or one.day not in held)
+
+
+def _order(one: Occurrence) -> tuple[object, ...]:
+    return (
+        one.day,
+        one.start.isoformat() if one.start else "",
+        one.end.isoformat() if one.end else "",
+        one.holding,
+        one.reason,
+    )

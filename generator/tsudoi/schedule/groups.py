@@ -1,0 +1,171 @@
+"""日の並び: ways of naming days side by side, and whether the words behind them hold them, take them away or move them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from tsudoi.model import Holding
+from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Moved, Note, OpenDays
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.days import Element, Sort, element
+from tsudoi.schedule.rules import Closure, Freq, Holidays, Move, Rule, Shift
+
+_ALL_WEEK = frozenset(range(7))
+_WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
+"""「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
+_MOVES: dict[str, dict[str, Move | None]] = {
+    "DAY_MOVE": {"": Move.NEXT_DAY},
+    "SAME_DAY_MOVE": {"": Move.NEXT_WORKDAY},
+    "WEEK_MOVE": {"々": None, "": Move.NEXT_WEEK},
+    "BACK_MOVE": {"平日": Move.WORKDAY_BEFORE, "週": Move.WEEK_BEFORE, "": Move.DAY_BEFORE},
+}
+_HOLIDAYS = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY)
+
+
+@dataclass(slots=True)
+class Group:
+    """The weekdays that the text holds so far: only what is held can be taken away."""
+
+    weekdays: set[int] = field(default_factory=set)
+
+    def hold(self, rules: Sequence[Rule]) -> None:
+        for rule in rules:
+            self.weekdays |= set(rule.byday) or _ALL_WEEK
+
+
+def group(cursor: Cursor) -> tuple[Element, ...]:
+    """Elements with at most a separator between them; empty when none begins here."""
+    found: list[Element] = []
+    joint, start = "", cursor.at
+    while new := element(cursor):
+        found += (replace(one, joint=joint) for one in new)
+        start = cursor.at
+        joint = "".join(cursor.take().text for _ in iter(lambda: cursor.kind() == "SEP", False))
+        joint = joint or (" " if cursor.peek().spaced else "")
+    cursor.at = start if found else cursor.at
+    return tuple(found)
+
+
+def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
+    """What the words behind the elements make of them."""
+    start = cursor.at
+    topic = _skip_particles(cursor)
+    if cursor.kind() == "CLOSED":
+        yield from _closed(cursor.take().spaced, elements, held)
+    elif cursor.kind() == "CASE" and elements[-1].sort is Sort.HOLIDAY:
+        yield from _open(elements[:-1], held)
+        yield from _moved(cursor, None)
+    elif cursor.follows("HOLIDAY", "CASE"):
+        cursor.take()
+        yield from _moved(cursor, elements[-1].rule)
+    elif _is_base(cursor, elements):
+        cursor.take()
+        yield Base(elements[0].rule.rdate[0])
+    else:
+        cursor.at = start if not topic else cursor.at
+        yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
+
+
+def _skip_particles(cursor: Cursor) -> bool:
+    """True when は is among them."""
+    start = cursor.at
+    cursor.skip("FILLER", "SEP")
+    return any(token.text == "は" for token in cursor.tokens[start : cursor.at])
+
+
+def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
+    """「11月4日から毎週」, but not 「11月4日(水)10時~」."""
+    return (
+        len(elements) == 1
+        and len(elements[0].rule.rdate) == 1
+        and cursor.kind() in ("FROM", "BEGIN")
+        and cursor.kind(1) not in ("TIME", "AMPM", "NUM", "MONTH", "DATE")
+    )
+
+
+def _open(elements: Sequence[Element], held: Group, topic: bool = False, only: bool = False) -> Iterator[Clause]:
+    for sort, run in groupby(elements, key=lambda one: one.sort):
+        members = list(run)
+        if sort is Sort.MONTHS:
+            yield Months(_united(members), topic and members[-1] is elements[-1])
+        elif sort in (Sort.DAYS, Sort.HOLIDAY):
+            rules = tuple(one.rule for one in members)
+            held.hold(rules)
+            yield OpenDays(rules=rules, topic=topic, only=only)
+        else:
+            yield LeftOver(members[0].word)
+
+
+def _united(members: Sequence[Element]) -> tuple[int, ...]:
+    return tuple(sorted({month for one in members for month in one.rule.bymonth}))
+
+
+def _closed(spaced: bool, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
+    first = _first_closed(elements, held, spaced)
+    yield from _open(elements[:first], held)
+    taken = elements[first:]
+    yield ClosedDays(tuple(_closure(one) for one in taken))
+    unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
+    yield from (Note(f"{word}は休み") for word in unsure)
+
+
+def _closure(one: Element) -> Closure:
+    rule = one.rule if one.rule.freq is not Freq.NONE or one.rule.rdate else replace(one.rule, freq=Freq.DAILY)
+    return Closure(rule=rule, word=one.word, holding=Holding.UNKNOWN if one.sort is Sort.UNSURE else Holding.CLOSED)
+
+
+def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> int:
+    """Index of the first element that is taken away; those before it are held."""
+    if held.weekdays:
+        return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), len(elements))
+    if elements[0].sort is not Sort.DAYS or len(elements) == 1:
+        return 0
+    place = len(elements) - 1
+    while place > 1 and elements[place].sort is not Sort.DAYS and elements[place - 1].sort is not Sort.DAYS:
+        place -= 1
+    return place if _parts(elements[place], elements[0].explicit, spaced) else 0
+
+
+def _can_be_missed(one: Element, held: Group) -> bool:
+    return one.sort is not Sort.DAYS or not one.rule.byday or set(one.rule.byday) <= held.weekdays
+
+
+def _parts(one: Element, explicit: bool, spaced: bool) -> bool:
+    """True when the separator before the element sets it apart from what is held."""
+    if explicit:
+        return one.joint not in _WEAK
+    return one.joint in ("", " ") and not spaced
+
+
+def _moved(cursor: Cursor, subject: Rule | None) -> Iterator[Clause]:
+    """Behind 「祝日の場合は」."""
+    start = cursor.at
+    cursor.take()
+    cursor.skip("FILLER", "SEP")
+    if cursor.accept("CLOSED"):
+        yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日"),))
+    elif shift := _shift(cursor):
+        cursor.skip("FILLER", "SHIFTED")
+        yield (
+            LeftOver(cursor.text_since(start) + cursor.take().text)
+            if cursor.kind() == "CLOSED"
+            else Moved(shift, subject)
+        )
+    elif cursor.accept("SHIFTED"):
+        yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日", holding=Holding.UNKNOWN),))
+        yield Note("祝日の場合は変更")
+    else:
+        yield LeftOver(cursor.text_since(start))
+
+
+def _shift(cursor: Cursor) -> Shift | None:
+    if cursor.kind() in _MOVES:
+        token = cursor.take()
+        move = next(move for sign, move in _MOVES[token.kind].items() if sign in token.text)
+        return Shift(move) if move else None
+    if cursor.kind() == "NTH":
+        nth = int(cursor.take().value)
+        cursor.skip("WEEK", "FILLER")
+        weekday = cursor.accept("WD")
+        return Shift(Move.NTH, nth, weekday.value if weekday else None)
+    return None

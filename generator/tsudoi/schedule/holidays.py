@@ -1,0 +1,18 @@
+"""祝日: national holidays of Japan, by year, asked for only when needed."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+
+import jpholiday
+
+
+@lru_cache(maxsize=64)
+def of_year(year: int) -> Mapping[date, str]:
+    """Each holiday of the year with its name (振替休日 without the name of the day it stands for)."""
+    return {day: name.split()[-1] for day, name in jpholiday.year_holidays(year)}
+
+
+def name(day: date) -> str:
+    """The holiday's name, empty on any other day."""
+    return of_year(day.year).get(day, "")

@@ -1,0 +1,129 @@
+"""時刻の文法: the sessions of a day, from 「午後1時半~3時」 to 「1部 11:30~12:50、2部 13:00~14:20」."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.rules import Session
+
+FIRST_PLAIN_HOUR = 6
+"""「6時」 may be the morning; 「1時」 to 「5時」 with neither 午前 nor 午後 say no time."""
+NOON = 12
+DAY_END = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time as written; ``afternoon`` is None without 午前 and 午後."""
+
+    hour: int
+    minute: int
+    afternoon: bool | None = None
+
+    @property
+    def is_possible(self) -> bool:
+        highest = NOON if self.afternoon is False else DAY_END
+        return (
+            self.hour <= highest
+            and self.minute < 60
+            and (self.hour, self.minute) <= (highest, 59 if highest == NOON else 0)
+        )
+
+    @property
+    def is_vague(self) -> bool:
+        return self.afternoon is None and 0 < self.hour < FIRST_PLAIN_HOUR
+
+    @property
+    def minutes(self) -> int:
+        late = NOON if self.afternoon and self.hour < NOON else 0
+        return (self.hour + late) * 60 + self.minute
+
+
+def begins(cursor: Cursor) -> bool:
+    """True when hours begin here."""
+    if cursor.kind() in ("AMPM", "NUM"):
+        return cursor.kind(1) == "TIME" or (cursor.kind(1) in ("NUM", "FROM") and _range_to_time(cursor))
+    return cursor.kind() == "TIME" or cursor.follows("FROM", "TIME") or cursor.follows("FROM", "AMPM", "TIME")
+
+
+def _range_to_time(cursor: Cursor) -> bool:
+    ahead = 2 if cursor.kind() == "AMPM" else 1
+    if cursor.kind() == "AMPM" and cursor.kind(1) != "NUM":
+        return False
+    after = cursor.kind(ahead + 1)
+    return cursor.kind(ahead) == "FROM" and (after == "TIME" or (after == "AMPM" and cursor.kind(ahead + 2) == "TIME"))
+
+
+def sessions(cursor: Cursor) -> tuple[Session, ...]:
+    """All sessions from here on, as far as nothing but hours stands between them."""
+    found = [_session(cursor)]
+    while _next_begins(cursor):
+        found.append(_session(cursor))
+    return tuple(session for session in found if session != Session())
+
+
+def _next_begins(cursor: Cursor) -> bool:
+    start = cursor.at
+    cursor.skip("SEP", "STOP", "PART", "FILLER")
+    if begins(cursor) and cursor.kind() != "FROM":
+        return True
+    cursor.at = start
+    return False
+
+
+def _session(cursor: Cursor) -> Session:
+    text_from = cursor.at
+    if cursor.accept("FROM"):
+        until = _clock(cursor, None)
+        cursor.accept("UNTIL")
+        return _checked(cursor, None, until, text_from)
+    start: Clock = _clock(cursor, None)
+    if cursor.accept("UNTIL", "FINISH"):
+        return _checked(cursor, None, start, text_from)
+    cursor.accept("BEGIN")
+    end = _end(cursor, start) if cursor.accept("FROM") else None
+    cursor.skip("BEGIN")
+    return _checked(cursor, start, end, text_from)
+
+
+def _end(cursor: Cursor, start: Clock) -> Clock | None:
+    if cursor.kind() not in ("TIME", "AMPM") or (cursor.kind() == "AMPM" and cursor.kind(1) != "TIME"):
+        return None
+    end = _clock(cursor, start.afternoon or None)
+    cursor.accept("UNTIL")
+    cursor.accept("FINISH")
+    return end
+
+
+def _clock(cursor: Cursor, carried: bool | None) -> Clock:
+    half = cursor.accept("AMPM")
+    token = cursor.take()
+    hour, minute = token.value if token.kind == "TIME" else (int(token.value), 0)
+    return Clock(hour, minute, half.value if half else (carried if hour < NOON else None))
+
+
+def _checked(cursor: Cursor, start: Clock | None, end: Clock | None, text_from: int) -> Session:
+    text = cursor.text_since(text_from)
+    if not all(clock.is_possible for clock in (start, end) if clock):
+        cursor.impossible(f"「{text}」という時刻はありません")
+        return Session()
+    start, end = _sensible(start, end)
+    if start and end and end.minutes <= start.minutes:
+        cursor.impossible(f"「{text}」は終わりが始まりより前です")
+        return Session()
+    return Session(_time(start), _time(end))
+
+
+def _sensible(start: Clock | None, end: Clock | None) -> tuple[Clock | None, Clock | None]:
+    """Drop what could be morning or afternoon; beside a 24-hour start such as 13:30 an early end is not vague but wrong."""
+    if start and start.is_vague:
+        return None, None
+    if end and end.is_vague and not (start and start.hour > NOON):
+        return start, None
+    return start, end
+
+
+def _time(clock: Clock | None) -> time | None:
+    if clock is None or clock.minutes >= DAY_END * 60:
+        return None
+    return time(*divmod(clock.minutes, 60))

@@ -1,0 +1,45 @@
+"""振り替え: where a day goes that falls on a national holiday."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from tsudoi.schedule import holidays
+from tsudoi.schedule.rules import SATURDAY, Move, Rule
+from tsudoi.schedule.window import positions
+
+_DAY, _WEEK = timedelta(1), timedelta(7)
+
+
+def moved(rule: Rule, day: date) -> date | None:
+    """The other day; None when the month has no such day or when it would be the same."""
+    if rule.shift is None:
+        return None
+    if rule.shift.move is Move.NTH:
+        return _nth(day, rule.shift.nth, day.weekday() if rule.shift.weekday is None else rule.shift.weekday)
+    return _STEPS[rule.shift.move](day)
+
+
+def _workday(day: date, step: timedelta) -> date:
+    day += step
+    while day.weekday() >= SATURDAY or holidays.name(day):
+        day += step
+    return day
+
+
+_STEPS: dict[Move, Callable[[date], date]] = {
+    Move.NEXT_DAY: lambda day: day + _DAY,
+    Move.NEXT_WEEK: lambda day: day + _WEEK,
+    Move.NEXT_WORKDAY: lambda day: _workday(day, _DAY),
+    Move.DAY_BEFORE: lambda day: day - _DAY,
+    Move.WEEK_BEFORE: lambda day: day - _WEEK,
+    Move.WORKDAY_BEFORE: lambda day: _workday(day, -_DAY),
+}
+
+
+def _nth(day: date, nth: int, weekday: int) -> date | None:
+    one = day.replace(day=1)
+    while one.month == day.month:
+        if one.weekday() == weekday and nth in positions(one):
+            return one if one != day else None
+        one += _DAY
+    return None

@@ -1,0 +1,188 @@
+"""構文: the parser, from tokens to clauses. Each step looks at one token and a few behind it, so a text costs what its length costs."""
+
+import re
+from collections.abc import Iterator
+
+from tsudoi.schedule import hours, phrases
+from tsudoi.schedule.clauses import (
+    Base,
+    Bracket,
+    Clause,
+    Count,
+    Every,
+    Hours,
+    Impossible,
+    LeftOver,
+    Note,
+    Pause,
+    Period,
+    Suspended,
+)
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.groups import Group, clauses, group
+from tsudoi.schedule.rules import Day, Span
+from tsudoi.schedule.tokens import Token
+
+_SILENT = frozenset({"SEP", "STOP", "FILLER", "PART"})
+_SAYS_MORE = re.compile(r"[0-9休除止外変更週曜祝毎]|のみ|だけ|[月日]\b")
+_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{'|'.join(phrases.PLACES)})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
+
+
+def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
+    """The clauses of a text; what is impossible or may be read in two ways stands at the end."""
+    cursor = Cursor(tokens)
+    found: list[Clause] = []
+    held = Group()
+    while cursor.kind() != "END":
+        found += _step(cursor, held)
+    found += (Impossible(fault) for fault in cursor.faults)
+    found += (LeftOver(doubt) for doubt in cursor.doubts)
+    return tuple(found)
+
+
+def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
+    if cursor.kind() in _SILENT:
+        cursor.take()
+    elif cursor.kind() == "LP" and (aside := _aside(cursor)):
+        yield Note(aside)
+    elif hours.begins(cursor):
+        yield _hours(cursor)
+    elif elements := group(cursor):
+        yield from clauses(cursor, elements, held)
+    else:
+        yield from _single(cursor, cursor.take())
+
+
+def _aside(cursor: Cursor) -> str:
+    """The text of a bracket that names a place, a doing or an office hour; empty, and the cursor unmoved, for any other."""
+    start = cursor.at
+    cursor.take()
+    inner = []
+    while cursor.kind() not in ("RP", "LP", "END"):
+        inner.append(cursor.take())
+    text = "".join(token.text for token in inner)
+    if cursor.accept("RP") and (any(token.kind == "OFFICE" for token in inner) or is_harmless(text)):
+        return text
+    cursor.at = start
+    return ""
+
+
+def is_harmless(text: str) -> bool:
+    """True for words that name a place or a doing and can take no day away."""
+    return bool(_HARMLESS.fullmatch(text)) and not _SAYS_MORE.search(text)
+
+
+def _hours(cursor: Cursor) -> Clause:
+    found = hours.sessions(cursor)
+    if cursor.kind(-1) == "FROM" and _date_follows(cursor):
+        return LeftOver("日付と時刻の期間")
+    start = cursor.at
+    cursor.skip("FILLER")
+    if cursor.accept("BREAK", "CLOSED"):
+        return Pause(found)
+    if cursor.kind() == "OFFICE":
+        return LeftOver(cursor.take().text)
+    cursor.at = start
+    return Hours(found)
+
+
+def _date_follows(cursor: Cursor) -> bool:
+    """「12日9:00~21日正午」 is one long stretch and no session of a day."""
+    ahead = 0
+    while cursor.kind(ahead) == "STOP":
+        ahead += 1
+    return cursor.kind(ahead) in ("DATE", "DAY", "MONTH")
+
+
+def _single(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """Tokens that are a clause of their own."""
+    if token.kind in _SINGLES:
+        yield from _SINGLES[token.kind](cursor, token)
+    else:
+        yield LeftOver(token.text)
+
+
+def _word(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Note(token.text) if is_harmless(token.text) else LeftOver(token.text)
+
+
+def _note(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Note(token.text)
+
+
+def _suspended(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Suspended(token.text)
+
+
+def _bracket(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Bracket(token.kind == "LP")
+
+
+def _count(_: Cursor, token: Token) -> Iterator[Clause]:
+    per = next((sign for sign in "週年月" if sign in token.text), "")
+    times = token.value[1:] if token.text.startswith("1") and per else token.value
+    if per and len(times) == 1:
+        yield Count(per, times[0])
+    else:
+        yield LeftOver(token.text)
+
+
+def _every(_: Cursor, token: Token) -> Iterator[Clause]:
+    weeks = token.value[0] if token.value else 2
+    if "おき" not in token.text:
+        yield Every(weeks)
+    elif weeks == 1:
+        yield Every(2)
+    else:
+        yield LeftOver(token.text)  # 2週間おき is every second week to some and every third to others
+
+
+def _base(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「次回11/10」, 「開始日:令和8年4月7日」."""
+    cursor.skip("FILLER")
+    elements = group(cursor) if cursor.kind() in ("DATE", "MONTH") else ()
+    if len(elements) == 1 and len(elements[0].rule.rdate) == 1:
+        yield Base(elements[0].rule.rdate[0], token.text.startswith("次回"))
+    else:
+        yield LeftOver(token.text)
+
+
+def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「令和8年度」 before dates gives them their year; before a rule it is the rule's period."""
+    year, fiscal = token.value
+    cursor.skip("SEP", "FILLER")
+    if cursor.kind() in ("DATE", "MONTH"):
+        cursor.year, cursor.fiscal = year, fiscal
+        if not (fiscal or cursor.kind() == "DATE" or cursor.kind(1) in ("NUM", "DAY")):
+            yield LeftOver(token.text)
+    elif fiscal:
+        yield Period(Span(Day(4, 1, year), Day(3, 31, year + 1)))
+    else:
+        yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
+
+
+def _season(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「夏季(7~9月)」: the months say it all; without them the word says nothing."""
+    ahead = 1 if cursor.kind() == "LP" else 0
+    if cursor.kind(ahead) not in ("MONTH", "NUM"):
+        yield LeftOver(token.text)
+
+
+def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    cursor.skip("FILLER")
+    if hours.begins(cursor):
+        yield Pause(hours.sessions(cursor))
+    else:
+        yield Note(token.text)
+
+
+def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
+    """「第2土曜の昼」: the day is sure, its hours are not."""
+    yield Note(token.text)
+    yield Hours(())
+
+
+_SINGLES = {
+    "WORD": _word, "NOTE": _note, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "BASE": _base, "BEGIN": _base, "YEAR": _year, "SEASON": _season, "BREAK": _pause, "DAYPART": _half_day, "AMPM": _half_day,
+}  # fmt: skip

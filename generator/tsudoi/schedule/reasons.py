@@ -1,0 +1,83 @@
+"""わけ: why a day is on or off, in the words residents read."""
+
+from datetime import date
+
+from tsudoi.model import Holding
+from tsudoi.schedule import holidays
+from tsudoi.schedule.rules import LAST, Closure, Freq, Holidays, Move, Rule
+from tsudoi.schedule.window import positions
+
+WEEKDAYS = "月火水木金土日"
+EXTRA = "臨時に開きます。"
+CANCELLED = "この日は中止です。"
+_DECEMBER = 12
+_PLACES = {
+    Move.NEXT_DAY: "次の日", Move.NEXT_WORKDAY: "次の平日", Move.NEXT_WEEK: "次の週", Move.DAY_BEFORE: "前の日",
+    Move.WORKDAY_BEFORE: "前の平日", Move.WEEK_BEFORE: "前の週",
+}  # fmt: skip
+
+
+def place(rule: Rule) -> str:
+    """「次の日」, 「第2週」: where a day on a holiday goes."""
+    shift = rule.shift
+    if shift is None:
+        return ""
+    weekday = "週" if shift.weekday is None else f"{WEEKDAYS[shift.weekday]}曜日"
+    return _PLACES.get(shift.move, f"第{shift.nth}{weekday}")
+
+
+def regular(rule: Rule, day: date) -> str:
+    """「第2水曜日」, 「毎週火曜日」, 「毎月10日」."""
+    weekday = f"{WEEKDAYS[day.weekday()]}曜日"
+    if rule.rdate:
+        return f"{day.month}月{day.day}日"
+    if rule.bysetpos:
+        return f"{_ordinal(rule, day)}{weekday}"
+    if rule.bymonthday:
+        return f"毎月{day.day}日" if day.day in rule.bymonthday else "毎月末日"
+    if rule.holidays is Holidays.ONLY:
+        return f"{holidays.name(day)}(祝日)"
+    if rule.holidays is Holidays.NEVER:
+        return "平日"
+    return _repeated(rule, weekday)
+
+
+def _ordinal(rule: Rule, day: date) -> str:
+    nth = next(found for found in positions(day) if found in rule.bysetpos)
+    return "最終" if nth == LAST else f"第{nth}"
+
+
+def _repeated(rule: Rule, weekday: str) -> str:
+    if rule.freq is Freq.DAILY:
+        return "期間中の毎日" if rule.span else "毎日"
+    return f"毎週{weekday}" if rule.interval == 1 else f"{rule.interval}週間ごとの{weekday}"
+
+
+def moved_here(rule: Rule, day: date, target: date) -> str:
+    """「第4月曜日の23日が勤労感謝の日のため、次の日に開きます。」"""
+    month = "" if day.month == target.month else f"{day.month}月"
+    where = place(rule) if rule.shift and rule.shift.move is not Move.NTH else regular_nth(target)
+    return f"{regular(rule, day)}の{month}{day.day}日が{holidays.name(day)}のため、{where}に開きます。"
+
+
+def regular_nth(day: date) -> str:
+    return f"第{positions(day)[0]}{WEEKDAYS[day.weekday()]}曜日"
+
+
+def moved_away(day: date, target: date) -> str:
+    return f"{holidays.name(day)}のため、{target.month}月{target.day}日に変わります。"
+
+
+def nowhere(rule: Rule, day: date) -> str:
+    """The other day cannot be settled: it is a holiday too, or the month has no such day."""
+    return f"{day.month}月{day.day}日が{holidays.name(day)}のため{place(rule)}ですが、その日がはっきりしません。お問い合わせください。"
+
+
+def closed(closure: Closure, day: date) -> str:
+    if closure.holding is Holding.UNKNOWN:
+        return f"「{closure.word}」の扱いがはっきり書かれていないため、開くかどうかわかりません。"
+    if closure.rule.holidays is Holidays.ONLY:
+        return f"{holidays.name(day)}のためお休みします。"
+    if closure.word == "年末年始":
+        return "年末のためお休みします。" if day.month == _DECEMBER else "年始のためお休みします。"
+    return f"{closure.word.strip(' のにはをが')}はお休みします。"

@@ -1,0 +1,129 @@
+"""言い直し: a reading in one normal Japanese sentence; reading the sentence gives the same rules."""
+
+from collections.abc import Sequence
+from datetime import time
+from itertools import groupby
+
+from tsudoi.model import Holding
+from tsudoi.schedule.days import NEW_YEAR
+from tsudoi.schedule.reasons import WEEKDAYS, place
+from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Span
+
+_NOON = 12
+_EVEN, _ODD = tuple(range(2, 13, 2)), tuple(range(1, 13, 2))
+
+
+def sentence(reading: Reading) -> str:
+    """「毎月 第2・第4水曜日 午前9時30分〜正午、祝日は休み」; empty unless the reading has dates."""
+    if reading.status != "dates":
+        return ""
+    rules = [_rule(rule) for rule in reading.rules]
+    closures = [
+        _closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: (one.word, one.holding))
+    ]
+    return "、".join([*rules, *closures])
+
+
+def _rule(rule: Rule) -> str:
+    months = f"{_months(rule.bymonth)}は " if rule.bymonth else ""
+    shift = f"(祝日のときは{place(rule)})" if rule.shift else ""
+    hours = "、".join(session(one) for one in rule.sessions)
+    return f"{months}{_bounds(rule)}{_days(rule)}{_base(rule)}{shift}{' ' if hours else ''}{hours}"
+
+
+def _days(rule: Rule) -> str:
+    if rule.rdate:
+        return "、".join(_day(day) for day in rule.rdate)
+    if rule.holidays is Holidays.NEVER:
+        return "平日"
+    if rule.freq is Freq.DAILY:
+        return _daily(rule)
+    if rule.bymonthday:
+        return f"毎月 {'・'.join('末日' if day == LAST else f'{day}日' for day in rule.bymonthday)}"
+    if rule.bysetpos:
+        return (
+            f"毎月 {'・'.join('最終' if nth == LAST else f'第{nth}' for nth in rule.bysetpos)}{_weekdays(rule.byday)}"
+        )
+    every = {1: "毎週", 2: "隔週"}.get(rule.interval, f"{rule.interval}週間ごと")
+    return f"{every} {_weekdays(rule.byday)}"
+
+
+def _daily(rule: Rule) -> str:
+    if rule.holidays is Holidays.ONLY:
+        return "祝日"
+    return _span(rule.span) if rule.span else "毎日"
+
+
+def _weekdays(byday: Sequence[int]) -> str:
+    return f"{'・'.join(WEEKDAYS[day] for day in byday)}曜日"
+
+
+def _months(bymonth: tuple[int, ...]) -> str:
+    """「4〜9月」, 「偶数月」, 「1・7月」; months over the new year run on."""
+    if bymonth in (_EVEN, _ODD):
+        return "偶数月" if bymonth == _EVEN else "奇数月"
+    missing = [month for month in range(1, 13) if month not in bymonth]
+    gap = bool(missing) and missing == list(range(missing[0], missing[-1] + 1))
+    if len(bymonth) > 2 and gap:
+        first, last = missing[-1] % 12 + 1, (missing[0] - 2) % 12 + 1
+        return f"{first}〜{last}月"
+    if len(bymonth) > 2 and list(bymonth) == list(range(bymonth[0], bymonth[-1] + 1)):
+        return f"{bymonth[0]}〜{bymonth[-1]}月"
+    return f"{'・'.join(str(month) for month in bymonth)}月"
+
+
+def _bounds(rule: Rule) -> str:
+    is_bound = (
+        rule.span is not None and not rule.rdate and (rule.freq is not Freq.DAILY or rule.holidays is Holidays.ONLY)
+    )
+    return f"{_span(rule.span)} " if rule.span and is_bound else ""
+
+
+def _span(span: Span) -> str:
+    return f"{_day(span.first)}〜{_day(span.last)}"
+
+
+def _base(rule: Rule) -> str:
+    return f"(開始日{_day(rule.dtstart)})" if rule.dtstart else ""
+
+
+def _day(day: Day) -> str:
+    year = f"{day.year}年" if day.year else ""
+    weekday = "" if day.weekday is None else f"({WEEKDAYS[day.weekday]})"
+    return f"{year}{day.month}月{day.day}日{weekday}"
+
+
+def session(one: Session) -> str:
+    """「午前9時30分〜正午」."""
+    start = _time(one.start) if one.start else ""
+    return f"{start}〜{_time(one.end) if one.end else ''}"
+
+
+def _time(when: time) -> str:
+    if (when.hour, when.minute) == (_NOON, 0):
+        return "正午"
+    half, hour = ("午前", when.hour) if when.hour < _NOON else ("午後", when.hour - _NOON)
+    return f"{half}{hour}時{f'{when.minute}分' if when.minute else ''}"
+
+
+def _closures(word: tuple[str, Holding], same: list[Closure]) -> str:
+    name, holding = word
+    spans = [one.rule.span for one in same if one.rule.span]
+    if holding is Holding.UNKNOWN:
+        return "祝日の場合は変更" if name == "祝日" else f"{name}は休み"
+    if name == "年末年始" and spans != [NEW_YEAR]:
+        return f"年末年始({'、'.join(_span(span) for span in spans)})は休み"
+    return f"{name if _keeps_name(same[0].rule) else _taken(same[0].rule)}は休み"
+
+
+def _keeps_name(rule: Rule) -> bool:
+    return rule.holidays is Holidays.ONLY or (rule.span is not None and rule.span.first.weekday is None)
+
+
+def _taken(rule: Rule) -> str:
+    """What is taken away, in the words of _days; 「8月」 and 「第5週」 are only ever taken away."""
+    if rule.bymonth and rule.freq is Freq.DAILY:
+        return _months(rule.bymonth)
+    if rule.bysetpos and not rule.byday:
+        return "・".join(f"第{nth}" for nth in rule.bysetpos) + "週"
+    return _days(rule)
