@@ -12,6 +12,8 @@ from tsudoi.notices import Severity
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
+# Addresses of public offices lead to no single person.
+_OFFICIAL = re.compile(r"[@.](lg|go)\.jp$|[@.](city|town|vill|pref|metro)(\.[a-z-]+){1,2}\.jp$")
 _FITTING = {"url": _URL, "email": _EMAIL, "latitude": _NUMBER, "longitude": _NUMBER}
 
 
@@ -72,13 +74,13 @@ def _with_consent(draft: Draft, layout: Mapping) -> Draft:
 
 def _without_homes(draft: Draft, layout: Mapping) -> Draft:
     """Somebody's home: nothing of the record is published before a person has looked at it."""
-    for name in ("venue", "address", "directions"):
+    for name in ("venue", "address", "directions", "contact_name"):
         word = next((word for word in layout.people if word in draft[name]), "")
         if word:
             column = column_of(draft, name, layout)
             kept = draft.noting(f"{schemas.of(draft.kind)[name].title}: {draft[name]}")
             told = kept.telling("intake_home", Severity.WARNING, column, value=draft[name])
-            draft = told.writing(consent="", **({name: ""} if name == "venue" else {}))
+            draft = told.writing(consent="", **({} if name == "address" else {name: ""}))
     return draft
 
 
@@ -97,7 +99,7 @@ def _with_phone_consent(draft: Draft, layout: Mapping) -> Draft:
 
 
 def _with_email_held(draft: Draft, layout: Mapping) -> Draft:
-    if not draft["email"]:
+    if not draft["email"] or _OFFICIAL.search(draft["email"]):
         return draft
     held = draft.noting(f"メール: {draft['email']}").writing(email="")
     return held.telling("intake_email_held", Severity.WARNING, column_of(draft, "email", layout), value=draft["email"])

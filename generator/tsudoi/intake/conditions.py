@@ -27,6 +27,12 @@ class Test:
         cells = row.texts() if self.column == ANY_COLUMN else (row[self.column],)
         return any(self._fits(fold(cell), fold(word)) for cell in cells for word in self.words)
 
+    def naming(self, row: SourceRow) -> str:
+        """What a row that passed is called by: its cell, or the part of it that was asked for."""
+        if self.way == "is":
+            return row[self.column]
+        return next((f"{self.column} {word}" for word in self.words if self._fits(fold(row[self.column]), fold(word))), "")
+
     def _fits(self, cell: str, word: str) -> bool:
         return TESTS[self.way](cell, word) if word else not cell
 
@@ -39,6 +45,10 @@ class Condition:
 
     def holds(self, row: SourceRow) -> bool:
         return all(test.holds(row) for test in self.tests)
+
+    def naming(self, row: SourceRow) -> str:
+        """What the rows that pass have in common, for people."""
+        return "、".join(filter(None, (test.naming(row) for test in self.tests))) or "そのほか"
 
     @property
     def columns(self) -> frozenset[str]:

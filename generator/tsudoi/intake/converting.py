@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tsudoi import load, vocabulary
-from tsudoi.intake import checking, leftovers, numbering, paper, reading, sorting, telling
+from tsudoi.intake import checking, leftovers, numbering, paper, reading, sorting, telling, tidying
 from tsudoi.intake.districts import Area
 from tsudoi.intake.drafts import Draft, draft
 from tsudoi.intake.gathering import Gathered, gather
@@ -37,8 +37,9 @@ def _converted(gathered: Gathered, layout: Mapping, options: Options) -> Convert
     house = _housed([fate for fate in fates if isinstance(fate, Kept)], gathered, layout, options)
     drafts = numbering.numbered(house.drafts, _claims(fates, layout), layout.numbering)
     tally = _tally(len(gathered.rows), drafts, left_out)
-    whole = telling.summary(gathered.rows, drafts, tally, layout, options)
-    told = in_order((*gathered.notices, *_found(gathered.rows, drafts, left_out, layout), *whole))
+    found = _found(gathered.rows, drafts, left_out, layout)
+    whole = telling.summary(gathered.rows, drafts, house.areas.areas, layout, options)
+    told = in_order((*gathered.notices, *found, *whole, *telling.sums(gathered.rows, tally)))
     finished = tuple(leftovers.kept(one, layout) for one in drafts)
     files = (
         *paper.records(finished),
@@ -73,6 +74,7 @@ def _found(
 ) -> Iterator[Notice]:
     """What was found row by row and column by column."""
     yield from sorting.notices(left_out)
+    yield from tidying.notices((one.row for one in drafts), layout.columns - layout.unused.keys())
     for one in drafts:
         yield from one.notices
     yield from leftovers.notices(rows, drafts, layout)

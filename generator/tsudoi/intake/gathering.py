@@ -30,7 +30,7 @@ def gather(sources: Sequence[Path], root: Path, layout: Mapping, options: Option
     areas, told = _areas(sources[0].parent, root, layout, options)
     notices = [notice for file in files for notice in (*file.notices, *_missing(file, layout))]
     notices += [*told, *_undated(rows, layout, options)]
-    notices += [*tidying.notices(rows, layout.columns), *tidying.destroyed_numbers(rows)]
+    notices += tidying.destroyed_numbers(rows)
     return Gathered(rows, areas, tuple(notices))
 
 

@@ -54,6 +54,8 @@ class _House:
             return replace(draft, folder=found[0]) if found else self._outside(draft)
         if area := self._said(draft) or self.areas.at_address(draft["address"]) or self.given:
             return self._in(draft, area)
+        if not self.areas.areas:
+            return draft
         column = column_of(draft, "latitude" if self.locator else "address", self.layout)
         return draft.telling("intake_no_district", Severity.WARNING, column)
 
@@ -62,7 +64,8 @@ class _House:
 
     def _served(self, draft: Draft) -> tuple[Area, ...]:
         names = named(draft, self.layout.home) if self.layout.home else ()
-        return tuple(dict.fromkeys(area for name in names if (area := self.areas.named(name))))
+        found = (area for name in names if (area := self.areas.named(name)))
+        return tuple({area.id: area for area in found}.values())
 
     def _in(self, draft: Draft, area: Area) -> Draft:
         """With several districts named the first is home and all are served."""

@@ -68,12 +68,16 @@ class DistrictFiles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping:
-    """A whole mapping; ``fields`` are keyed by our field names in English, the way the schemas know them."""
+    """A whole mapping; ``fields`` are keyed by our field names in English, the way the schemas know them.
+
+    ``exclusions`` are asked before the kind; ``reasons`` only say why a row that has no kind is left out.
+    """
 
     layout: str = "import"
     title: str = ""
     headings: tuple[str, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
+    reasons: tuple[Exclusion, ...] = ()
     kind: Recipe = field(default_factory=lambda: Recipe(Constant("")))
     numbering: Numbering = field(default_factory=lambda: Numbering(Recipe(Constant(""))))
     fields: Dict[str, Recipe] = field(default_factory=dict)
@@ -93,5 +97,6 @@ class Mapping:
         recipes = [self.kind, self.numbering.recipe, *self.fields.values(), *self.town.values()]
         recipes += [self.home.recipe] if self.home else []
         named = {column for recipe in recipes for column in recipe.columns}
-        tested = {column for exclusion in self.exclusions for column in exclusion.when.columns}
+        exclusions = (*self.exclusions, *self.reasons)
+        tested = {column for exclusion in exclusions for column in exclusion.when.columns}
         return frozenset(named | tested | self.unused.keys() | set(self.headings))

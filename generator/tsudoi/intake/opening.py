@@ -1,7 +1,7 @@
 """元の一覧を開く: CSV, XLSX and GeoJSON of others as source rows; the reading itself is ``load``'s."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,8 +9,10 @@ from typing import Any
 from tsudoi import load
 from tsudoi.intake import tidying
 from tsudoi.intake.sources import SourceRow
+from tsudoi.load.limits import LINES_ABOVE_HEADINGS
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
+from tsudoi.rows import Line
 
 JSON_ENDINGS = (".geojson", ".json")
 LON, LAT = "経度", "緯度"
@@ -35,11 +37,31 @@ def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
 
 def _table(path: Path, root: Path, known: tuple[str, ...]) -> Opened:
     grid, notices = load.grid(path, root)
-    headings = tuple(tidying.heading(text, known) for text in grid.headings)
-    rows = tuple(
-        tidying.row(dict(zip(headings, line.cells, strict=False)), line.origin) for line in grid.rows if any(line.cells)
+    if not grid.lines:
+        return Opened(notices=notices)
+    head = _head(grid.lines, known)
+    headings = tuple(tidying.heading(text, known) for text in grid.lines[head].cells)
+    lines = grid.lines[head + 1 :]
+    rows = (
+        tidying.row(dict(zip(headings, line.cells, strict=False)), grid.origin.at(None, line.row)) for line in lines
     )
-    return Opened(rows, (), headings, notices)
+    above = _above(grid.lines[:head], grid.origin)
+    return Opened(tuple(rows), (), headings, (*notices, *above))
+
+
+def _head(lines: tuple[Line, ...], known: tuple[str, ...]) -> int:
+    """The line with most headings that the mapping knows: lists often start with a title or with instructions."""
+
+    def hits(place: int) -> int:
+        return len(set(known) & {tidying.heading(text, known) for text in lines[place].cells})
+
+    return max(range(min(len(lines), LINES_ABOVE_HEADINGS)), key=lambda place: (hits(place), -place))
+
+
+def _above(lines: tuple[Line, ...], origin: Origin) -> Iterator[Notice]:
+    for line in lines:
+        facts = {"value": " ".join(filter(None, line.cells))[:60]}
+        yield Notice("intake_above_headings", origin.at(None, line.row), Severity.INFO, facts)
 
 
 def _features(path: Path, root: Path) -> Opened:

@@ -6,7 +6,7 @@ from typing import Any
 
 from tsudoi.intake.conditions import TESTS, Condition, Test
 from tsudoi.intake.recipes import Column, Constant, FirstOf, Flags, Join, Recipe, Source, Step, Template
-from tsudoi.intake.steps import Around, Cut, InList, Lookup, Split, on_one_line, weekdays
+from tsudoi.intake.steps import Around, Cut, InList, Lookup, Split, Unit, on_one_line, weekdays
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.rows import Tree
@@ -15,7 +15,7 @@ Path = tuple[str | int, ...]
 
 SOURCES = ("from", "constant", "join", "first_of", "template", "flags")
 COMPANIONS = ("has", "without", "with", "yes")
-STEPS = ("split", "table", "else", "cut", "weekdays", "one_line", "list", "before", "after")
+STEPS = ("split", "table", "else", "cut", "weekdays", "one_line", "list", "unit", "before", "after")
 WORDS = (*SOURCES, *COMPANIONS, *STEPS, "when", "tell")
 
 _BRACES = re.compile(r"([^{}]*)\{([^{}]+)\}")
@@ -131,6 +131,8 @@ class Grammar:
             yield on_one_line
         if "list" in words:
             yield InList(self.text(words["list"], path))
+        if "unit" in words:
+            yield Unit(self.text(words["unit"], path))
         if "before" in words or "after" in words:
             yield Around(self.text(words.get("before"), path), self.text(words.get("after"), path))
 

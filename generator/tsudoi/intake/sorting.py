@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tsudoi.intake.drafts import KIND_TITLES
 from tsudoi.intake.leftovers import spans
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Exclusion, Mapping
 from tsudoi.intake.sources import SourceRow
 from tsudoi.notices import Notice, Severity
 
@@ -26,6 +26,7 @@ class LeftOut:
     code: str
     because: str = ""
     value: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,17 @@ def sort(rows: Iterable[SourceRow], layout: Mapping) -> tuple[Kept | LeftOut, ..
 def _sorted(row: SourceRow, layout: Mapping) -> Kept | LeftOut:
     for exclusion in layout.exclusions:
         if exclusion.when.holds(row):
-            code = DUMMY if exclusion.is_dummy else LEFT_OUT
-            return LeftOut(row, code, exclusion.because, _sort_of(row, exclusion.when.columns))
-    kind = KIND_TITLES.get(layout.kind.make(row).text)
-    return Kept(row, kind) if kind else LeftOut(row, NO_KIND, "", _sort_of(row, layout.kind.columns))
+            return _left_out(row, DUMMY if exclusion.is_dummy else LEFT_OUT, exclusion, layout)
+    if kind := KIND_TITLES.get(layout.kind.make(row).text):
+        return Kept(row, kind)
+    reason = next((reason for reason in layout.reasons if reason.when.holds(row)), None)
+    return _left_out(row, LEFT_OUT if reason else NO_KIND, reason, layout)
+
+
+def _left_out(row: SourceRow, code: str, reason: Exclusion | None, layout: Mapping) -> LeftOut:
+    value = reason.when.naming(row) if reason else _sort_of(row, layout.kind.columns)
+    name = layout.fields["name"].make(row).text if "name" in layout.fields else ""
+    return LeftOut(row, code, reason.because if reason else "", value, name)
 
 
 def _sort_of(row: SourceRow, columns: Iterable[str]) -> str:
@@ -81,6 +89,6 @@ def _notice(several: list[LeftOut], code: str) -> Notice:
         "value": first.value,
         "count": len(several),
         "rows": spans(one.row.origin.row or 0 for one in several),
-        "text": " ".join(first.row.texts())[:40],
+        "name": first.name.replace("\n", " ") or " ".join(first.row.texts())[:40],
     }
     return Notice(code, first.row.at(None), severity, facts)

@@ -85,6 +85,16 @@ class InList:
         return made.saying(self.separator.join(made.text.split("\n")))
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit after a bare number (300 → 300円); words are left alone."""
+
+    unit: str
+
+    def __call__(self, made: Made, _column: str | None) -> Made:
+        return made.saying(made.text + self.unit) if made.text.isdigit() else made
+
+
 def weekdays(made: Made, _column: str | None) -> Made:
     """月水 and 水曜日 as 月・水曜日; any other text is left as it is, and nothing is added that was not said."""
     text = "".join(made.text.split())

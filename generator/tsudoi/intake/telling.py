@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tsudoi import words
+from tsudoi.intake.districts import Area
 from tsudoi.intake.drafts import Draft
 from tsudoi.intake.mapping import Mapping
 from tsudoi.intake.sources import SourceRow
@@ -17,16 +18,23 @@ _LEVELS = {Severity.ERROR: "直してください", Severity.WARNING: "確かめ
 
 
 def summary(
-    rows: Sequence[SourceRow], drafts: Sequence[Draft], tally: Tally, layout: Mapping, options: Options
+    rows: Sequence[SourceRow], drafts: Sequence[Draft], areas: Sequence[Area], layout: Mapping, options: Options
 ) -> Iterator[Notice]:
     """Said once for the whole list, at its first row."""
     if not rows:
         return
     origin = rows[0].at(None)
-    facts = {"read": tally.read, "made": tally.made, "dummies": tally.dummies, "left_out": tally.left_out}
-    yield Notice("intake_tally", origin, Severity.INFO, facts)
     yield from _policies(rows[0], drafts, layout, options)
     yield from _shared_phones(drafts)
+    if drafts and not areas:
+        yield Notice("intake_no_districts", origin, Severity.WARNING, {"count": len(drafts)})
+
+
+def sums(rows: Sequence[SourceRow], tally: Tally) -> Iterator[Notice]:
+    """How many rows went where."""
+    if rows:
+        facts = {"read": tally.read, "made": tally.made, "dummies": tally.dummies, "left_out": tally.left_out}
+        yield Notice("intake_tally", rows[0].at(None), Severity.INFO, facts)
 
 
 def _policies(first: SourceRow, drafts: Sequence[Draft], layout: Mapping, options: Options) -> Iterator[Notice]:

@@ -9,7 +9,7 @@ from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_UNTIDY = re.compile("[\t\u200b-\u200f\ufeff｡-ﾟ]|[ \u3000]{2,}")
+_UNTIDY = re.compile("[\t\u200b-\u200f\ufeffｦ-ﾟ]|[ \u3000]{2,}")
 _DESTROYED_NUMBER = re.compile(r"\d(?:\.\d+)?E\+\d+", re.IGNORECASE)
 _MARKS = "\ufeff?\ufffe"
 """What is left of a second byte order mark at the start of a heading, also after an editor turned it into a "?"."""

@@ -5,9 +5,9 @@ from tsudoi.words.pair import Words
 
 _ROWS: dict[str, Words] = {
     "intake_dummy": Words(
-        "見本の行なので取り込みませんでした（{text}）。{because}",
+        "見本の行なので取り込みませんでした（{name}）。{because}",
         "そのままでかまいません。",
-        "Not imported: a dummy row ({text}). {because}",
+        "Not imported: a dummy row ({name}). {because}",
         "Nothing to do.",
     ),
     "intake_dummies": Words(
@@ -17,15 +17,15 @@ _ROWS: dict[str, Words] = {
         "Nothing to do.",
     ),
     "intake_left_out": Words(
-        "「{value}」の{count}行は取り込みませんでした。{because}",
+        "「{value}」の{count}行（{name} など）は取り込みませんでした。{because}",
         "行は {rows} です。取り込むときは、対応表を写して leave_out を直してください。",
-        "{count} rows of {value} were not imported. {because}",
+        "{count} rows of {value} (such as {name}) were not imported. {because}",
         "These are the rows {rows}. To import them, copy the mapping and change leave_out.",
     ),
     "intake_no_kind": Words(
-        "「{value}」の{count}行は、対応表に行き先がないので取り込みませんでした。",
+        "「{value}」の{count}行（{name} など）は、対応表に行き先がないので取り込みませんでした。",
         "行は {rows} です。取り込むときは、対応表の kind に「{value}」を足してください。",
-        "{count} rows of {value} have no kind in the mapping and were not imported.",
+        "{count} rows of {value} (such as {name}) have no kind in the mapping and were not imported.",
         "These are the rows {rows}. To import them, add {value} to the mapping's kind.",
     ),
     "intake_told": Words(
@@ -144,6 +144,12 @@ _PLACES: dict[str, Words] = {
         "分かれば、小学校区のフォルダの表に移してください。まとめて決めるには --polygons、--names、--district があります。",
         "Nothing tells the school district; the record was put with the whole town's.",
         "Move it to its district. To settle all at once there are --polygons, --names and --district.",
+    ),
+    "intake_no_districts": Words(
+        "小学校区が分からないので、{count}件すべてを全市の記録にしました。",
+        "小学校区の形は --polygons、名前や町名の表は --names、1つの小学校区なら --district で指定できます。",
+        "Nothing tells school districts; all {count} records were put with the whole town's.",
+        "Give polygons with --polygons, names with --names, or one district for all with --district.",
     ),
     "intake_district_name_broken": Words(
         "小学校区の名前「{value}」は文字がこわれているか、空いています。",

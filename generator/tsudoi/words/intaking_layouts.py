@@ -54,6 +54,12 @@ SOURCE: dict[str, Words] = {
         "The headings {headings} that every {layout} list has are missing.",
         "This seems to be another layout; {likely} may fit.",
     ),
+    "intake_above_headings": Words(
+        "見出しより上にある行なので、読みませんでした（{value}）。",
+        "そのままでかまいません。",
+        "This row stands above the headings and was not read ({value}).",
+        "Nothing to do.",
+    ),
     "intake_no_assured_date": Words(
         "この一覧には、内容を確かめた日がありません。",
         "--assured 2026-03-31 のように、一覧が確かめられた日を付けてください。",
