@@ -15,7 +15,7 @@ DAYS = 120
 
 def a_service(text="", status=Status.ACTIVE, **fields):
     return Service(
-        id="S1", kind=Kind.GATHERING, name="つどい", category=Term(id="salon", label="サロン"), status=status,
+        id="S1", kind=Kind.GATHERING, name="つどい", category=Term(id="salon", name="サロン"), status=status,
         schedule=Schedule(text=text, **fields),
     )  # fmt: skip
 
