@@ -1,7 +1,8 @@
 """お知らせの見せ方: findings grouped by file for people, one JSON object a line for machines."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rich.text import Text
@@ -10,16 +11,19 @@ from tsudoi import words
 from tsudoi.notices import Notice, Severity
 
 FIRST = 5
-"""So many 「直しました」 of one file are shown; the rest are counted."""
+"""So many 「直しました」 of one file are shown, and so many others that only tell; the rest are counted."""
+
+MENDED = "直しました"
+"""What people call a notice that tells how a cell was read; other notices that ask for nothing are お知らせ."""
 
 _MARKS = {
-    "ja": {Severity.ERROR: "●誤り", Severity.WARNING: "▲確認", Severity.INFO: "・直しました"},
-    "en": {Severity.ERROR: "● error", Severity.WARNING: "▲ check", Severity.INFO: "・ mended"},
+    "ja": {Severity.ERROR: "●誤り", Severity.WARNING: "▲確認", MENDED: "・直しました", Severity.INFO: "・お知らせ"},
+    "en": {Severity.ERROR: "● error", Severity.WARNING: "▲ check", MENDED: "・ mended", Severity.INFO: "・ note"},
 }
-_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "dim"}
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", MENDED: "dim", Severity.INFO: "dim"}
 _REST = {
-    "ja": "・ほかに {count}件を直しました。すべて見るには --verbose を付けてください。",
-    "en": "・ and {count} more were mended; --verbose shows all.",
+    "ja": "{mark} ほかに {count}件。すべて見るには --verbose を付けてください。",
+    "en": "{mark} and {count} more; --verbose shows all.",
 }
 _ROW = {"ja": "{row}行目", "en": "row {row}"}
 
@@ -51,15 +55,27 @@ def for_people(notices: Iterable[Notice], lang: str, verbose: bool) -> Iterator[
         yield from _of_file(tuple(found), lang, verbose)
 
 
+def kind(notice: Notice) -> str:
+    """The severity, with 直しました set apart from what else only tells."""
+    return MENDED if notice.severity is Severity.INFO and notice.code.startswith("mended") else notice.severity
+
+
+def counts(notices: Iterable[Notice]) -> Counter[str]:
+    """How many of each kind."""
+    return Counter(kind(notice) for notice in notices)
+
+
 def _of_file(notices: tuple[Notice, ...], lang: str, verbose: bool) -> Iterator[Line]:
-    told = tuple(notice for notice in notices if notice.severity is Severity.INFO)
     for notice in notices:
         if notice.severity is not Severity.INFO:
             yield from _in_full(notice, lang)
-    for notice in told if verbose else told[:FIRST]:
-        yield _in_short(notice, lang)
-    if not verbose and len(told) > FIRST:
-        yield 2, Text(_REST[lang].format(count=len(told) - FIRST), style="dim")
+    for told in (MENDED, Severity.INFO):
+        found = [notice for notice in notices if kind(notice) == told]
+        shown = len(found) if verbose else FIRST
+        yield from (_in_short(notice, lang) for notice in found[:shown])
+        if found[shown:]:
+            text = _REST[lang].format(mark=_MARKS[lang][told], count=len(found[shown:]))
+            yield 2, Text(text, style="dim")
 
 
 def _in_full(notice: Notice, lang: str) -> Iterator[Line]:
@@ -77,7 +93,7 @@ def _in_short(notice: Notice, lang: str) -> Line:
 def _head(notice: Notice, lang: str) -> Text:
     row = _ROW[lang].format(row=notice.origin.row) if notice.origin.row is not None else ""
     column = f"「{notice.origin.column}」" if notice.origin.column else ""
-    head = Text(_MARKS[lang][notice.severity], style=_STYLES[notice.severity])
+    head = Text(_MARKS[lang][kind(notice)], style=_STYLES[kind(notice)])
     where = " ".join(filter(None, (f"{row}{column}", notice.record)))
     return head.append(f" {plain(where)}" if where else "", style="default")
 
@@ -89,8 +105,3 @@ def plain(text: str) -> str:
 
 def _steers(letter: str) -> bool:
     return unicodedata.category(letter) in ("Cc", "Cf", "Cs")
-
-
-def counts(notices: Sequence[Notice]) -> dict[Severity, int]:
-    """How many of each severity."""
-    return {severity: sum(notice.severity is severity for notice in notices) for severity in Severity}

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from tsudoi.build import Outcome
+from tsudoi.cli.findings import MENDED, counts
 from tsudoi.model import Town
 from tsudoi.notices import Severity
 from tsudoi.write import Written
 
 _FOUND = {
-    "ja": "(誤り {errors}件・確認 {warnings}件・直しました {infos}件)",
-    "en": "({errors} errors, {warnings} to check, {infos} mended)",
+    "ja": "(誤り {errors}件・確認 {warnings}件・直しました {mended}件・お知らせ {notes}件)",
+    "en": "({errors} errors, {warnings} to check, {mended} mended, {notes} notes)",
 }
 _CLEAN = {
     "ja": "誤りはありません。このまま載せられます。",
@@ -35,22 +36,25 @@ _LOOK = {
 }
 
 
-def of_check(found: Mapping[Severity, int], is_stopped: bool, lang: str) -> str:
+def of_check(found: Mapping[str, int], is_stopped: bool, lang: str) -> str:
     """After check."""
-    return f"{(_FAULTY if is_stopped else _CLEAN)[lang].format(errors=found[Severity.ERROR])}{_found(found, lang)}"
+    return _sentences(
+        lang, (_FAULTY if is_stopped else _CLEAN)[lang].format(errors=found[Severity.ERROR]), _found(found, lang)
+    )
 
 
-def of_fault(found: Mapping[Severity, int], lang: str) -> str:
+def of_fault(found: Mapping[str, int], lang: str) -> str:
     """After a build that errors in the records stopped."""
-    gap = " " if lang == "en" else ""
-    return f"{of_check(found, True, lang)}{gap}{_UNTOUCHED[lang]}"
+    faulty = _FAULTY[lang].format(errors=found[Severity.ERROR])
+    return _sentences(lang, faulty, _UNTOUCHED[lang], _found(found, lang))
 
 
 def of_build(outcome: Outcome, town: Town, written: Written, index: str, lang: str) -> str:
     """After a build: how much there is, how much of it is new, where to look."""
     pages = sum(artifact.path.suffix == ".html" for artifact in outcome.artifacts)
     built = _BUILT[lang].format(districts=len(town.districts), services=len(town.services), pages=pages)
-    return "\n".join((built, changes(written, lang), _LOOK[lang].format(index=index)))
+    found = _sentences(lang, built, _found(counts(outcome.notices), lang))
+    return "\n".join((found, changes(written, lang), _LOOK[lang].format(index=index)))
 
 
 def changes(written: Written, lang: str) -> str:
@@ -60,8 +64,15 @@ def changes(written: Written, lang: str) -> str:
     return _CHANGED[lang].format(changed=len(written.changed), removed=len(written.removed))
 
 
-def _found(found: Mapping[Severity, int], lang: str) -> str:
-    gap = " " if lang == "en" else ""
-    return gap + _FOUND[lang].format(
-        errors=found[Severity.ERROR], warnings=found[Severity.WARNING], infos=found[Severity.INFO]
+def _found(found: Mapping[str, int], lang: str) -> str:
+    return _FOUND[lang].format(
+        errors=found[Severity.ERROR],
+        warnings=found[Severity.WARNING],
+        mended=found[MENDED],
+        notes=found[Severity.INFO],
     )
+
+
+def _sentences(lang: str, *sentences: str) -> str:
+    """Japanese sentences stand close, English ones apart."""
+    return (" " if lang == "en" else "").join(sentences)
