@@ -16,6 +16,7 @@ HUE_APART, LIGHTNESS_APART = 40.0, 15.0
 KEYS = {"cloth": "のれんの色", "cloth_deep": "濃い色", "call": "電話の色"}
 SHIPPED = {"cloth": "#1c4566", "cloth_deep": "#122f47", "call": "#7f340a"}
 """The theme's own, for comparing where a town sets only one of two."""
+BLACK = "#000000"
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
@@ -46,11 +47,10 @@ def _likeness(register: Register, look: Look) -> Iterator[Notice]:
 
 
 def _others(cloth: Colour, call: Colour, field: str) -> Iterator[Colour]:
-    """The colour turned on the wheel, just far enough away from the other; then the theme's own two, one of which is."""
+    """The colour turned on the wheel, just far enough away from the other; greys have no hue, so dark and light at last."""
     moved, other = (call, cloth) if field == "call" else (cloth, call)
-    for turned in (*moved.turned(), *map(Colour.of, SHIPPED.values())):
-        if not _is_like(turned, other):
-            yield from turned.darker()
+    for turned in (*moved.turned(), *map(Colour.of, (*SHIPPED.values(), BLACK))):
+        yield from (shade for shade in turned.darker() if not _is_like(shade, other))
 
 
 def _is_like(one: Colour, other: Colour) -> bool:

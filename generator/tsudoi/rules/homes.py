@@ -25,7 +25,11 @@ def _of_entry(entry: Entry, locator: Locator, names: dict[str, str], *, can_judg
     if position is None:
         return
     holding = locator.holding(position)
-    facts: dict[str, object] = {"home": names.get(_home(entry), ""), "lat": position.lat, "lon": position.lon}
+    facts: dict[str, object] = {
+        "home": names.get(_home(entry), ""),
+        "lat": entry.row["latitude"],
+        "lon": entry.row["longitude"],
+    }
     if not holding and can_judge:
         near, metres = locator.nearest(position)
         yield error(entry.row, "latitude", "place_outside", **facts, near=names[near], distance=_spoken(metres))

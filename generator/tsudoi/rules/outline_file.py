@@ -43,7 +43,7 @@ def _crs(tree: Tree) -> Iterator[Notice]:
     properties = crs.get("properties") if isinstance(crs, Mapping) else None
     name = str(properties.get("name", "")) if isinstance(properties, Mapping) else ""
     if crs is not None and not _DEGREES.search(name.strip().lower()):
-        yield Notice("outlines_crs", tree.at("crs").at(None), Severity.ERROR, {"value": name or str(crs)[:80]})
+        yield Notice("outlines_crs", tree.at("crs").at(None), Severity.ERROR, {"value": name or "名前のない座標系"})
 
 
 def _size(register: Register, tree: Tree) -> Iterator[Notice]:

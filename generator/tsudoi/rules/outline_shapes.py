@@ -13,10 +13,12 @@ AREAS = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
-    found = tuple(features(register))
-    for feature in found:
-        yield from _of_feature(feature)
-    yield from _turned(found)
+    sound = []
+    for feature in features(register):
+        notices = tuple(_of_feature(feature))
+        yield from notices
+        sound += [] if notices else [feature]
+    yield from _turned(sound)
 
 
 def _of_feature(feature: Feature) -> Iterator[Notice]:
@@ -36,9 +38,9 @@ def _of_feature(feature: Feature) -> Iterator[Notice]:
         yield feature.notice("ring_open", Severity.WARNING)
 
 
-def _turned(found: tuple[Feature, ...]) -> Iterator[Notice]:
+def _turned(sound: list[Feature]) -> Iterator[Notice]:
     """One notice for the whole file: shapes made from Shapefiles all turn the other way."""
-    turned = [feature for feature in found if _is_turned(feature)]
+    turned = [feature for feature in sound if _is_turned(feature)]
     if turned:
         yield turned[0].notice("rings_turned", Severity.INFO, count=len(turned))
 
