@@ -1,0 +1,56 @@
+"""読みもの: Markdown pages with their front matter."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from tsudoi.load.fault import Fault, Found
+from tsudoi.load.headings import nearest
+from tsudoi.load.yaml_tree import read_yaml
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
+from tsudoi.rows import Document, Tree
+
+_FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+_KEYS = ("title", "description", "order")
+
+
+def read_document(text: str, origin: Origin) -> Found[Document | None]:
+    """The page, or nothing where its front matter cannot be read."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    name = str(PurePosixPath(*origin.file.parts[1:]).with_suffix(""))
+    match = _FRONT.match(text)
+    if match is None:
+        return None, (Fault("document_without_front").at(origin.at(None, 1)),)
+    front, notices = read_yaml(match.group(1), origin, first_line=2)
+    if front is None:
+        return None, notices
+    body = text[match.end() :]
+    return Document(name, front, body, origin), (*notices, *_faults(name, front, body))
+
+
+def _faults(name: str, front: Tree, body: str) -> Iterator[Notice]:
+    if not all(_SLUG.fullmatch(part) for part in PurePosixPath(name).parts):
+        yield Fault("document_name", {"name": name}).at(front.origin)
+    if not isinstance(front.data, dict):
+        yield Fault("document_without_title").at(front.at())
+        return
+    yield from _keys(front.data, front)
+    if not body.strip():
+        yield Fault("document_empty", severity=Severity.WARNING).at(front.origin)
+
+
+def _keys(data: dict[str, Any], front: Tree) -> Iterator[Notice]:
+    for key, value in data.items():
+        if key not in _KEYS:
+            facts = {"key": key, "near": nearest(key, _KEYS) or "title"}
+            yield Fault("document_key", facts, Severity.WARNING).at(front.at(key))
+        elif not isinstance(value, str):
+            yield Fault("yaml_nested", {"heading": key}).at(front.at(key))
+    if not isinstance(data.get("title"), str) or not data["title"].strip():
+        yield Fault("document_without_title").at(front.at())
+    order = data.get("order", "")
+    if isinstance(order, str) and order and not re.fullmatch("[0-9]{1,4}", order):
+        yield Fault("document_order", {"value": order}).at(front.at("order"))

@@ -1,0 +1,68 @@
+"""文字コード: bytes to text by rule (BOM, strict UTF-8, strict CP932), never by guess."""
+
+import codecs
+from typing import NamedTuple
+
+from tsudoi.load.fault import Fault
+from tsudoi.notices import Severity
+
+_BOM = "\ufeff"
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+_JIS_ESCAPE = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
+# CP932 maps six signs to other characters than every other way of writing Japanese; a file saved from Excel
+# and one typed by hand should read the same.
+_CP932_SIGNS = str.maketrans("～∥－￠￡￢", "〜‖−¢£¬")
+
+
+class Decoded(NamedTuple):
+    """The text, or None where no rule fits, and what there is to say."""
+
+    text: str | None
+    faults: tuple[Fault, ...] = ()
+
+
+def decode(raw: bytes) -> Decoded:
+    """The text of a file with LF, CRLF and CR as they stand."""
+    if raw.startswith(_UTF32):
+        return Decoded(None, (Fault("encoding_unknown", {"line": 1}),))
+    for bom, encoding in _BOMS:
+        if raw.startswith(bom):
+            return _marked(raw[len(bom) :], encoding)
+    if any(escape in raw for escape in _JIS_ESCAPE):
+        return Decoded(None, (Fault("encoding_jis"),))
+    if b"\x00" in raw:
+        return Decoded(None, (Fault("nul_bytes", {"line": _line(raw, raw.index(b"\x00"))}),))
+    return _unmarked(raw)
+
+
+def _marked(raw: bytes, encoding: str) -> Decoded:
+    """A file that names its encoding with a byte order mark is held to it."""
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        return Decoded(None, (Fault("encoding_broken", {"line": _line(raw, error.start)}),))
+    if "\x00" in text:
+        return Decoded(None, (Fault("nul_bytes", {"line": text[: text.index("\x00")].count("\n") + 1}),))
+    if text.startswith(_BOM):
+        return Decoded(text.lstrip(_BOM), (Fault("double_bom", severity=Severity.INFO),))
+    return Decoded(text)
+
+
+def _unmarked(raw: bytes) -> Decoded:
+    try:
+        return Decoded(raw.decode("utf-8"))
+    except UnicodeDecodeError as first:
+        utf8 = first
+    try:
+        return Decoded(raw.decode("cp932").translate(_CP932_SIGNS))
+    except UnicodeDecodeError as second:
+        # The rule that got further is the one the person meant; its stumbling block is the place to look at.
+        place = max(utf8.start, second.start)
+    return Decoded(None, (Fault("encoding_unknown", {"line": _line(raw, place)}),))
+
+
+def _line(raw: bytes, place: int) -> int:
+    """The text line of a byte, whichever line ends the file has."""
+    before = raw[:place].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return before.count(b"\n") + 1

@@ -1,0 +1,56 @@
+"""ひな形の行: rows that are no records: examples, templates, instructions, numbers written ahead."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from tsudoi import schemas
+from tsudoi.load.fault import Fault
+from tsudoi.load.fold import fold, key
+from tsudoi.load.headings import Column, folded
+from tsudoi.notices import Severity
+from tsudoi.schemas import SERVICE_KINDS
+
+_TEMPLATE = re.compile(
+    r"(?:templ(?:ate)?|dumm?y|sample|example|記入例|入力例|例|サンプル|見本|ひな形|雛形|ダミー|テンプレート|テスト)(?:データ|行)?[-_0-9]*"
+    r"|[【(\[〔<](?:記入例|入力例|例|サンプル|見本|ひな形|雛形|ダミー)[】)\]〕>].*|(?:記入例|入力例|例|見本|サンプル)[::].*",
+    re.IGNORECASE,
+)
+_CIRCLES = re.compile("[○〇◯●◎□■△▲×✕xX]{2,}")
+_CIRCLES_ANYWHERE = re.compile("[○〇◯●△▲□■]{2,}|××+")
+_DEMANDS = frozenset(("必須", "任意", "必須項目", "任意項目", "○", "◎", "必須※", "string", "date", "number", "integer"))
+_ENOUGH = 3
+
+
+def template(kind: str, cells: Mapping[str, str]) -> Fault | None:
+    """Why a row, already read, is no record of the town."""
+    words = [cells[name] for name in ("id", "name") if cells.get(name)]
+    for word in words:
+        if _TEMPLATE.fullmatch(fold(word)):
+            return Fault("template_row", {"value": word}, Severity.WARNING)
+        if _CIRCLES.fullmatch(word) or _CIRCLES_ANYWHERE.search(word):
+            return Fault("placeholder_row", {"value": word}, Severity.WARNING)
+    if kind in SERVICE_KINDS and list(cells) == ["id"]:
+        return Fault("only_number", {"value": cells["id"]}, Severity.INFO)
+    return Fault("example_row", severity=Severity.WARNING) if _is_example(kind, cells) else None
+
+
+def _is_example(kind: str, cells: Mapping[str, str]) -> bool:
+    """Every cell that the schema has an example for holds just that example."""
+    schema = schemas.of(kind)
+    pairs = [(cells[field.name], field.example) for field in schema.fields if field.example and field.name in cells]
+    return kind in SERVICE_KINDS and len(pairs) >= _ENOUGH and all(key(cell) == key(example) for cell, example in pairs)
+
+
+def is_instruction(columns: Iterable[Column], cells: tuple[str, ...]) -> bool:
+    """A row that repeats the headings or explains them: 必須, an English name, the schema's own sentence."""
+    filled = [
+        (column, cells[column.place]) for column in columns if column.place < len(cells) and cells[column.place].strip()
+    ]
+    explaining = sum(_explains(column, cell) for column, cell in filled)
+    return explaining > 1 and explaining * 2 > len(filled)
+
+
+def _explains(column: Column, cell: str) -> bool:
+    field, word = column.field, folded(cell)
+    spellings = (column.heading, field.title, field.name, field.description, *field.aliases)
+    return word in _DEMANDS or any(word == folded(spelling) for spelling in spellings)

@@ -1,0 +1,97 @@
+"""読み方: one function for each ``Field.reading``; text in, normal text and faults out."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tsudoi.load import lists
+from tsudoi.load.addresses import read_email, read_url
+from tsudoi.load.dates import read_date
+from tsudoi.load.fault import Fault
+from tsudoi.load.figures import read_count, read_number
+from tsudoi.load.fold import compatible, fold, one_line
+from tsudoi.load.phones import EXPONENT, read_phone
+
+
+class Reading(NamedTuple):
+    """A cell's normal text. ``is_mended`` is False where the cell was only parted into items."""
+
+    text: str
+    faults: tuple[Fault, ...] = ()
+    is_mended: bool = True
+
+
+_KATAKANA = {code: code - 0x60 for code in (*range(ord("ァ"), ord("ヶ") + 1), ord("ヽ"), ord("ヾ"))}
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ー─━", "-"))
+_NOTHING = re.compile(r"[-‐‑‒–—―−ー─━]+")
+_NOTHING_WORDS = frozenset(("なし", "無し", "無", "ナシ", "未定", "不明", "null", "none", "n/a", "~"))
+
+
+def read(reading: str, text: str) -> Reading:
+    """Read a cell the way its field says. KeyError for a reading that does not exist: our fault."""
+    folded = fold(text)
+    if _NOTHING.fullmatch(folded) or (reading in _STRICT and folded.casefold() in _NOTHING_WORDS):
+        return Reading("")
+    return READINGS[reading](folded) if folded else Reading("")
+
+
+def _line(text: str) -> Reading:
+    return Reading(one_line(text))
+
+
+def _id(text: str) -> Reading:
+    words = one_line(compatible(text)).translate(_DASHES)
+    faults = (Fault("exponent", {"value": text}),) if EXPONENT.fullmatch(words) else ()
+    return Reading(words, faults)
+
+
+def _kana(text: str) -> Reading:
+    return Reading(one_line(text).translate(_KATAKANA))
+
+
+def _date(text: str) -> Reading:
+    found = read_date(one_line(text))
+    return Reading(one_line(text), (found,)) if isinstance(found, Fault) else Reading(found)
+
+
+def _dates(text: str) -> Reading:
+    words = lists.split(text)
+    days = [read_date(item) for item in words]
+    faults = tuple(day for day in days if isinstance(day, Fault))
+    shown = (word if isinstance(day, Fault) else day for word, day in zip(words, days, strict=True))
+    return Reading("\n".join(shown), faults, is_mended=any(word != day for word, day in zip(words, days, strict=True)))
+
+
+def _list(text: str) -> Reading:
+    return Reading("\n".join(lists.split(text)), is_mended=False)
+
+
+def _costs(text: str) -> Reading:
+    lines, fault = lists.read_costs(text)
+    return Reading(lines, (fault,) if fault else (), is_mended=False)
+
+
+def _single(reader: Callable[[str], tuple[str, Fault | None]]) -> Callable[[str], Reading]:
+    def reading(text: str) -> Reading:
+        value, fault = reader(one_line(text))
+        return Reading(value, (fault,) if fault else ())
+
+    return reading
+
+
+READINGS: dict[str, Callable[[str], Reading]] = {
+    "line": _line,
+    "multiline": Reading,
+    "id": _id,
+    "kana": _kana,
+    "date": _date,
+    "dates": _dates,
+    "phone": _single(read_phone),
+    "number": _single(read_number),
+    "count": _single(read_count),
+    "url": _single(read_url),
+    "email": _single(read_email),
+    "list": _list,
+    "costs": _costs,
+}
+_STRICT = frozenset(("date", "dates", "phone", "number", "count", "url", "email"))

@@ -1,0 +1,69 @@
+"""一件: the cells of one record, read and joined into a Row that knows where everything stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tsudoi.load import left_out
+from tsudoi.load.fault import Fault
+from tsudoi.load.mending import Mended, mend
+from tsudoi.notices import Notice
+from tsudoi.origin import Origin
+from tsudoi.rows import Row
+from tsudoi.schemas import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell as it stands in the file. ``line`` only where the cell has a text line of its own (YAML)."""
+
+    field: Field
+    heading: str
+    text: str
+    line: int | None = None
+
+
+def read_record(kind: str, cells: Iterable[Cell], origin: Origin) -> tuple[Row | None, tuple[Notice, ...]]:
+    """The row and what was mended in it; no row where it is blank or no record at all."""
+    read = [(cell, mend(cell.field, cell.text)) for cell in cells if cell.text.strip()]
+    texts = _joined(read)
+    if not texts:
+        return None, ()
+    if fault := left_out.template(kind, texts):
+        return None, (fault.at(origin, texts.get("name")),)
+    row = _row(read, texts, origin)
+    return row, tuple(_notices(read, row))
+
+
+def _joined(read: list[tuple[Cell, Mended]]) -> dict[str, str]:
+    """Field → text; 料金1 and 料金2 are lines of one field."""
+    texts: dict[str, str] = {}
+    for cell, mended in read:
+        if mended.text:
+            name = cell.field.name
+            texts[name] = f"{texts[name]}\n{mended.text}" if name in texts else mended.text
+    return texts
+
+
+def _row(read: list[tuple[Cell, Mended]], texts: dict[str, str], origin: Origin) -> Row:
+    originals: dict[str, str] = {}
+    headings: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    for cell, _ in read:
+        name = cell.field.name
+        headings.setdefault(name, cell.heading)
+        originals[name] = f"{originals[name]}\n{cell.text}" if name in originals else cell.text
+        if cell.line is not None:
+            lines.setdefault(name, cell.line)
+    changed = {name: text for name, text in originals.items() if text != texts.get(name, "")}
+    return Row(texts, origin, changed, headings, lines)
+
+
+def _notices(read: list[tuple[Cell, Mended]], row: Row) -> Iterable[Notice]:
+    for cell, mended in read:
+        for fault in mended.faults:
+            yield said(fault, cell, row.origin, row.record)
+
+
+def said(fault: Fault, cell: Cell, origin: Origin, record: str | None) -> Notice:
+    """A fault of one cell, at its heading and its own line."""
+    return fault.at(origin.at(cell.heading, cell.line), record)

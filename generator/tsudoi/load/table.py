@@ -1,0 +1,75 @@
+"""表: a grid of cells, as a table of one kind."""
+
+from collections.abc import Iterable, Iterator
+
+from tsudoi import schemas
+from tsudoi.load import heading_row, limits
+from tsudoi.load.fault import Fault, Found
+from tsudoi.load.headings import Column, shown
+from tsudoi.load.left_out import is_instruction
+from tsudoi.load.record import Cell, read_record
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
+from tsudoi.rows import Grid, Line, Row, Table
+
+
+def read_table(kind: str, folder: str, grid: Grid) -> Found[Table | None]:
+    """The rows below the headings; no table where the headings cannot be found."""
+    place = heading_row.find(kind, grid.lines)
+    if place is None:
+        return None, _headless(kind, grid)
+    body = grid.lines[place + 1 :]
+    if fault := _too_large(grid.lines[place], body):
+        return None, (fault.at(grid.origin),)
+    columns = heading_row.columns(kind, grid.lines[place])
+    rows, notices = _rows(kind, columns, body, grid.origin)
+    told = (*heading_row.notices(kind, grid, place), *_surplus(grid.lines[place], body, grid.origin), *notices)
+    return Table(kind, folder, rows, grid.origin), told
+
+
+def _headless(kind: str, grid: Grid) -> tuple[Notice, ...]:
+    schema = schemas.of(kind)
+    wanted = "」「".join(field.title for field in schema.fields if field.is_required)
+    if not grid.lines:
+        return (Fault("no_rows", {"wanted": wanted}).at(grid.origin),)
+    first = shown("、".join(cell for cell in grid.lines[0].cells if cell.strip()))[:40]
+    facts = {"kind": schema.title, "wanted": wanted, "first": first}
+    return (Fault("no_headings", facts).at(grid.origin.at(None, grid.lines[0].row)),)
+
+
+def _too_large(headings: Line, body: tuple[Line, ...]) -> Fault | None:
+    width = max((place + 1 for place, cell in enumerate(headings.cells) if cell.strip()), default=0)
+    if width > limits.COLUMNS:
+        return Fault("too_many_columns", {"limit": limits.COLUMNS, "count": width})
+    return Fault("too_many_rows", {"limit": limits.ROWS}) if len(body) > limits.ROWS else None
+
+
+def _rows(kind: str, columns: tuple[Column, ...], body: Iterable[Line], origin: Origin) -> Found[tuple[Row, ...]]:
+    rows: list[Row] = []
+    notices: list[Notice] = []
+    for line in body:
+        place = origin.at(None, line.row)
+        if is_instruction(columns, line.cells):
+            notices.append(Fault("instruction_row", severity=Severity.INFO).at(place))
+            continue
+        row, found = read_record(kind, _cells(columns, line), place)
+        notices += found
+        if row:
+            rows.append(row)
+    return tuple(rows), tuple(notices)
+
+
+def _cells(columns: tuple[Column, ...], line: Line) -> Iterator[Cell]:
+    for column in columns:
+        if column.place < len(line.cells):
+            yield Cell(column.field, column.heading, line.cells[column.place])
+
+
+def _surplus(headings: Line, body: Iterable[Line], origin: Origin) -> Iterator[Notice]:
+    """Cells to the right of the last heading: a comma too many shifts everything behind it."""
+    width = len(headings.cells)
+    for line in body:
+        extra = [cell for cell in line.cells[width:] if cell.strip()]
+        if extra:
+            facts = {"count": len(line.cells), "width": width, "value": shown(extra[0])[:20]}
+            yield Fault("too_many_cells", facts).at(origin.at(None, line.row))

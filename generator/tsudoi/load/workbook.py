@@ -1,0 +1,104 @@
+"""Excel: the sheets of an XLSX file as cells, streamed, with values and never formulas."""
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, NamedTuple
+from zipfile import ZipFile
+
+from openpyxl import load_workbook
+
+from tsudoi.load import limits
+from tsudoi.load.fault import Fault
+from tsudoi.load.sheet_cells import cell_text
+from tsudoi.load.sheet_marks import SheetMarks, read_marks
+from tsudoi.rows import Line
+
+_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_LAST_ROW = limits.ROWS + limits.LINES_ABOVE_HEADINGS
+
+
+class CellFault(NamedTuple):
+    """A fault of one cell; ``column`` counts from 0."""
+
+    row: int
+    column: int
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One sheet that holds anything."""
+
+    name: str
+    is_hidden: bool
+    lines: tuple[Line, ...]
+    marks: SheetMarks
+    faults: tuple[CellFault, ...]
+
+
+def bomb(raw: bytes) -> Fault | None:
+    """Why a workbook must not be opened: it grows beyond all measure, or its XML declares entities."""
+    with ZipFile(BytesIO(raw)) as archive:
+        entries = archive.infolist()
+        if len(entries) > limits.ZIP_ENTRIES or sum(entry.file_size for entry in entries) > limits.EXPANDED_BYTES:
+            return Fault("xlsx_too_large", {"limit": limits.EXPANDED_BYTES // 1024**2})
+        for entry in entries:
+            if entry.filename.endswith((".xml", ".rels")) and _DECLARATION.search(archive.open(entry).read(1024)):
+                return Fault("xlsx_broken")
+    return None
+
+
+def sheets(raw: bytes) -> tuple[Sheet, ...]:
+    """Every sheet with cells, in the workbook's order. Raises whatever the library raises for a damaged file."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library warns of drawings and validations, which we do not read
+        values = load_workbook(BytesIO(raw), read_only=True, data_only=True)
+        formulas = load_workbook(BytesIO(raw), read_only=True, data_only=False)
+        with ZipFile(BytesIO(raw)) as archive:
+            found = [_sheet(sheet, formulas, archive) for sheet in values.worksheets]
+    return tuple(sheet for sheet in found if sheet.lines or sheet.faults)
+
+
+def _sheet(sheet: Any, formulas: Any, archive: ZipFile) -> Sheet:
+    marks = read_marks(archive.read(sheet._worksheet_path))  # the library has no public name for it
+    sheet.reset_dimensions()  # some programs write a wrong extent; the cells themselves are right
+    faults = list(_errors(sheet.iter_rows(max_row=_LAST_ROW)))
+    if marks.has_formulas:
+        faults += _uncalculated(sheet, formulas[sheet.title])
+    return Sheet(
+        name=sheet.title,
+        is_hidden=sheet.sheet_state != "visible",
+        lines=tuple(_lines(sheet.iter_rows(max_row=_LAST_ROW + 1))),
+        marks=marks,
+        faults=tuple(faults),
+    )
+
+
+def _lines(rows: Iterable[tuple[Any, ...]]) -> Iterator[Line]:
+    for number, cells in enumerate(rows, 1):
+        texts = [cell_text(cell.value, getattr(cell, "number_format", "") or "") for cell in cells]
+        while texts and not texts[-1].strip():
+            texts.pop()
+        if texts:
+            yield Line(tuple(texts), number)
+
+
+def _errors(rows: Iterable[tuple[Any, ...]]) -> Iterator[CellFault]:
+    """Cells that show #N/A, #REF! and the like."""
+    for number, cells in enumerate(rows, 1):
+        for column, cell in enumerate(cells):
+            if getattr(cell, "data_type", "") == "e":
+                yield CellFault(number, column, Fault("cell_error", {"value": cell.value}))
+
+
+def _uncalculated(values: Any, formulas: Any) -> Iterator[CellFault]:
+    """Formulas whose result was never saved: the program that wrote the file did not calculate."""
+    formulas.reset_dimensions()
+    pairs = zip(values.iter_rows(max_row=_LAST_ROW), formulas.iter_rows(max_row=_LAST_ROW), strict=False)
+    for number, (shown, written) in enumerate(pairs, 1):
+        for column, (value, formula) in enumerate(zip(shown, written, strict=False)):
+            if value.value is None and getattr(formula, "data_type", "") == "f":
+                yield CellFault(number, column, Fault("formula_without_value", {"value": str(formula.value)}))

@@ -1,0 +1,120 @@
+"""YAMLの記録: a list of mappings as the rows of a table; keys are headings."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tsudoi import schemas
+from tsudoi.load import limits
+from tsudoi.load.fault import Fault, Found
+from tsudoi.load.fold import key
+from tsudoi.load.headings import field_of, shown, unknown
+from tsudoi.load.lists import cost_line
+from tsudoi.load.record import Cell, read_record
+from tsudoi.notices import Notice
+from tsudoi.origin import Origin
+from tsudoi.rows import Row, Table, Tree
+from tsudoi.schemas import Field
+
+_LISTS = ("list", "dates", "costs")
+_COST_PARTS = {"内容": 0, "option": 0, "金額": 1, "amount": 1, "補足": 2, "note": 2}
+
+
+def yaml_table(kind: str, folder: str, tree: Tree) -> Found[Table | None]:
+    """One record for each item of the file's list."""
+    if tree.data == "":
+        return Table(kind, folder, (), tree.origin), (Fault("no_rows", {"wanted": _wanted(kind)}).at(tree.origin),)
+    if not isinstance(tree.data, list):
+        return None, (_listless(tree.data, tree.origin.at(None, 1)),)
+    if len(tree.data) > limits.ROWS:
+        return None, (Fault("too_many_rows", {"limit": limits.ROWS}).at(tree.origin),)
+    rows: list[Row] = []
+    notices: list[Notice] = []
+    for place, item in enumerate(tree.data):
+        row, found = _record(kind, item, place, tree)
+        notices += found
+        if row:
+            rows.append(row)
+    return Table(kind, folder, tuple(rows), tree.origin), tuple(notices)
+
+
+def _wanted(kind: str) -> str:
+    return "」「".join(field.title for field in schemas.of(kind).fields if field.is_required)
+
+
+def _listless(data: Any, origin: Origin) -> Notice:
+    """The file holds one mapping, or words, where a list belongs."""
+    if isinstance(data, str) and "：" in data:
+        return Fault("yaml_wide_colon").at(origin)
+    return Fault("yaml_no_list").at(origin)
+
+
+def _record(kind: str, item: Any, place: int, tree: Tree) -> tuple[Row | None, tuple[Notice, ...]]:
+    origin = tree.origin.at(None, tree.lines.get((place,)))
+    if not isinstance(item, dict):
+        if not item:
+            return None, ()
+        return None, (
+            Fault("yaml_wide_colon" if isinstance(item, str) and "：" in item else "yaml_no_mapping").at(origin),
+        )
+    reader = _Reader(kind, tree, place)
+    cells = tuple(reader.cells(item))
+    row, notices = read_record(kind, cells, origin)
+    record = row.record if row else None
+    return row, (*notices, *(fault.at(spot, record) for fault, spot in reader.faults))
+
+
+class _Reader:
+    """Takes the mapping of one record apart; what does not fit is kept in ``faults``."""
+
+    def __init__(self, kind: str, tree: Tree, place: int) -> None:
+        self.kind, self.tree, self.place = kind, tree, place
+        self.faults: list[tuple[Fault, Origin]] = []
+        self._seen: dict[str, str] = {}
+
+    def cells(self, item: Mapping[str, Any]) -> Iterator[Cell]:
+        for heading, value in item.items():
+            field = field_of(self.kind, heading)
+            if field is None:
+                self._say(unknown(self.kind, heading), heading)
+            elif self._is_first(field, heading):
+                for text in self._texts(field, heading, value):
+                    yield Cell(field, shown(heading), text, self._line(heading))
+
+    def _is_first(self, field: Field, heading: str) -> bool:
+        other = self._seen.setdefault(field.name, heading)
+        if other == heading or field.reading == "costs":
+            return True
+        self._say(
+            Fault("heading_twice", {"headings": f"{shown(other)}」「{shown(heading)}", "title": field.title}), heading
+        )
+        return False
+
+    def _texts(self, field: Field, heading: str, value: Any) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif field.reading == "costs":
+            for item in value if isinstance(value, list) else [value]:
+                yield from self._cost(heading, item)
+        elif field.reading in _LISTS and isinstance(value, list) and all(isinstance(item, str) for item in value):
+            yield "\n".join(value)
+        elif value:
+            self._say(Fault("yaml_nested", {"heading": shown(heading)}), heading)
+
+    def _cost(self, heading: str, item: Any) -> Iterator[str]:
+        if isinstance(item, str):
+            yield item
+            return
+        parts = ["", "", ""]
+        for name, text in item.items() if isinstance(item, dict) else (("", ""),):
+            if key(name) not in _COST_PARTS or not isinstance(text, str):
+                self._say(Fault("yaml_cost", {"key": name}), heading)
+                return
+            parts[_COST_PARTS[key(name)]] = text
+        yield cost_line(*parts)
+
+    def _say(self, fault: Fault, heading: str) -> None:
+        origin = self.tree.origin.at(shown(heading), self._line(heading))
+        self.faults.append((fault, origin))
+
+    def _line(self, heading: str) -> int | None:
+        return self.tree.lines.get((self.place, heading))

@@ -1,0 +1,127 @@
+"""YAML: events to plain dict, list and str with the line of every node. Every scalar is text exactly as written."""
+
+from typing import Any
+
+import yaml
+
+from tsudoi.load import limits
+from tsudoi.load.fault import Fault, Found
+from tsudoi.origin import Origin
+from tsudoi.rows import Tree
+
+_LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+Path = tuple[str | int, ...]
+
+
+class _Refused(Exception):
+    """Ends the walk over the events; caught in this module and told as a Fault."""
+
+    def __init__(self, fault: Fault, line: int) -> None:
+        super().__init__(fault.code)
+        self.fault, self.line = fault, line
+
+
+def read_yaml(text: str, origin: Origin, first_line: int = 1) -> Found[Tree | None]:
+    """The tree of a file; ``first_line`` where the text is a part of one (front matter)."""
+    growing = _Growing(first_line)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            growing.take(event)
+    except _Refused as refused:
+        return None, (refused.fault.at(origin.at(None, refused.line)),)
+    except yaml.YAMLError as error:
+        fault, line = _broken(error, text)
+        return None, (fault.at(origin.at(None, line + first_line)),)
+    return Tree(growing.root, origin, growing.lines), ()
+
+
+class _Growing:
+    """The tree so far. An own walk over events, because composing recurses and follows aliases first."""
+
+    def __init__(self, first_line: int) -> None:
+        self.root: Any = ""
+        self.lines: dict[Path, int] = {(): first_line}
+        self._offset = first_line
+        self._open: list[tuple[Any, Path]] = []
+        self._key: list[str | None] = []
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        mark = event.start_mark
+        line = (mark.line if mark else 0) + self._offset
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            _refuse(self._documents > 1, "yaml_documents", line)
+        elif isinstance(event, yaml.NodeEvent):
+            self._node(event, line)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+            self._key.pop()
+
+    def _node(self, event: yaml.NodeEvent, line: int) -> None:
+        _refuse(isinstance(event, yaml.AliasEvent), "yaml_alias", line, name=f"*{event.anchor}")
+        _refuse(event.anchor is not None, "yaml_alias", line, name=f"&{event.anchor}")
+        tag = getattr(event, "tag", None)
+        _refuse(tag is not None, "yaml_tag", line, name=tag)
+        if self._awaits_key():
+            self._take_key(event, line)
+            return
+        value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+        path = self._place(event.value if isinstance(event, yaml.ScalarEvent) else value, line)
+        if not isinstance(event, yaml.ScalarEvent):
+            self._open.append((value, path))
+            self._key.append(None)
+            _refuse(len(self._open) > limits.YAML_DEPTH, "yaml_deep", line, limit=limits.YAML_DEPTH)
+
+    def _awaits_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1][0], dict) and self._key[-1] is None
+
+    def _take_key(self, event: yaml.NodeEvent, line: int) -> None:
+        if not isinstance(event, yaml.ScalarEvent):
+            raise _Refused(Fault("yaml_odd_key"), line)
+        mapping, path = self._open[-1]
+        key = str(event.value)
+        _refuse(key in mapping, "yaml_key_twice", line, key=key, first=self.lines.get((*path, key)))
+        self.lines[(*path, key)] = line
+        self._key[-1] = key
+
+    def _place(self, value: Any, line: int) -> Path:
+        """Put a value where the walk stands, and return its path."""
+        if not self._open:
+            self.root = value
+            return ()
+        container, path = self._open[-1]
+        if isinstance(container, dict):
+            key = self._key[-1]
+            container[key], self._key[-1] = value, None
+            return (*path, str(key))
+        container.append(value)
+        here = (*path, len(container) - 1)
+        self.lines[here] = line
+        return here
+
+
+def _refuse(condition: bool, code: str, line: int, **facts: object) -> None:
+    if condition:
+        raise _Refused(Fault(code, facts), line)
+
+
+def _broken(error: yaml.YAMLError, text: str) -> tuple[Fault, int]:
+    """The library's complaint in our words, with its line counted from 0."""
+    mark = getattr(error, "problem_mark", None)
+    problem = str(getattr(error, "problem", "") or getattr(error, "reason", "") or "")
+    context = str(getattr(error, "context", "") or "")
+    if mark is None:
+        place = int(getattr(error, "position", 0) or 0)
+        return Fault("yaml_control"), text[:place].count("\n")
+    if "quoted scalar" in context:
+        return Fault("yaml_quote"), (getattr(error, "context_mark", None) or mark).line
+    if "\t" in _indent(text, mark.line):
+        return Fault("yaml_tab"), mark.line
+    return Fault("yaml_colon" if "mapping values" in problem else "yaml_broken"), mark.line
+
+
+def _indent(text: str, line: int) -> str:
+    lines = text.split("\n")
+    written = lines[line] if line < len(lines) else ""
+    return written[: len(written) - len(written.lstrip())]
