@@ -15,10 +15,25 @@ _TOLERABLE_CROP = 1.25
 _PAPER = (251, 249, 244)
 
 
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO")
+_GLANCE = (64, 64)
+
+
+def is_readable(source: bytes) -> bool:
+    """True when the file is a whole picture. JPEG is decoded at an eighth, which is enough to meet a missing end."""
+    try:
+        with Image.open(io.BytesIO(source), formats=_FORMATS) as picture:
+            picture.draft("RGB", _GLANCE)
+            picture.load()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):  # what Pillow raises for broken files
+        return False
+    return True
+
+
 def draw(view: PhotoView, source: bytes) -> Artifact:
     """The photograph at the view's width, 4:3, upright, without EXIF or GPS, at most 60 KB."""
     size = (view.width, round(view.width / RATIO))
-    with Image.open(io.BytesIO(source)) as opened:
+    with Image.open(io.BytesIO(source), formats=_FORMATS) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGB")
     return Artifact(view.path, _lightest(_framed(upright, size)))
 

@@ -5,13 +5,14 @@ import traceback
 from pathlib import Path
 
 from tsudoi import __version__
+from tsudoi.render import TemplateMistake
 
 OURS = """すみません。プログラムの中で思わぬことが起き、止まりました。サイトは前のまま使えます。
 次の1行を、tsudoi を用意した担当の方へお送りください。
   {line}"""
 DISK = """ファイルを読み書きできませんでした：{reason}({file})
 ディスクの空きと、フォルダに書きこめるかをたしかめて、もう一度お試しください。"""
-THEME = """テーマの「templates/{template}」{line}に誤りがあり、{page} を作れませんでした：{reason}
+THEME = """テーマの「templates/{template}」{line}に誤りがあり、「{page}」を作れませんでした：{reason}
 テーマを直してから、もう一度お試しください。サイトは前のままです。"""
 
 
@@ -22,6 +23,9 @@ def sentence(fault: Exception, debug: bool = False) -> str:
 
 
 def _summary(fault: Exception) -> str:
+    if isinstance(fault, TemplateMistake):
+        line = f" {fault.line}行目" if fault.line else ""
+        return THEME.format(template=fault.template, line=line, page=fault.page, reason=fault.reason)
     if isinstance(fault, OSError) and fault.filename is not None:
         return DISK.format(reason=fault.strerror or type(fault).__name__, file=fault.filename)
     return OURS.format(line=_line(fault))
