@@ -1,0 +1,15 @@
+"""配るファイル: every file of the site that is not a page, one module per format; ``FORMATS`` names them all."""
+
+from collections.abc import Iterator
+
+from tsudoi.edition import Edition
+from tsudoi.exports import district_map, robots, search, sitemap
+from tsudoi.plan import Item
+
+FORMATS = (district_map, search, sitemap, robots)
+
+
+def items(edition: Edition) -> Iterator[Item]:
+    """All files of an edition."""
+    for format_ in FORMATS:
+        yield from format_.items(edition)

@@ -1,0 +1,65 @@
+"""地区の地図: the shell of each district's map, and its pins as GeoJSON (RFC 7946)."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from tsudoi import geo
+from tsudoi.edition import Edition
+from tsudoi.exports import jsons
+from tsudoi.geo import Position
+from tsudoi.model import District, Precision, Service
+from tsudoi.pages import addresses
+from tsudoi.plan import Artifact, Item, MapView
+
+TOLERANCE_M = 8.0
+"""Outlines lose no more than this: less than the width of a line on a phone."""
+
+_DIGITS = 6  # about 10 cm
+
+
+def path(district: District) -> PurePosixPath:
+    """The GeoJSON of a district's pins."""
+    return addresses.pins(district.id)
+
+
+def items(edition: Edition) -> Iterator[Item]:
+    """For every district with an outline: the map to draw and the pins to put on it."""
+    outlined = {district.id: district.outline for district in edition.town.districts if district.outline}
+    simple = {identifier: geo.simplify(outline, TOLERANCE_M) for identifier, outline in outlined.items()}
+    beside = geo.neighbours(outlined)
+    for district in edition.town.districts:
+        if district.id in simple:
+            yield MapView(
+                path=addresses.map_script(district.id),
+                outline=simple[district.id],
+                neighbours=tuple(simple[each] for each in beside.get(district.id, ())),
+                data=path(district),
+                tiles=edition.town.settings.tiles,
+            )
+            yield _pins(edition, district)
+
+
+def _pins(edition: Edition, district: District) -> Artifact:
+    numbered = enumerate(edition.listings.get(district.id, ()), start=1)
+    pins = [
+        _pin(service, service.location.position, number) for number, service in numbered if service.location.position
+    ]
+    return jsons.artifact(path(district), {"type": "FeatureCollection", "features": pins})
+
+
+def _pin(service: Service, position: Position, number: int) -> dict[str, Any]:
+    """What a pin says by itself; the rest stands on the card of the same number."""
+    return {
+        "type": "Feature",
+        "id": service.id,
+        "geometry": {"type": "Point", "coordinates": [round(degrees, _DIGITS) for degrees in position]},
+        "properties": {
+            "number": number,
+            "name": service.name,
+            "category": service.category.name,
+            "shape": service.category.shape or "taiso",
+            "status": service.status.value,
+            "rough": service.location.precision is Precision.TOWN,
+        },
+    }

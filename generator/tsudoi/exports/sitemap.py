@@ -1,0 +1,28 @@
+"""サイトマップ: the list of pages for search engines (sitemaps.org). Only where the town says its public address."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from xml.sax.saxutils import escape
+
+from tsudoi import pages
+from tsudoi.edition import Edition
+from tsudoi.pages import addresses
+from tsudoi.plan import Artifact, Page
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+
+
+def path() -> PurePosixPath:
+    """At the top of the site, where search engines look."""
+    return PurePosixPath("sitemap.xml")
+
+
+def items(edition: Edition) -> Iterator[Artifact]:
+    """One entry per page, in order of path; the page for lost visitors is none."""
+    base = edition.town.settings.base_url
+    if not base:
+        return
+    found = (item.path for item in pages.pages(edition) if isinstance(item, Page))
+    kept = sorted(page for page in found if page != addresses.NOT_FOUND)
+    rows = "".join(f"<url><loc>{escape(addresses.url(base, page))}</loc></url>\n" for page in kept)
+    yield Artifact(path(), f"{_HEAD}{rows}</urlset>\n".encode())

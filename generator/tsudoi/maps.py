@@ -1,0 +1,87 @@
+"""地図の下敷き: folium draws the fixed part of a map (outlines, bounds, tiles) as a script file. Pins are drawn in the browser.
+
+No text of a record comes near folium: its popups, tooltips and icons would run ``${…}`` from data. This is the only room that knows that
+Leaflet wants (lat, lon).
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from tsudoi import geo
+from tsudoi.geo import Outline
+from tsudoi.plan import Artifact, MapView
+
+ELEMENT = "district_map"
+"""folium's name for the map: the page has an element ``map_district_map``, the script a variable of that name."""
+
+MAX_ZOOM = 18
+PADDING = 12
+"""Pixels between the outline and the edge of the map."""
+
+GSI_TILES = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png"
+GSI_CREDIT = '<a href="https://maps.gsi.go.jp/development/ichiran.html">地理院タイル</a>'
+GSI_HOSTS = ("cyberjapandata.gsi.go.jp", "maps.gsi.go.jp")
+
+_HOST = re.compile(r"//([a-z0-9.-]+)")
+
+
+class ForeignHost(Exception):
+    """folium wrote a host that no page may ask: our fault, so the build stops."""
+
+
+def draw(view: MapView) -> Artifact:
+    """The script that builds the map of a view: same view, same bytes, in whatever order maps are drawn."""
+    with _counted_ids():
+        script = _script(_shell(view))
+    allowed = GSI_HOSTS if view.tiles == "gsi" else ()
+    if foreign := sorted(set(_HOST.findall(script)) - set(allowed)):
+        raise ForeignHost(f"{view.path}: {', '.join(foreign)}")
+    return Artifact(view.path, script.encode())
+
+
+def _shell(view: MapView) -> Any:
+    import folium  # noqa: PLC0415 - half a second that a build without maps need not pay
+
+    shell = folium.Map(tiles=None, zoom_control=False, max_zoom=MAX_ZOOM)
+    shell.default_js, shell.default_css = [], []  # lists of its own: folium's belong to the class, and to a CDN
+    shell._id = ELEMENT
+    if view.tiles == "gsi":
+        folium.TileLayer(GSI_TILES, attr=GSI_CREDIT, max_zoom=MAX_ZOOM).add_to(shell)
+    for outline in view.neighbours:
+        _outline(outline, "map-neighbour").add_to(shell)
+    _outline(view.outline, "map-outline").add_to(shell)
+    west, south, east, north = geo.bounds([view.outline])
+    shell.fit_bounds([[south, west], [north, east]], padding=(PADDING, PADDING))
+    return shell
+
+
+def _outline(outline: Outline, name: str) -> Any:
+    """One path for all polygons and holes of an outline; its colours stand in map.css."""
+    import folium  # noqa: PLC0415 - see above
+
+    places = [[[(lat, lon) for lon, lat in ring] for ring in polygon] for polygon in outline]
+    return folium.Polygon(places, class_name=name, fill=True, interactive=False)
+
+
+def _script(shell: Any) -> str:
+    """Only the script: the element and the style stand in our own template and stylesheet."""
+    figure = shell.get_root()
+    figure.render()
+    return "\n".join(line.rstrip() for line in str(figure.script.render()).splitlines() if line.strip()) + "\n"
+
+
+@contextmanager
+def _counted_ids() -> Iterator[None]:
+    """folium names its elements at random; inside this block it counts."""
+    from branca.element import Element  # noqa: PLC0415 - comes with folium
+
+    numbers = itertools.count(1)
+    original = Element._generate_id
+    Element._generate_id = lambda _element: f"{next(numbers):03d}"
+    try:
+        yield
+    finally:
+        Element._generate_id = original
