@@ -15,7 +15,7 @@ _TOLERABLE_CROP = 1.25
 _PAPER = (251, 249, 244)
 
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO")
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _GLANCE = (64, 64)
 
 
