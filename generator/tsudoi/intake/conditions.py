@@ -31,7 +31,9 @@ class Test:
         """What a row that passed is called by: its cell, or the part of it that was asked for."""
         if self.way == "is":
             return row[self.column]
-        return next((f"{self.column} {word}" for word in self.words if self._fits(fold(row[self.column]), fold(word))), "")
+        return next(
+            (f"{self.column} {word}" for word in self.words if self._fits(fold(row[self.column]), fold(word))), ""
+        )
 
     def _fits(self, cell: str, word: str) -> bool:
         return TESTS[self.way](cell, word) if word else not cell

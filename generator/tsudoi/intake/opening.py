@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from tsudoi import load
+from tsudoi.geo.reading import position
 from tsudoi.intake import tidying
+from tsudoi.intake.files import json_tree
 from tsudoi.intake.sources import SourceRow
 from tsudoi.load.limits import LINES_ABOVE_HEADINGS
 from tsudoi.notices import Notice, Severity
@@ -66,11 +68,12 @@ def _above(lines: tuple[Line, ...], origin: Origin) -> Iterator[Notice]:
 
 def _features(path: Path, root: Path) -> Opened:
     """A feature counts as a row; its number in the file, from 1, as the row's."""
-    tree, notices = load.json_tree(path, root)
-    features = tree.data.get("features") if tree and isinstance(tree.data, dict) else None
+    tree, notices = json_tree(path, root)
+    if tree is None:
+        return Opened(notices=notices)
+    features = tree.data.get("features") if isinstance(tree.data, dict) else None
     if not isinstance(features, list):
-        origin = tree.origin if tree else Origin(load.place(path, root))
-        return Opened(notices=(*notices, Notice("intake_no_features", origin, Severity.ERROR)))
+        return Opened(notices=(*notices, Notice("intake_no_features", tree.origin, Severity.ERROR)))
     rows, geometries = [], []
     for number, feature in enumerate(features, start=1):
         geometry = feature.get("geometry") if isinstance(feature, dict) else None
@@ -84,8 +87,8 @@ def _cells(feature: Any, geometry: Any) -> dict[str, str]:
     properties = feature.get("properties") if isinstance(feature, dict) else None
     cells = {str(name): _text(value) for name, value in (properties or {}).items()}
     if isinstance(geometry, Mapping) and geometry.get("type") == "Point":
-        lon, lat, *_ = [*geometry.get("coordinates", []), "", ""]
-        cells |= {LON: cells.get(LON) or _text(lon), LAT: cells.get(LAT) or _text(lat)}
+        place = position(geometry.get("coordinates"))
+        cells |= {LON: str(place.lon), LAT: str(place.lat)} if place else {}
     return cells
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from tsudoi import load
 from tsudoi.intake import reading
+from tsudoi.intake.files import packaged
 from tsudoi.intake.mapping import Mapping
 from tsudoi.rows import Tree
 
@@ -22,8 +22,7 @@ def names() -> tuple[str, ...]:
 @cache
 def tree(name: str) -> Tree:
     """The shipped mapping of a name as it was written; FileNotFoundError for a name that is none."""
-    text = files(__package__).joinpath("layouts", f"{name}{ENDING}").read_text(encoding="utf-8")
-    return load.yaml_text(text, f"{name}{ENDING}")
+    return packaged(__package__, "layouts", f"{name}{ENDING}")
 
 
 @cache

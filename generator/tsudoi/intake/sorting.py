@@ -89,6 +89,7 @@ def _notice(several: list[LeftOut], code: str) -> Notice:
         "value": first.value,
         "count": len(several),
         "rows": spans(one.row.origin.row or 0 for one in several),
+        "etc": " など" if len(several) > 1 else "",
         "name": first.name.replace("\n", " ") or " ".join(first.row.texts())[:40],
     }
     return Notice(code, first.row.at(None), severity, facts)

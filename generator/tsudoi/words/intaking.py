@@ -17,13 +17,13 @@ _ROWS: dict[str, Words] = {
         "Nothing to do.",
     ),
     "intake_left_out": Words(
-        "「{value}」の{count}行（{name} など）は取り込みませんでした。{because}",
+        "「{value}」の{count}行（{name}{etc}）は取り込みませんでした。{because}",
         "行は {rows} です。取り込むときは、対応表を写して leave_out を直してください。",
         "{count} rows of {value} (such as {name}) were not imported. {because}",
         "These are the rows {rows}. To import them, copy the mapping and change leave_out.",
     ),
     "intake_no_kind": Words(
-        "「{value}」の{count}行（{name} など）は、対応表に行き先がないので取り込みませんでした。",
+        "「{value}」の{count}行（{name}{etc}）は、対応表に行き先がないので取り込みませんでした。",
         "行は {rows} です。取り込むときは、対応表の kind に「{value}」を足してください。",
         "{count} rows of {value} (such as {name}) have no kind in the mapping and were not imported.",
         "These are the rows {rows}. To import them, add {value} to the mapping's kind.",
