@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from tsudoi import intake, load, write
+from tsudoi import intake, write
 from tsudoi.cli import place
 from tsudoi.cli.desk import Desk, desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Format, Lang, Language, Shape, Verbose
 from tsudoi.intake import Converted, NewFile, Options
-from tsudoi.notices import has_errors
+from tsudoi.notices import Notice, has_errors
 from tsudoi.plan import Artifact
 from tsudoi.rows import Tree
 
@@ -63,7 +63,8 @@ def bring_in(
     options = Options(
         polygons=polygons, names=names, district=_district(district), assured=_assured(assured), town=town
     )
-    converted = intake.convert(files, _tree(layout, mapping), to, options)
+    tree, unread = _tree(layout, mapping, to)
+    converted = intake.convert(files, tree, to, options) if tree else Converted(notices=unread)
     speaker.tell(converted.notices)
     if has_errors(converted.notices):
         speaker.conclude("誤りがあるため、取り込みませんでした。フォルダは前のままです。", is_good=False)
@@ -72,28 +73,19 @@ def bring_in(
     return 0
 
 
-def _tree(layout: str, mapping: Path | None) -> Tree:
+def _tree(layout: str, mapping: Path | None, folder: Path) -> tuple[Tree | None, tuple[Notice, ...]]:
     """The mapping asked for: a shipped one by its name, or somebody's own file."""
     if bool(layout) == (mapping is not None):
         raise typer.BadParameter(
             "対応表を1つ決めてください。--as で用意した名前を、または --map で自分の対応表を書きます。"
         )
     if mapping is not None:
-        return load.yaml_text(_text(mapping), mapping.name)
+        return intake.own_layout(mapping, folder)
     if layout not in intake.layouts():
         raise typer.BadParameter(
             f"「{layout}」という対応表はありません。次のどれかを書いてください：{'、'.join(intake.layouts())}。"
         )
-    return intake.layout(layout)
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise typer.BadParameter(
-            f"対応表「{file}」を読めません。UTF-8 で保存されているか、たしかめてください。"
-        ) from None
+    return intake.layout(layout), ()
 
 
 def _district(text: str | None) -> tuple[str, str] | None:
