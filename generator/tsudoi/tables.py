@@ -101,8 +101,9 @@ def _notice(schema: Schema, finding: Finding, rows: list[Row], tables: list[Tabl
         origin = row.origin if row else tables[0].origin
         return Notice("table_other", origin, Severity.ERROR, {"title": schema.title}, row.record if row else None)
     field = schema[finding.field]
-    code, facts = _told(finding, field, row[field.name])
-    return Notice(code, row.at(field.name), Severity.ERROR, facts, row.record)
+    code, facts = _told(finding, field, row.originals.get(field.name, row[field.name]))
+    origin = row.at(field.name)
+    return Notice(code, origin.at(origin.column or field.title), Severity.ERROR, facts, row.record)
 
 
 def _told(finding: Finding, field: Field, value: str) -> tuple[str, dict[str, object]]:

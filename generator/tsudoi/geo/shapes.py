@@ -28,6 +28,7 @@ class Locator:
     def __init__(self, outlines: Mapping[str, Outline]) -> None:
         self._ids = [key for key, outline in outlines.items() if outline]
         self._shapes = [_shape(outlines[key]) for key in self._ids]
+        self._tree = shapely.STRtree(self._shapes)
         shapely.prepare(self._shapes)
 
     def __bool__(self) -> bool:
@@ -35,9 +36,14 @@ class Locator:
 
     def holding(self, position: Position) -> tuple[str, ...]:
         """The ids of the outlines that hold the position, in the order they were given."""
-        point = shapely.Point(position)
-        hits = (shapely.dwithin(shape, point, BORDER_DEGREES) for shape in self._shapes)
-        return tuple(key for key, hit in zip(self._ids, hits, strict=True) if hit)
+        lon, lat = position
+        around = shapely.box(lon - BORDER_DEGREES, lat - BORDER_DEGREES, lon + BORDER_DEGREES, lat + BORDER_DEGREES)
+        point, near = shapely.Point(position), sorted(self._tree.query(around).tolist())
+        return tuple(self._ids[place] for place in near if shapely.dwithin(self._shapes[place], point, BORDER_DEGREES))
+
+    def nearest(self, position: Position) -> tuple[str, float]:
+        """The outline that is nearest, and how many metres off."""
+        return min(((key, self.off_m(key, position)) for key in self._ids), key=lambda pair: pair[1])
 
     def off_m(self, key: str, position: Position) -> float:
         """How many metres a position lies outside an outline; 0 inside it."""

@@ -1,15 +1,18 @@
 """指さす: how a rule says where it found something: row, heading, record, and the facts its sentences need."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from tsudoi import schemas
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Row
 
 
 def point(row: Row, field: str, code: str, severity: Severity, /, **facts: object) -> Notice:
-    """A notice at one cell of a row."""
-    return Notice(code, row.at(field), severity, facts, row.record)
+    """A notice at one cell of a row; a cell that the file does not have goes by the heading it should have."""
+    origin = row.at(field)
+    return Notice(code, origin.at(origin.column or _title(field)), severity, facts, row.record)
 
 
 def error(row: Row, field: str, code: str, /, **facts: object) -> Notice:
@@ -22,6 +25,11 @@ def warning(row: Row, field: str, code: str, /, **facts: object) -> Notice:
 
 def info(row: Row, field: str, code: str, /, **facts: object) -> Notice:
     return point(row, field, code, Severity.INFO, **facts)
+
+
+@cache
+def _title(field: str) -> str:
+    return next(column.title for kind in schemas.KINDS for column in schemas.of(kind).fields if column.name == field)
 
 
 def rows(register: Register, kind: str) -> Iterator[Row]:

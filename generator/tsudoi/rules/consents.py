@@ -26,7 +26,7 @@ def _record(row: Row) -> Iterator[Notice]:
     elif fold(row["consent"]) == NO:
         yield info(row, "consent", "consent_no")
     elif not says_yes(row["consent"]):
-        yield warning(row, "consent", "consent_odd", value=row["consent"])
+        yield warning(row, "consent", "consent_odd", value=_written(row, "consent"))
 
 
 def _phone(row: Row) -> Iterator[Notice]:
@@ -36,4 +36,8 @@ def _phone(row: Row) -> Iterator[Notice]:
     if not row["phone_consent"]:
         yield warning(row, "phone_consent", "phone_consent_blank")
     elif fold(row["phone_consent"]) != NO and not says_yes(row["phone_consent"]):
-        yield warning(row, "phone_consent", "phone_consent_odd", value=row["phone_consent"])
+        yield warning(row, "phone_consent", "phone_consent_odd", value=_written(row, "phone_consent"))
+
+
+def _written(row: Row, field: str) -> str:
+    return row.originals.get(field, row[field])
