@@ -139,7 +139,7 @@ def test_the_town_is_found_from_a_folder_inside_it(capsys, town, monkeypatch):
     (["init"], "「フォルダ」を書いてください。"),
     (["import", "a.csv"], "対応表を1つ決めてください。"),
     (["import", "a.csv", "--as", "nobody"], "「nobody」という対応表はありません。"),
-    (["import", "a.csv", "--map", "nowhere.yaml"], "対応表「nowhere.yaml」を読めません。"),
+    (["import", "a.csv", "--map", "nowhere.yaml"], "対応表「nowhere.yaml」が見つかりません。"),
 ])  # fmt: skip
 def test_a_command_line_that_cannot_be_read_is_told_in_japanese(capsys, arguments, said):
     code = cli.run(arguments)

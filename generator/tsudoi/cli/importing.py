@@ -63,8 +63,8 @@ def bring_in(
     options = Options(
         polygons=polygons, names=names, district=_district(district), assured=_assured(assured), town=town
     )
-    tree, unread = _tree(layout, mapping, to)
-    converted = intake.convert(files, tree, to, options) if tree else Converted(notices=unread)
+    tree, unreadable = _tree(layout, mapping, to)
+    converted = Converted(notices=unreadable) if tree is None else intake.convert(files, tree, to, options)
     speaker.tell(converted.notices)
     if has_errors(converted.notices):
         speaker.conclude("誤りがあるため、取り込みませんでした。フォルダは前のままです。", is_good=False)
@@ -73,14 +73,16 @@ def bring_in(
     return 0
 
 
-def _tree(layout: str, mapping: Path | None, folder: Path) -> tuple[Tree | None, tuple[Notice, ...]]:
+def _tree(layout: str, mapping: Path | None, to: Path) -> tuple[Tree | None, tuple[Notice, ...]]:
     """The mapping asked for: a shipped one by its name, or somebody's own file."""
     if bool(layout) == (mapping is not None):
         raise typer.BadParameter(
             "対応表を1つ決めてください。--as で用意した名前を、または --map で自分の対応表を書きます。"
         )
     if mapping is not None:
-        return intake.own_layout(mapping, folder)
+        if not mapping.is_file():
+            raise typer.BadParameter(f"対応表「{mapping}」が見つかりません。")
+        return intake.own_layout(mapping, to)
     if layout not in intake.layouts():
         raise typer.BadParameter(
             f"「{layout}」という対応表はありません。次のどれかを書いてください：{'、'.join(intake.layouts())}。"
