@@ -7,10 +7,10 @@ from itertools import pairwise
 
 WEEKDAYS = "月火水木金土日"
 
-_SHORTEST = 3
-"""A phrase of fewer characters would leave crumbs at the end of a line."""
-
-_CUT = re.compile(r"(?<=[ぁ-ゟ])(?=[一-鿿々〆ァ-ヺ])|(?<=[〜、。・)）」])|(?<=\s)(?=\S)")
+_CUT = re.compile(
+    r"(?<=[ぁ-ゟ])(?=[一-鿿々〆ァ-ヺ])|(?<=[一-鿿々])(?=[ァ-ヺ])|(?<=[ァ-ヺー])(?=[一-鿿々])"
+    r"|(?<=[〜、。・)）」])|(?=[(（「])|(?<=\s)(?=\S)"
+)
 _KANJI = r"[一-鿿々〆ヶヵ0-9A-Za-z]+"
 
 
@@ -85,7 +85,9 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 def _belongs(before: str, piece: str) -> bool:
-    return not before[-1:].isspace() and min(len(before), len(piece)) < _SHORTEST
+    """After hiragana a cut is only a guess (支え|合い|隊), so it takes longer pieces to be worth it."""
+    shortest = 3 if "ぁ" <= before[-1:] <= "ゟ" else 2
+    return not before[-1:].isspace() and min(len(before), len(piece)) < shortest
 
 
 def readings(name: str, kana: str) -> tuple[tuple[str, str], ...]:

@@ -77,7 +77,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             "frame": replace(
                 around(edition, path(), "", description),
                 door="districts",
-                styles=("css/home.css", "css/needs.css", "css/town-needs.css"),
+                styles=("css/ways.css", "css/home.css", "css/needs.css", "css/town-needs.css"),
             ),
             "count": len(_living(edition)),
             "zones": zones(edition),

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from tsudoi.edition import Edition
-from tsudoi.model import District, Precision, Service
+from tsudoi.model import District, Precision, Service, Status
 from tsudoi.pages import addresses, calls, coming, facts, places, sketches
 from tsudoi.pages.frame import Frame, Link, around, district_name, trail
 from tsudoi.pages.marks import marks
@@ -18,7 +18,7 @@ from tsudoi.plan import Item, Page, PhotoView, QrView
 PHOTO_WIDTHS = (480, 960)
 
 _UNKNOWN = {
-    "phone": "日にちと時間は、申込のときに決めます。",
+    "phone": "日にちと時間は、お電話でおたずねください。",
     "unknown": "届け出のことばだけでは、日にちがわかりません。",
 }
 
@@ -68,6 +68,7 @@ def _context(edition: Edition, service: Service) -> dict[str, Any]:
         "successor": (successor := _successor(edition, service)),
         "successor_path": path(successor) if successor else None,
         "call": calls.of_service(edition, service),
+        "call_heading": "申込・問い合わせ" if service.status is Status.ACTIVE else "問い合わせ",
         "publisher": calls.of_publisher(edition),
         "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,

@@ -25,7 +25,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         path(),
         "search.html",
         {
-            "frame": replace(frame, styles=("css/search.css",), scripts=(*EVERYWHERE, "js/search.js")),
+            "frame": replace(frame, styles=("css/ways.css", "css/search.css"), scripts=(*EVERYWHERE, "js/search.js")),
             "count": len(living),
             "groups": groups.groups(edition, living),
             "call": calls.of_publisher(edition),

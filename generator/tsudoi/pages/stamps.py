@@ -10,7 +10,6 @@ FRESH_MONTHS = 6
 OLD_MONTHS = 12
 
 _WORDS = {"sure": "確認済み", "soon": "そろそろ確認", "old": "古い情報です", "unknown": "確認日がわかりません"}
-_ICONS = {"sure": "check", "soon": "clock", "old": "alert", "unknown": "ask"}
 _ADVICE = {
     "sure": "",
     "soon": "行く前に電話すると安心です。",
@@ -24,7 +23,6 @@ class Stamp:
     """``level`` is sure, soon, old or unknown; ``short`` stands on a card, ``sentence`` and ``advice`` on the record's page."""
 
     level: str
-    icon: str
     word: str
     short: str
     sentence: str
@@ -37,7 +35,6 @@ def stamp(service: Service, today: date) -> Stamp:
     level = _level(service.assured_date, today)
     return Stamp(
         level=level,
-        icon=_ICONS[level],
         word=_WORDS[level],
         short=_short(service.assured_date, today, level),
         sentence=_sentence(service),

@@ -30,5 +30,5 @@ def page(edition: Edition, path: PurePosixPath, kind: str, term: Term, services:
 def _frame(edition: Edition, path: PurePosixPath, kind: str, term: Term) -> Frame:
     description = f"{edition.town.settings.name}の「{term.name}」の集まりと手助けを、小学校区ごとにまとめました。"
     door = "needs" if kind == "need" else "districts"
-    styles = ("css/needs.css", "css/town-needs.css") if kind == "need" else ("css/record.css",)
-    return replace(around(edition, path, term.name, description), door=door, styles=styles)
+    styles = ("css/needs.css", "css/town-needs.css") if kind == "need" else ()
+    return replace(around(edition, path, term.name, description), door=door, styles=("css/ways.css", *styles))

@@ -93,7 +93,7 @@ def _page(edition: Edition, number: int, panels: tuple[Count, ...]) -> Page:
         path(number),
         "weekday.html",
         {
-            "frame": replace(around(edition, path(number), title, description), door="today"),
+            "frame": replace(around(edition, path(number), title, description), door="today", styles=("css/ways.css",)),
             "title": title,
             "name": name,
             "day": next_day(edition.today, number),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 import jinja2
 
@@ -31,12 +32,13 @@ class TemplateMistake(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Draws pages of one edition in one theme. ``hashed`` maps a theme file to its address in the site."""
+    """Draws pages of one edition in one theme. ``hashed`` maps a theme file to its address in the site, ``root`` is where the
+    site lives on its host."""
 
     environment: jinja2.Environment
     finished: tuple[Artifact, ...]
     hashed: Mapping[str, PurePosixPath]
-    base_url: str
+    root: str
 
     def draw(self, page: Page) -> Artifact:
         """One page; TemplateMistake says where a template went wrong."""
@@ -70,7 +72,7 @@ class Press:
         folder = target.parent if target.name == "index.html" else target
         tail = "/" if target.name == "index.html" else ""
         if page in _ROOTLESS:
-            return f"{self.base_url or '/'}{'' if str(folder) == '.' else folder}{tail if folder.name else ''}"
+            return f"{self.root}{'' if str(folder) == '.' else folder}{tail if folder.name else ''}"
         return posixpath.relpath(folder, page.parent) + tail
 
 
@@ -78,7 +80,9 @@ def press(theme: Theme, edition: Edition) -> Press:
     """Everything that is the same for all pages, made once."""
     finished = assets.finish(theme, edition.town)
     hashed = {name: file.path for name, file in finished.items()}
-    return Press(_environment(theme), tuple(finished.values()), hashed, edition.town.settings.base_url)
+    return Press(
+        _environment(theme), tuple(finished.values()), hashed, urlsplit(edition.town.settings.base_url).path or "/"
+    )
 
 
 def _environment(theme: Theme) -> jinja2.Environment:

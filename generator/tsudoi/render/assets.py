@@ -22,7 +22,7 @@ TOWN = "css/town.css"
 NEEDS = "css/town-needs.css"
 """The pictures of the town's needs, for the pages that show them."""
 
-_SERVED = {".css", ".js", ".svg", ".png", ".txt", ".woff2"}
+_SERVED = {".css", ".js", ".svg", ".png", ".woff2"}
 _SMALL = 1500
 _PLAIN = " =:/;,()!*.'"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -53,7 +53,12 @@ def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
 
 def _names(theme: Theme, folder: str) -> tuple[str, ...]:
     vendor_css = tuple(name for name in theme.under("vendor") if name.endswith(".css")) if folder == "css" else ()
-    return tuple(name for name in (*theme.under(folder), *vendor_css) if PurePosixPath(name).suffix in _SERVED)
+    return tuple(name for name in (*theme.under(folder), *vendor_css) if _is_served(PurePosixPath(name)))
+
+
+def _is_served(path: PurePosixPath) -> bool:
+    """Licence texts go along with the code they belong to."""
+    return path.suffix in _SERVED or path.stem.upper().endswith(("LICENSE", "LICENCE"))
 
 
 def _named(name: str, body: bytes) -> Artifact:
@@ -70,11 +75,20 @@ def _stylesheet(name: str, text: str, finished: Mapping[str, Artifact]) -> bytes
 
 
 def _address(name: str, target: str, finished: Mapping[str, Artifact]) -> str:
-    picture = finished[posixpath.normpath(posixpath.join(posixpath.dirname(name), target))]
+    picture = finished.get(posixpath.normpath(posixpath.join(posixpath.dirname(name), target)))
+    if picture is None:
+        return _absent(name, target)
     if picture.path.suffix == ".svg" and len(picture.body) <= _SMALL:
         return _set_in(picture.body)
     ups = "../" * len(PurePosixPath(name).parent.parts)
     return f"{ups}{picture.path.relative_to(ROOT)}"
+
+
+def _absent(name: str, target: str) -> str:
+    """Vendor css names pictures of controls that we do not use; our own css may name only what is there."""
+    if not name.startswith("vendor/"):
+        raise LookupError(f"{name} names {target}, which the theme does not have")
+    return '"data:,"'
 
 
 def _set_in(svg: bytes) -> str:

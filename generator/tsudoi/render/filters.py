@@ -7,10 +7,13 @@ from markupsafe import Markup, escape
 
 from tsudoi import prose, spoken
 
+_MAY_BREAK = Markup("<wbr>")
+"""Between phrases; the css keeps what stands between two of them together."""
+
 
 def phrases(text: str) -> Markup:
-    """The text in ``<span class="ph">`` pieces that do not break inside."""
-    return _spans(escape(piece) for piece in spoken.phrases(text))
+    """The text with a ``<wbr>`` wherever a line may break."""
+    return _MAY_BREAK.join(escape(piece) for piece in spoken.phrases(text))
 
 
 def named(name: str, kana: str = "") -> Markup:
@@ -18,7 +21,7 @@ def named(name: str, kana: str = "") -> Markup:
     parts = spoken.readings(name, kana)
     if len(parts) == 1 and parts[0][1]:
         return _ruby(*parts[0])
-    return _spans(_read(piece) for piece in _in_phrases(name, parts))
+    return _MAY_BREAK.join(_read(piece) for piece in _in_phrases(name, parts))
 
 
 def paragraphs(text: str) -> Markup:
@@ -36,15 +39,6 @@ def markdown(text: str) -> Markup:
 def telephone(number: str) -> str:
     """The address of a telephone link."""
     return f"tel:{spoken.digits(number)}"
-
-
-def _spans(pieces: Iterator[Markup]) -> Markup:
-    """Inline blocks swallow the space at their end, so it stands between them."""
-    joined = Markup("")
-    for piece in pieces:
-        gap = " " if piece != piece.rstrip() else ""
-        joined += Markup('<span class="ph">{}</span>').format(Markup(piece.rstrip())) + gap  # noqa: S704 - escaped before
-    return joined
 
 
 def _in_phrases(name: str, parts: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
