@@ -1,8 +1,7 @@
-"""組み立て: clauses joined to rules: which hours belong to which days, which months to which rule, and what stays unsettled."""
+"""組み立て: clauses taken in order: which hours belong to which days, which months to which rule, and what finds no place."""
 
 from dataclasses import dataclass, field, replace
 
-from tsudoi.schedule import counts
 from tsudoi.schedule.clauses import (
     Base,
     Bracket,
@@ -19,16 +18,15 @@ from tsudoi.schedule.clauses import (
     Pause,
     Period,
 )  # fmt: skip
-from tsudoi.schedule.drafts import Draft, bounded, complemented, explains, narrowed, refines
-from tsudoi.schedule.rules import Closure, Freq, Holidays, Reading, Rule, Session, Span
+from tsudoi.schedule.drafts import Draft, explains, narrowed, refines
+from tsudoi.schedule.rules import Closure, Freq, Holidays, Session, Span
 
 
 @dataclass(slots=True)
 class Assembly:
-    """One text's clauses, taken in order. ``drafts`` are rules still waiting for their hours; ``scope`` the months said before them."""
+    """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them; ``group`` counts
+    the places where days were named; ``unread`` and ``vague`` are the words because of which no day is sure."""
 
-    text: str
-    notes: tuple[str, ...]
     drafts: list[Draft] = field(default_factory=list)
     closures: list[Closure] = field(default_factory=list)
     scope: tuple[int, ...] = ()
@@ -41,16 +39,16 @@ class Assembly:
     period: Span | None = None
     counts: list[Count] = field(default_factory=list)
     closed_in: list[int] = field(default_factory=list)
-    unsettled: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    vague: list[str] = field(default_factory=list)
     before: Clause | None = None
 
-    def of(self, clauses: tuple[Clause, ...]) -> Reading:
-        """The reading, "dates" only when every clause found its place."""
+    def take(self, clauses: tuple[Clause, ...]) -> None:
+        """Find each clause its place."""
         for place, clause in enumerate(clauses):
             self._take(clause, clauses[place + 1 :])
             if not isinstance(clause, Note | Bracket):
                 self.before = clause
-        return self._finished()
 
     def _take(self, clause: Clause, following: tuple[Clause, ...]) -> None:
         match clause:
@@ -67,17 +65,17 @@ class Assembly:
                 self.closed_in += [self.group] if self.depth else []
             case Bracket():
                 self._bracket(clause)
-            case LeftOver():
-                self.unsettled.append(clause.text)
             case _:
                 self._note_down(clause)
 
     def _note_down(self, clause: Clause) -> None:
         match clause:
+            case LeftOver():
+                (self.vague if clause.vague else self.unread).append(clause.text.strip())
             case Moved():
                 self._move(clause)
             case Base():
-                self.unsettled += ["開始日"] if self.base else []
+                self.unread += ["開始日"] if self.base else []
                 self.base = clause
             case Period():
                 self.period = clause.span
@@ -92,9 +90,9 @@ class Assembly:
         movable = [draft for draft in said_of if draft.rule.holidays is Holidays.ANY and not draft.rule.rdate]
         if clause.subject:
             movable = [draft for draft in movable if set(draft.rule.byday) <= set(clause.subject.byday)]
-        self.unsettled += [] if movable else ["祝日の場合"]
+        self.unread += [] if movable else ["祝日の場合"]
         for draft in movable:
-            self.unsettled += ["祝日の場合"] if draft.rule.shift else []
+            self.unread += ["祝日の場合"] if draft.rule.shift else []
             draft.rule = replace(draft.rule, shift=clause.shift)
 
     def _bracket(self, clause: Bracket) -> None:
@@ -106,47 +104,39 @@ class Assembly:
         last = self.drafts[-1] if self.drafts else None
         if clause.only and last and last.is_period:
             self.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
-        elif self.depth and last and not self.scope and not self.counts_just_before:
-            self._aside(clause)
+        elif self.depth and last and not self.scope and not isinstance(self.before, Count):
+            self._explain(clause)
         elif clause.only and last and not self.scope:
-            self.unsettled.append("のみ")
+            self.unread.append("のみ")
         else:
-            self.group += 1
-            self.drafts += (
-                Draft(replace(rule, bymonth=self.scope), self.group, clause.topic, self.replaces)
-                for rule in clause.rules
-            )
+            self._add(clause)
 
-    @property
-    def counts_just_before(self) -> bool:
-        return isinstance(self.before, Count)
+    def _add(self, clause: OpenDays) -> None:
+        self.group += 1
+        rules = (replace(rule, bymonth=self.scope) for rule in clause.rules)
+        self.drafts += (Draft(rule, self.group, clause.topic or clause.only, self.replaces) for rule in rules)
 
-    def _aside(self, clause: OpenDays) -> None:
+    def _explain(self, clause: OpenDays) -> None:
         """Days in brackets behind days: they explain or refine those, or the two cannot both be right."""
         latest = [draft for draft in self.drafts if draft.group == self.group]
-        if len(clause.rules) == 1 and refines(clause.rules[0], latest):
-            self.drafts[-1:] = [
-                replace(latest[-1], rule=replace(latest[-1].rule, freq=Freq.MONTHLY, bysetpos=clause.rules[0].bysetpos))
-            ]
-        elif not (len(clause.rules) == 1 and len(latest) == 1 and explains(clause.rules[0], latest[0].rule)):
-            self.unsettled.append("かっこの中の日")
+        alone = len(clause.rules) == 1
+        if alone and refines(clause.rules[0], latest):
+            latest[-1].rule = replace(latest[-1].rule, freq=Freq.MONTHLY, bysetpos=clause.rules[0].bysetpos)
+        elif not (alone and len(latest) == 1 and explains(clause.rules[0], latest[0].rule)):
+            self.unread.append("かっこの中の日")
 
     def _hours(self, sessions: tuple[Session, ...]) -> None:
         waiting = self._waiting()
         if not self.drafts:
             self.leading += sessions
-        elif self._is_variant:
+        elif isinstance(self.before, Months) and self.scope:
             self._vary(sessions)
         elif waiting:
             self._time(waiting, sessions)
         elif isinstance(self.before, Hours | Pause):
             self._time([draft for draft in self.drafts if draft.group == self.group], sessions)
         else:
-            self.unsettled.append("時刻")
-
-    @property
-    def _is_variant(self) -> bool:
-        return isinstance(self.before, Months) and bool(self.scope)
+            self.unread.append("二つめの時刻")
 
     def _waiting(self) -> list[Draft]:
         """The latest drafts that have no hours yet: 「第2火曜・第4木曜 14時~」 gives both the same."""
@@ -157,23 +147,25 @@ class Assembly:
 
     def _time(self, drafts: list[Draft], sessions: tuple[Session, ...]) -> None:
         if drafts[-1].topic and sessions and all(session.start is None for session in sessions):
-            self.unsettled.append("終わりの時刻だけの説明")
+            self.unread.append("終わりの時刻だけの説明")
         for draft in drafts:
             draft.rule = replace(draft.rule, sessions=draft.rule.sessions + sessions)
             draft.timed = True
 
     def _vary(self, sessions: tuple[Session, ...]) -> None:
-        """「7~9月は9時~」: the same days at other hours in these months."""
+        """「7~9月は9時~」: the same days at other hours in these months; with several kinds of days nobody knows whose."""
+        self.unread += ["月ごとの時刻"] if self.group > 1 else []
         for draft in [draft for draft in self.drafts if draft.group == self.group and not draft.variant]:
             rule = replace(draft.rule, bymonth=self.scope, sessions=sessions)
             self.drafts.append(replace(draft, rule=rule, timed=True, replaces=True, variant=True))
         self.scope, self.replaces = (), False
 
     def _pause(self, sessions: tuple[Session, ...]) -> None:
+        """A break lies within the hours, or nobody knows what it means."""
         held = [session for draft in self.drafts[-1:] for session in draft.rule.sessions] or list(self.leading)
         for pause in sessions:
             if not any(_covers(session, pause) for session in held):
-                self.unsettled.append("休憩の時刻")
+                self.unread.append("休みの時刻")
 
     def _months(self, clause: Months, following: tuple[Clause, ...]) -> None:
         match _next_telling(following):
@@ -182,62 +174,12 @@ class Assembly:
             case _ if self.drafts and (self.depth or self.group == 1) and not self.scope:
                 self._restrict(clause.bymonth)
             case _:
-                self.unsettled.append("月")
+                self.unread.append("月")
 
     def _restrict(self, bymonth: tuple[int, ...]) -> None:
         for draft in self.drafts:
             if draft.group == self.group:
                 draft.rule = replace(draft.rule, bymonth=bymonth)
-
-    def _finished(self) -> Reading:
-        self._settle()
-        if self.unsettled:
-            words = "、".join(f"「{word}」" for word in dict.fromkeys(self.unsettled))
-            return self._as("unknown", f"{words}から日が決まりません")
-        if impossible := counts.contradiction(self.counts, self.rules):
-            return self._as("error", impossible)
-        return replace(self._as("dates", ""), rules=self.rules, closures=tuple(self.closures))
-
-    def _as(self, status: str, reason: str) -> Reading:
-        return Reading(status=status, text=self.text, notes=self.notes, reason=reason)
-
-    @property
-    def rules(self) -> tuple[Rule, ...]:
-        return tuple(draft.rule for draft in self.drafts)
-
-    def _settle(self) -> None:
-        if not self.drafts and self.base and self.base.is_next:
-            self.drafts, self.base = [Draft(Rule(rdate=(self.base.day,)), 1)], None
-        if not self.drafts:
-            self.unsettled += [] if self.unsettled else [self.text.strip()]
-            return
-        self._lead()
-        self.drafts, doubts = complemented(bounded(self.drafts, self.period))
-        self.unsettled += doubts
-        self._count_from_base()
-        self.unsettled += counts.doubts(self.counts, self.rules)
-        if any(group < self.group for group in self.closed_in):
-            self.unsettled.append("どの日の休みか")
-
-    def _lead(self) -> None:
-        """Hours said before any day are everybody's, if nobody has hours of their own."""
-        if not self.leading:
-            return
-        if any(draft.timed for draft in self.drafts):
-            self.unsettled.append("時刻")
-        for draft in self.drafts:
-            draft.rule = replace(draft.rule, sessions=self.leading)
-
-    def _count_from_base(self) -> None:
-        if self.every and not self.base:
-            self.unsettled.append("隔週")
-        if not self.base:
-            return
-        for draft in self.drafts:
-            interval = self.every or 1
-            if interval > 1 and (draft.rule.freq is not Freq.WEEKLY or draft.rule.holidays is not Holidays.ANY):
-                self.unsettled.append("隔週")
-            draft.rule = replace(draft.rule, dtstart=self.base.day, interval=interval)
 
 
 def _next_telling(following: tuple[Clause, ...]) -> Clause | None:
@@ -251,6 +193,5 @@ def _next_telling(following: tuple[Clause, ...]) -> Clause | None:
 
 
 def _covers(session: Session, pause: Session) -> bool:
-    begins = not (session.start and pause.start) or session.start <= pause.start
-    ends = not (session.end and pause.end) or pause.end <= session.end
-    return begins and ends
+    begins = session.start is None or pause.start is None or session.start <= pause.start
+    return begins and (session.end is None or pause.end is None or pause.end <= session.end)

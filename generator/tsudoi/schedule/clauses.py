@@ -95,9 +95,10 @@ class Impossible:
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """Words that settle no day, or that nobody here understands."""
+    """Words that nobody here understands, or (``vague``) that settle no day."""
 
     text: str
+    vague: bool = False
 
 
 Clause = (

@@ -28,7 +28,7 @@ def contradiction(counts: Sequence[Count], rules: Sequence[Rule]) -> str:
     for count in counts:
         said = _said(count, rules)
         if said and said != count.times:
-            return f"「{count.per}{count.times}回」と書かれていますが、曜日からは{count.per}に{said}回になります"
+            return f"「{count.per}{count.times}回」と書かれていますが、曜日からは{count.per}に{said}回になります。"
     return ""
 
 

@@ -50,7 +50,7 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
     """What the words behind the elements make of them."""
     start = cursor.at
     topic = _skip_particles(cursor)
-    if cursor.kind() == "CLOSED":
+    if cursor.kind() in ("CLOSED", "CLOSED_DAY"):
         yield from _closed(cursor.take().spaced, elements, held)
     elif cursor.kind() == "CASE" and elements[-1].sort is Sort.HOLIDAY:
         yield from _open(elements[:-1], held)
@@ -61,6 +61,8 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
     elif _is_base(cursor, elements):
         cursor.take()
         yield Base(elements[0].rule.rdate[0])
+    elif elements[-1].rule.span and cursor.peek(-1).text.startswith("の間"):
+        yield LeftOver(cursor.text_since(start))
     else:
         cursor.at = start if not topic else cursor.at
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
@@ -104,9 +106,14 @@ def _closed(spaced: bool, elements: tuple[Element, ...], held: Group) -> Iterato
     first = _first_closed(elements, held, spaced)
     yield from _open(elements[:first], held)
     taken = elements[first:]
-    yield ClosedDays(tuple(_closure(one) for one in taken))
+    yield taken_away(taken)
     unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
     yield from (Note(f"{word}は休み") for word in unsure)
+
+
+def taken_away(elements: Sequence[Element]) -> ClosedDays:
+    """「祝日は休み」, 「休館日:月曜日」."""
+    return ClosedDays(tuple(_closure(one) for one in elements))
 
 
 def _closure(one: Element) -> Closure:

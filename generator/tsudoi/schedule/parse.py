@@ -1,9 +1,9 @@
 """構文: the parser, from tokens to clauses. Each step looks at one token and a few behind it, so a text costs what its length costs."""
 
-import re
 from collections.abc import Iterator
 
-from tsudoi.schedule import hours, phrases
+from tsudoi.schedule import hours
+from tsudoi.schedule.asides import aside, is_harmless
 from tsudoi.schedule.clauses import (
     Base,
     Bracket,
@@ -19,13 +19,11 @@ from tsudoi.schedule.clauses import (
     Suspended,
 )
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.groups import Group, clauses, group
+from tsudoi.schedule.groups import Group, clauses, group, taken_away
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
 
 _SILENT = frozenset({"SEP", "STOP", "FILLER", "PART"})
-_SAYS_MORE = re.compile(r"[0-9休除止外変更週曜祝毎]|のみ|だけ|[月日]\b")
-_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{'|'.join(phrases.PLACES)})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
 
 
 def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
@@ -43,33 +41,14 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
 def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
     if cursor.kind() in _SILENT:
         cursor.take()
-    elif cursor.kind() == "LP" and (aside := _aside(cursor)):
-        yield Note(aside)
+    elif cursor.kind() == "LP" and (remark := aside(cursor)):
+        yield Note(remark)
     elif hours.begins(cursor):
         yield _hours(cursor)
     elif elements := group(cursor):
         yield from clauses(cursor, elements, held)
     else:
         yield from _single(cursor, cursor.take())
-
-
-def _aside(cursor: Cursor) -> str:
-    """The text of a bracket that names a place, a doing or an office hour; empty, and the cursor unmoved, for any other."""
-    start = cursor.at
-    cursor.take()
-    inner = []
-    while cursor.kind() not in ("RP", "LP", "END"):
-        inner.append(cursor.take())
-    text = "".join(token.text for token in inner)
-    if cursor.accept("RP") and (any(token.kind == "OFFICE" for token in inner) or is_harmless(text)):
-        return text
-    cursor.at = start
-    return ""
-
-
-def is_harmless(text: str) -> bool:
-    """True for words that name a place or a doing and can take no day away."""
-    return bool(_HARMLESS.fullmatch(text)) and not _SAYS_MORE.search(text)
 
 
 def _hours(cursor: Cursor) -> Clause:
@@ -99,7 +78,7 @@ def _single(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if token.kind in _SINGLES:
         yield from _SINGLES[token.kind](cursor, token)
     else:
-        yield LeftOver(token.text)
+        yield LeftOver(token.text, token.kind == "UNKNOWN")
 
 
 def _word(_: Cursor, token: Token) -> Iterator[Clause]:
@@ -161,6 +140,16 @@ def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
 
 
+def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「休館日:月曜日、年末年始」: all days on the line are taken away."""
+    cursor.skip("RP", "FILLER")
+    elements = group(cursor)
+    if elements:
+        yield taken_away(elements)
+    else:
+        yield LeftOver(token.text)
+
+
 def _season(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「夏季(7~9月)」: the months say it all; without them the word says nothing."""
     ahead = 1 if cursor.kind() == "LP" else 0
@@ -184,5 +173,5 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "NOTE": _note, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "YEAR": _year, "SEASON": _season, "BREAK": _pause, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "YEAR": _year, "SEASON": _season, "BREAK": _pause, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

@@ -56,7 +56,7 @@ def _fitting(day: Day, found: list[date]) -> list[date]:
     fitting = [one for one in found if day.weekday in (None, one.weekday())]
     if found and not fitting:
         one = found[0]
-        raise _Misfit(f"{one.year}年{one.month}月{one.day}日は{_NAMES[one.weekday()]}曜日です")
+        raise _Misfit(f"{one.year}年{one.month}月{one.day}日は{_NAMES[one.weekday()]}曜日です。")
     return fitting
 
 
@@ -96,7 +96,7 @@ def _base(rule: Rule, day: Day, window: Window) -> Day:
         day = replace(day, year=chosen.year) if chosen else day
     known = day.on(day.year) if day.year else None
     if known is None or not _fits(rule, day, known):
-        raise _Misfit(f"{day.month}月{day.day}日は、書かれている曜日と合いません")
+        raise _Misfit(f"{day.month}月{day.day}日は、書かれている曜日と合いません。")
     return day
 
 

@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Bracket, Clause, Impossible, LeftOver, Note, Suspended
 from tsudoi.schedule.fold import LIMIT, fold
 from tsudoi.schedule.parse import parse
 from tsudoi.schedule.rules import Reading
+from tsudoi.schedule.settling import settled
 from tsudoi.schedule.tokens import lex
 
 MEMORY = 4096
@@ -19,7 +19,7 @@ def read(text: str) -> Reading:
     if not text.strip():
         return Reading(status="none")
     if len(text) > LIMIT:
-        return Reading(status="unknown", text=text, reason=f"{LIMIT}字より長いため、読み取れません")
+        return Reading(status="unknown", text=text, reason=f"{LIMIT}字より長いため、読み取れません。")
     return _judged(text, parse(lex(fold(text))))
 
 
@@ -28,11 +28,11 @@ def _judged(text: str, clauses: tuple[Clause, ...]) -> Reading:
     suspended = [clause.text for clause in clauses if isinstance(clause, Suspended)]
     if suspended or (told := _stopped(clauses)):
         reason = suspended[0] if suspended else told
-        return Reading(status="suspended", text=text, notes=notes, reason=f"「{_plain(reason)}」と書かれています")
+        return Reading(status="suspended", text=text, notes=notes, reason=f"「{_plain(reason)}」と書かれています。")
     impossible = [clause.reason for clause in clauses if isinstance(clause, Impossible)]
     if impossible:
-        return Reading(status="error", text=text, notes=notes, reason=impossible[0])
-    return Assembly(text, notes).of(clauses)
+        return Reading(status="error", text=text, notes=notes, reason=f"{impossible[0]}。")
+    return settled(clauses, text, notes)
 
 
 def _stopped(clauses: tuple[Clause, ...]) -> str:

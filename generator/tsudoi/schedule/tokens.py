@@ -47,6 +47,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("FINISH", r"終了(?:です|します|予定)?|終わり|閉会|解散"),
     ("DAILY", r"毎日(?!曜)|年中無休|無休|連日"),
     ("WORKDAYS", r"平日"),
+    ("LAST", r"第?最終(?:の)?|最後の|(?:毎)?月末の(?=[月火水木金土日])|末(?=[月火水木金土日]曜)"),
+    ("MONTH_END", r"(?:毎)?月末日?"),
     ("EVERY_MONTH", r"毎月|各月|月(?=第)"),
     ("EVERY_WEEK", r"毎週"),
     ("EVERY", r"毎(?=[月火水木金土日])"),
@@ -60,7 +62,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("SHIFTED", r"(?:に|へ|は|を)?(?:変更|振り?替え?|延期|順延|移動|ずらし|繰り?下げ|繰り?上げ)(?:て)?(?:開催|実施)?(?:する|します|となります|になります)?(?!あり|の|が)"),
     ("PART", r"第?[1-3一二三]部(?!屋)(?:目)?|[1-3一二三]回目|(?:午前|午後|昼|夜|朝)の部|[\ue001-\ue014]|\([1-9]\)(?=\s*\d)"),
     ("NTH", rf"第\s*{N}(?!回|地区|自治|町|分|集|会|中|小学|公園|団地|北|東|西|南)"),
-    ("LAST", r"第?最終(?:の)?|最後の|(?:毎)?月末の(?=[月火水木金土日])|末(?=[月火水木金土日]曜)"),
     ("MONTH_DAY", rf"{N}\s*月\s*{N}\s*日(?!曜|間)"),
     ("SLASH_DATE", r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"),
     ("EVEN_ODD", r"(?:偶数|奇数)月(?:の|に)?"),
@@ -68,7 +69,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("CLOSED_DAY", _CLOSED_DAY),
     ("CLOSED", _CLOSED),
     ("MONTH", rf"{N}\s*月(?!曜|間|末)(?:中)?(?:の(?!間)|に(?!は))?"),
-    ("MONTH_END", r"(?:毎)?月末日?"),
     ("DAY", r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日(?!曜|間|程|時|中|々|本|後|前|以)"),
     ("TIME", r"(?<!\d)\d{1,2}\s*(?:時(?!間)(?:\s*(?:\d{1,2}\s*分|\d{1,2}(?![\d:時])|半))?|:\s*\d{2}(?!\d))"),
     ("NOON", r"正午|お昼の12時|昼12時"),
@@ -79,15 +79,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("HOLIDAY", _HOLIDAY),
     ("WEEK", r"週(?:目)?(?:の)?"),
     ("ONLY", r"のみ|だけ|に限る|限定"),
-    ("FROM", r"から|より|以降|~|-|ー(?=[\s\d月火水木金土日第午正])|ー$|いつも"),
+    ("FROM", r"から|より|以降|~|-|(?<=[\s\d時分半日曜月火水木金土午])ー(?=[\s\d月火水木金土日第午正]|$)"),
     ("UNTIL", r"まで(?:の間|です)?"),
     ("UNKNOWN", "|".join(phrases.UNKNOWN)),
     ("LP", r"[(「『【]"),
     ("RP", r"[)」』】]"),
-    ("SEP", r"[・,/.]|及び|および|と(?=[\s第\d月火水木金土日祝毎年お8])|、|&|\+(?=第)|かつ|ならびに|並びに"),
+    ("SEP", r"[・,/.]|及び|および|と|、|&|\+(?=第)|かつ|ならびに|並びに"),
     ("FILLER", r"開催(?:日時|曜日|時間|日程|日)?(?:しています|しております|します|いたします|中)?|実施(?:日時|日)?(?:しています|しております|します)?|活動(?:日時|日|時間|曜日)(?:は)?|活動(?:しています|しております|します|中)"
-               r"|開館(?:時間|日)?(?:しています|します)?|開所(?:時間|日)?(?:しています|します)?|営業(?:時間|日)?(?:しています|します)?|利用(?:可能?|時間|できます)|開設(?:日)?(?:しています|します)?|運営(?:日)?(?:しています|します)?|オープン|やっています|行(?:います|っています|なっています)"
-               r"|ただし|但し|なお|日時|日程|曜日|時間(?!は変)|がある(?:日|月)|にあり|終日|あり(?:ます)?|の間(?:は|に|、)?|その間|です|ます|には|[はがをにでのも:;!]"),
+               r"|開館(?:時間|日)?(?:しています|します)?|開所(?:時間|日)?(?:しています|します)?|営業(?:時間|日)?(?:しています|します)?|利用時間|開設(?:日)?(?:しています|します)?|運営(?:日)?(?:しています|します)?|オープン|やっています|行(?:います|っています|なっています)"
+               r"|ただし|但し|なお|日時|日程|曜日|時間(?!は変)|がある(?:日|月)|にあり|終日|(?:だ|です)が、?|とも|共(?=[\s\d])|利用(?:可能?|できます)|使用可能?|あり(?:ます)?|の間(?:は|に|、)?|その間|です|ます|には|[はがをにでのも:;!]"),
     ("NUM", r"\d{1,2}(?!\d)|[一二三四五](?=[・、~土日月火水木金]|$)"),
     ("WORD", r"\d+|."),
 )  # fmt: skip
@@ -106,6 +106,8 @@ _ERAS = {
     "令和": 2018,
     "R": 2018,
 }
+_PARTICLES = frozenset("はがをにでのもと")
+_WORDLIKE = frozenset({"WORD", "LP", "STOP", "SEP"})
 _WEEKDAYS = "月火水木金土日"
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+|元")
 
@@ -175,12 +177,26 @@ def lex(text: str) -> tuple[Token, ...]:
         if kind == "SPACE":
             spaced = True
             continue
-        if kind == "WORD" and not spaced and found and found[-1].kind == "WORD":
-            found[-1] = found[-1]._replace(text=found[-1].text + piece)
-        else:
-            found.append(_token(kind, piece, spaced))
+        token = _token(kind, piece, spaced)
         spaced = False
+        _append(found, token)
     return tuple(found)
+
+
+def _append(found: list[Token], token: Token) -> None:
+    """Signs of one word come together again, and so do the words around a particle: 「おしゃべりの会」, 「にこにこ体操」."""
+    while token.kind == "WORD" and not token.spaced and found and _belongs(found):
+        before = found.pop()
+        token = Token("WORD", before.text + token.text, None, before.spaced)
+    found.append(token)
+
+
+def _belongs(found: list[Token]) -> bool:
+    if found[-1].kind == "WORD":
+        return True
+    if found[-1].text not in _PARTICLES:
+        return False
+    return found[-1].spaced or len(found) == 1 or found[-2].kind in _WORDLIKE
 
 
 def _token(kind: str, text: str, spaced: bool) -> Token:

@@ -1,0 +1,46 @@
+"""ただし書き: words and brackets that name a place or a doing and can take no day away; anything doubtful is not harmless."""
+
+import re
+from collections.abc import Sequence
+
+from tsudoi.schedule import phrases
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.tokens import Token
+
+_CONDITIONS = r"休|除|止|以外|変|偶|奇|隔|臨時|場合|とき|なら|れば|たら|状況|天[候気]|晴|次第|際|よって|より|集ま|揃|決ま|未|限|ない|ません|別|程|頃|約|閉|指定|授業"
+_CONDITIONAL = re.compile(_CONDITIONS)
+_SAYS_MORE = re.compile(rf"{_CONDITIONS}|[0-9時更週曜祝毎]|のみ|だけ|[月日]$|期間")
+_INNOCENT = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE"})
+_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{phrases.PLACES})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
+
+
+def aside(cursor: Cursor) -> str:
+    """The text of a bracket that is a mere remark; empty, and the cursor unmoved, for any other."""
+    start = cursor.at
+    cursor.take()
+    inner = []
+    while cursor.kind() not in ("RP", "LP", "END"):
+        inner.append(cursor.take())
+    text = "".join(token.text for token in inner)
+    if cursor.accept("RP") and (_is_office(inner) or is_harmless(text) or _is_innocent(inner, text)):
+        return text
+    cursor.at = start
+    return ""
+
+
+def is_harmless(text: str) -> bool:
+    """True for words that name a place or a doing: 「中央公民館」, 「子ども食堂」."""
+    return bool(_HARMLESS.fullmatch(text)) and not _SAYS_MORE.search(text)
+
+
+def _is_office(inner: Sequence[Token]) -> bool:
+    """「(受付9:30~)」: the hours are those of the desk."""
+    return any(token.kind == "OFFICE" for token in inner) and not any(
+        token.kind in ("CLOSED", "NTH", "WD") for token in inner
+    )
+
+
+def _is_innocent(inner: Sequence[Token], text: str) -> bool:
+    """True for a remark that names no day, no time and no condition: 「(弁当のみ配布)」."""
+    kinds = {token.kind for token in inner}
+    return "WORD" in kinds and kinds <= _INNOCENT and not _CONDITIONAL.search(text)

@@ -1,0 +1,84 @@
+"""決着: an assembly becomes a reading; only where nothing was left over does it have dates."""
+
+from dataclasses import replace
+
+from tsudoi.schedule import counts
+from tsudoi.schedule.assembly import Assembly
+from tsudoi.schedule.clauses import Clause
+from tsudoi.schedule.drafts import Draft, bounded, complemented
+from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
+
+
+def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> Reading:
+    """Rules where all is clear, else the words that leave the days open."""
+    all_said = Assembly()
+    all_said.take(clauses)
+    reading = Reading(status="unknown", text=text, notes=notes)
+    if not _has_days(all_said):
+        return replace(reading, reason=_open_words(all_said) or _missing(all_said))
+    _join(all_said)
+    rules = tuple(draft.rule for draft in all_said.drafts)
+    all_said.vague += counts.doubts(all_said.counts, rules)
+    if reason := _open_words(all_said):
+        return replace(reading, reason=reason)
+    if impossible := counts.contradiction(all_said.counts, rules):
+        return replace(reading, status="error", reason=impossible)
+    return replace(reading, status="dates", rules=rules, closures=tuple(all_said.closures))
+
+
+def _has_days(said: Assembly) -> bool:
+    """「次回11月25日」 alone is a day that is held."""
+    if not said.drafts and said.base and said.base.is_next and not said.every:
+        said.drafts, said.base = [Draft(Rule(rdate=(said.base.day,), sessions=said.leading), 1)], None
+        said.leading = ()
+    return bool(said.drafts)
+
+
+def _join(said: Assembly) -> None:
+    _lead(said)
+    said.drafts, doubts = complemented(bounded(said.drafts, said.period))
+    said.unread += doubts
+    _count_from_base(said)
+    if any(group < said.group for group in said.closed_in):
+        said.unread.append("どの日の休みか")
+
+
+def _lead(said: Assembly) -> None:
+    """Hours said before any day are everybody's, if nobody has hours of their own."""
+    if said.leading and any(draft.timed for draft in said.drafts):
+        said.unread.append("二つめの時刻")
+    for draft in said.drafts if said.leading else ():
+        draft.rule = replace(draft.rule, sessions=said.leading)
+
+
+def _count_from_base(said: Assembly) -> None:
+    """Every second week is no week at all without a base."""
+    if said.every and not said.base:
+        said.vague.append("隔週")
+    for draft in said.drafts if said.base else ():
+        is_plain = draft.rule.freq is Freq.WEEKLY and draft.rule.holidays is Holidays.ANY
+        if said.every > 1 and not is_plain:
+            said.vague.append("隔週")
+        draft.rule = replace(draft.rule, dtstart=said.base.day if said.base else None, interval=said.every or 1)
+
+
+def _open_words(said: Assembly) -> str:
+    """The sentence for the words that leave the days open; those that nobody could read come first."""
+    if said.unread:
+        return f"{_quoted(said.unread)}が読み取れないため、日が決まりません。"
+    return f"{_quoted(said.vague)}とあるため、日が決まりません。" if said.vague else ""
+
+
+def _quoted(words: list[str]) -> str:
+    return "".join(f"「{word}」" for word in dict.fromkeys(words))
+
+
+def _missing(said: Assembly) -> str:
+    """No word was left over, and still no day was named."""
+    if said.closures:
+        return "休みの日だけが書かれていて、開く日がわかりません。"
+    if said.leading:
+        return "時刻だけが書かれていて、曜日や日にちがわかりません。"
+    if said.counts:
+        return f"「{said.counts[0].per}{said.counts[0].times}回」だけでは、日が決まりません。"
+    return "曜日や日にちが書かれていません。"
