@@ -27,7 +27,7 @@ class Mended(NamedTuple):
 def mend(field: Field, raw: str) -> Mended:
     """Read one cell. A value that cannot be read stays as text."""
     if limits.is_long(raw):
-        return Mended(raw[:_SHOWN], (Fault("cell_too_long", {"limit": limits.CELL_BYTES // 1024, "count": len(raw)}),))
+        return Mended(raw[:_SHOWN], (Fault("cell_oversized", {"limit": limits.CELL_BYTES // 1024, "count": len(raw)}),))
     reading = read(field.reading, raw)
     faults = tuple(_quoting(field, raw, fault) for fault in reading.faults) + _damage(reading.text)
     if reading.faults or not _is_visible(raw, reading.text, reading.is_mended):

@@ -147,7 +147,7 @@ WORDS: dict[str, Words] = {
         "The cell shows the error “{value}”.",
         "Mend the formula, or write the right content as text.",
     ),
-    "cell_too_long": Words(
+    "cell_oversized": Words(
         "1つのセルの文が長すぎます({count}字)。読めるのは {limit} KB までです。",
         '文を短くしてください。「"」の閉じ忘れで、ほかの行まで入っていないかも確かめてください。',
         "The text of the cell is too long ({count} letters); the limit is {limit} KB.",
