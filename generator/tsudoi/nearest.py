@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 _CLOSE = 0.5
 _HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
@@ -15,19 +16,30 @@ def fold(text: str) -> str:
 
 def nearest(text: str, known: Iterable[str]) -> str:
     """The known word most like the text (also across hiragana and katakana); "" when none is like it at all."""
-    wanted = _sound(text)
-    scored = [(_likeness(wanted, _sound(word)), word) for word in known]
-    score, word = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
-    return word if score >= _CLOSE else ""
+    return _nearest(_sound(text), tuple(known))
 
 
+@lru_cache(maxsize=1024)  # one slip is often made in a thousand rows
+def _nearest(wanted: str, known: tuple[str, ...]) -> str:
+    best, score = "", _CLOSE
+    matcher = SequenceMatcher(None, "", wanted, autojunk=False)
+    for word in known if wanted else ():
+        likeness = _likeness(matcher, wanted, _sound(word), score)
+        if likeness > score or (likeness == score and not best):
+            best, score = word, likeness
+    return best
+
+
+@lru_cache(maxsize=8192)
 def _sound(text: str) -> str:
     return fold(text).translate(_HIRAGANA_TO_KATAKANA)
 
 
-def _likeness(wanted: str, word: str) -> float:
+def _likeness(matcher: SequenceMatcher[str], wanted: str, word: str, least: float) -> float:
     """From 0 to 1; one word inside the other counts as close, the way 体操 means 体操・運動."""
-    if not wanted or not word:
+    if not word:
         return 0.0
     inside = 0.6 if wanted in word or word in wanted else 0.0
-    return max(SequenceMatcher(None, wanted, word, autojunk=False).ratio(), inside)
+    matcher.set_seq1(word)
+    hopeless = matcher.real_quick_ratio() < least or matcher.quick_ratio() < least
+    return inside if hopeless else max(matcher.ratio(), inside)

@@ -30,7 +30,7 @@ _CONSTRAINTS = {
     "enum": "cell_not_in_list",
     "minimum": "cell_too_small",
     "maximum": "cell_too_large",
-    "maxLength": "cell_too_long",
+    "maxLength": "cell_over_length",
     "pattern": "cell_wrong_form",
 }
 _PATTERNS = {"id": "cell_wrong_id", "phone": "cell_wrong_phone"}

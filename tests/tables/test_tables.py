@@ -38,7 +38,7 @@ def a_table(*rows: Row, kind: str = "gatherings") -> Table:
         ({"id": "a" * 65}, "cell_wrong_id", "番号"),
         ({"id": "../etc"}, "cell_wrong_id", "番号"),
         ({"successor": "a b"}, "cell_wrong_id", "引きつぎ先"),
-        ({"name": "あ" * 81}, "cell_too_long", "名称"),
+        ({"name": "あ" * 81}, "cell_over_length", "名称"),
         ({"status": "活動"}, "cell_not_in_list_near", "状態"),
         ({"status": "ＺＺＺ"}, "cell_not_in_list", "状態"),
         ({"position_precision": "建て物"}, "cell_not_in_list_near", "位置の精度"),

@@ -1,17 +1,14 @@
-"""区の形のファイル: a FeatureCollection in longitude and latitude, not larger than a town needs."""
+"""区の形のファイル: a FeatureCollection in longitude and latitude (``load`` has seen to its size)."""
 
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from tsudoi.geo.reading import ring
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Tree
-from tsudoi.rules._features import features, listed
-
-MOST_CORNERS = 100_000
+from tsudoi.rules._features import listed
 
 _DEGREES = re.compile(r"(crs84|epsg:{1,2}([0-9.]*:)?(4326|4612|6668|6697|4979))$")
 """WGS 84, JGD2000 and JGD2011, which lie less than a metre or two apart."""
@@ -28,7 +25,6 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
     for number, feature in enumerate(listed(register), start=1):
         if not isinstance(feature, Mapping):
             yield Notice("outline_no_feature", tree.origin, Severity.ERROR, {"number": number})
-    yield from _size(register, tree)
 
 
 def _is_collection(data: Any) -> bool:
@@ -44,11 +40,3 @@ def _crs(tree: Tree) -> Iterator[Notice]:
     name = str(properties.get("name", "")) if isinstance(properties, Mapping) else ""
     if crs is not None and not _DEGREES.search(name.strip().lower()):
         yield Notice("outlines_crs", tree.at("crs").at(None), Severity.ERROR, {"value": name or "名前のない座標系"})
-
-
-def _size(register: Register, tree: Tree) -> Iterator[Notice]:
-    corners = sum(len(ring(points)) for feature in features(register) for points in feature.rings)
-    if corners > MOST_CORNERS:
-        yield Notice(
-            "outlines_too_large", tree.origin, Severity.ERROR, {"count": f"{corners:,}", "limit": f"{MOST_CORNERS:,}"}
-        )

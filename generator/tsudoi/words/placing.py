@@ -87,12 +87,6 @@ WORDS: dict[str, Words] = {
         "The coordinate system “{value}” of the outlines cannot be used.",
         "Export them as GeoJSON in longitude and latitude (JGD2011 or WGS 84).",
     ),
-    "outlines_too_large": Words(
-        "区の形の点が、合わせて{count}個あります。{limit}個までです。",
-        "地図ソフトの「簡素化(simplify)」で、5m くらいの細かさにしてください。",
-        "The outlines have {count} corners; the most is {limit}.",
-        "Simplify them to about five metres.",
-    ),
     "outline_no_feature": Words(
         "区の形の{number}番めが、GeoJSON の Feature の形になっていません。",
         "地図ソフトで書き出し直すか、その形を消してください。",

@@ -33,7 +33,7 @@ WORDS: dict[str, Words] = {
         "{value} is too large for “{field}”; the most is {limit}.",
         "Check the figure and write it again.",
     ),
-    "cell_too_long": Words(
+    "cell_over_length": Words(
         "「{field}」が{length}字あります。{limit}字までです。",
         "短くしてください。長い文は「説明」に書けます。",
         "“{field}” has {length} characters; the most is {limit}.",
