@@ -23,7 +23,6 @@ _READINGS = {
     "id": "番号(半角英数字)",
     "kana": "ふりがな",
     "multiline": "文章(改行できます)",
-    "list": "言葉(「、」で区切る)",
     "date": "日付",
     "dates": "日付(「、」で区切る)",
     "number": "数",
@@ -32,6 +31,13 @@ _READINGS = {
     "phone": "電話番号",
     "email": "メールアドレス",
     "url": "ホームページの場所",
+}
+_WORDS = {
+    "categories": "ことばの表の種別",
+    "needs": "ことばの表の困りごと",
+    "features": "ことばの表の特徴",
+    "targets": "ことばの表の対象者",
+    "districts": "小学校区の名前",
 }
 
 
@@ -85,7 +91,10 @@ def _cells(field: Field) -> tuple[str, ...]:
 
 
 def _type(field: Field) -> str:
-    return "選ぶ言葉" if "enum" in field.constraints else _READINGS.get(field.reading, "言葉")
+    if "enum" in field.constraints:
+        return "選ぶ言葉"
+    word = _WORDS.get(field.vocabulary, "言葉")
+    return f"{word}(「、」で区切る)" if field.reading == "list" else _READINGS.get(field.reading, word)
 
 
 def _visibility(field: Field) -> str:
