@@ -21,6 +21,15 @@ MAX_ZOOM = 18
 PADDING = 12
 """Pixels between the outline and the edge of the map."""
 
+_STILL = {
+    "zoom_control": False,
+    "zoom_animation": False,
+    "fade_animation": False,
+    "marker_zoom_animation": False,
+    "inertia": False,
+}
+"""Nothing moves by itself; the buttons for zooming are made in the browser, with Japanese words."""
+
 GSI_TILES = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png"
 GSI_CREDIT = '<a href="https://maps.gsi.go.jp/development/ichiran.html">地理院タイル</a>'
 GSI_HOSTS = ("cyberjapandata.gsi.go.jp", "maps.gsi.go.jp")
@@ -45,7 +54,7 @@ def draw(view: MapView) -> Artifact:
 def _shell(view: MapView) -> Any:
     import folium  # noqa: PLC0415 - half a second that a build without maps need not pay
 
-    shell = folium.Map(tiles=None, zoom_control=False, max_zoom=MAX_ZOOM)
+    shell = folium.Map(tiles=None, max_zoom=MAX_ZOOM, **_STILL)
     shell.default_js, shell.default_css = [], []  # lists of its own: folium's belong to the class, and to a CDN
     shell._id = ELEMENT
     if view.tiles == "gsi":

@@ -1,0 +1,68 @@
+"""ことばでさがす: what the search page knows of each record, folded so that spelling does not matter.
+
+``folded`` has a twin in ``themes/machi/js/search.js``; both give the same text for the same text, which a test holds with shared examples.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from tsudoi.edition import Edition
+from tsudoi.exports import jsons
+from tsudoi.model import Service, Status
+from tsudoi.plan import Artifact
+
+_SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
+_VARIANTS = str.maketrans("髙﨑邉邊澤濱齋齊德廣惠曻塚", "高崎辺辺沢浜斎斉徳広恵昇塚")
+_SILENT = re.compile(r"[\s\u30fc\u2010-\u2015\u2212\uff70~\u301c・･、。,.!?'\"()「」『』【】\[\]/-]")
+_KATAKANA = re.compile(r"[ァ-ヶ]")
+_WEEKDAYS = ("月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日")
+
+
+def path() -> PurePosixPath:
+    """Beside the search page."""
+    return PurePosixPath("search", "services.json")
+
+
+def items(edition: Edition) -> Iterator[Artifact]:
+    """One row per living record, in the order of the districts: names first, because they weigh more."""
+    names = {district.id: district.name for district in edition.town.districts}
+    living = (service for service in edition.town.services if service.status is not Status.ENDED)
+    rows = [_row(edition, service, names.get(service.district, "")) for service in living]
+    needs = [[folded(need.name), *map(folded, need.synonyms)] for need in edition.town.vocabulary.needs]
+    yield jsons.artifact(path(), {"services": rows, "needs": needs})
+
+
+def folded(text: str) -> str:
+    """One spelling for all spellings: width, case, kana, small kana, long marks, variant kanji and punctuation do not count."""
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_VARIANTS)
+    kana = _KATAKANA.sub(lambda found: chr(ord(found[0]) - 0x60), plain)
+    return _SILENT.sub("", kana.translate(_SMALL))
+
+
+def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
+    timetable = edition.agenda.get(service.id)
+    days = [_WEEKDAYS[day] for day in timetable.weekdays] if timetable else []
+    return {
+        "id": service.id,
+        "name": service.name,
+        "category": service.category.name,
+        "shape": service.category.shape or "taiso",
+        "district": district,
+        "summary": service.summary,
+        "next": timetable.sentence if timetable else "",
+        "title": folded(" ".join((service.name, service.name_kana))),
+        "text": " ".join(folded(part) for part in (*_parts(service), district, *days) if part),
+    }
+
+
+def _parts(service: Service) -> Iterator[str]:
+    yield from (service.category.name, *service.category.synonyms, service.summary, service.description)
+    yield from (service.location.venue, service.location.address, service.organization, service.schedule.text)
+    for term in (*service.needs, *service.features):
+        yield from (term.name, term.mark, *term.synonyms)
+    yield from service.eligibility
+    if service.recruitment:
+        yield service.recruitment.text

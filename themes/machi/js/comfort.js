@@ -1,0 +1,41 @@
+// 見やすくする: text size, colours and readings; the choice stays in this browser and goes nowhere else.
+const SWITCHES = [
+  ['size', '文字の大きさ', [['', '標準'], ['large', '大'], ['largest', '特大']]],
+  ['contrast', '画面の色', [['', 'ふつう'], ['high', 'くっきり(黒)']]],
+  ['ruby', 'ふりがな', [['', 'なし'], ['on', 'あり']]],
+];
+const root = document.documentElement;
+
+const element = (tag, className, text) => Object.assign(document.createElement(tag), { className, textContent: text });
+
+const keep = () => {
+  const chosen = Object.fromEntries(SWITCHES.map(([name]) => [name, root.dataset[name] || '']));
+  try { localStorage.setItem('tsudoi.comfort', JSON.stringify(chosen)); } catch { /* it lasts as long as the page */ }
+};
+
+const choose = (name, value, buttons) => {
+  if (value) { root.dataset[name] = value; } else { delete root.dataset[name]; }
+  buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.value === value)));
+};
+
+const fieldset = ([name, legend, options]) => {
+  const set = element('fieldset', 'switch', '');
+  const row = element('span', 'opts', '');
+  const buttons = options.map(([value, word]) => Object.assign(element('button', '', word), { type: 'button', value }));
+  buttons.forEach((button) => button.addEventListener('click', () => { choose(name, button.value, buttons); keep(); }));
+  choose(name, root.dataset[name] || '', buttons);
+  row.append(...buttons);
+  set.append(element('legend', '', legend), row);
+  return set;
+};
+
+const box = document.querySelector('[data-comfort]');
+if (box) {
+  const details = element('details', 'comfort', '');
+  const body = element('div', 'comfort-body', '');
+  const summary = element('summary', 'i-eye', '見やすくする');
+  body.append(...SWITCHES.map(fieldset));
+  details.append(summary, body);
+  box.replaceChildren(details);
+  box.hidden = false;
+}

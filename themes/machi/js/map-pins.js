@@ -1,0 +1,161 @@
+// 地図の印: numbered pins over folium's shell. All words come in as text; nothing from a record is ever read as HTML.
+
+const ICON = { size: [44, 54], anchor: [22, 52] };
+const CLUSTER_RADIUS = 44;
+const NEAR = 17;
+const TITLES = { zoomInTitle: '地図を大きくする', zoomOutTitle: '地図を小さくする', position: 'topright' };
+
+/** Put the pins of a district on its map; `slip` makes what an opened pin says. Returns what the list may ask of the map. */
+export async function draw(box, map, slip) {
+  const answer = await fetch(box.dataset.pins);
+  if (!answer.ok) { throw new Error(box.dataset.pins); }
+  const { features } = await answer.json();
+  const houses = byHouse(features);
+  const group = clusters();
+  const markers = houses.map((house) => marker(house));
+  const paper = slip(box, map);
+
+  settle(map);
+  group.addLayers(markers);
+  map.addLayer(group);
+  const sorted = () => inOrder(map);
+  map.on('zoomend moveend', () => window.requestAnimationFrame(sorted));
+  sorted();
+
+  markers.forEach((each) => each.on('click', () => paper.open(each)));
+  group.on('clusterclick', (event) => widen(map, group, event.layer));
+  byKeyboard(map.getContainer());
+  onPaper(map, group, markers);
+  return {
+    refresh: () => map.invalidateSize(),
+    reveal: (id) => {
+      const wanted = markers.find((each) => each.house.some((feature) => feature.id === id));
+      if (wanted) { approach(map, group, wanted); paper.open(wanted, id); }
+    },
+  };
+}
+
+/** Records at one address share a pin; the order is that of their first numbers. */
+function byHouse(features) {
+  const houses = new Map();
+  for (const feature of features) {
+    const key = feature.geometry.coordinates.map((degrees) => degrees.toFixed(5)).join();
+    houses.set(key, [...(houses.get(key) || []), feature]);
+  }
+  return [...houses.values()];
+}
+
+function marker(house) {
+  const [lon, lat] = house[0].geometry.coordinates;
+  const made = L.marker([lat, lon], { icon: icon(...face(house)), alt: '', keyboard: true, riseOnHover: true });
+  made.house = house;
+  made.on('add', () => name(made.getElement(), spoken(house), house[0].properties.number));
+  return made;
+}
+
+/** [text, classes] of a pin. */
+function face(house) {
+  const { properties } = house[0];
+  if (house.length > 1) { return [`${house.length}件`, 'pin is-many']; }
+  const stopped = properties.status === 'suspended' ? ' is-stopped' : '';
+  return [String(properties.number), `pin c-${properties.shape}${stopped}${properties.rough ? ' is-rough' : ''}`];
+}
+
+function spoken(house) {
+  if (house.length > 1) { return `${house.length}件の集まる所 ${house.map((each) => `${each.properties.number}番`).join('、')}`; }
+  const { number, name: title, category, status, rough } = house[0].properties;
+  return `${number}番 ${title} ${category}${status === 'suspended' ? ' お休み中' : ''}${rough ? ' だいたいの場所' : ''}`;
+}
+
+function icon(text, className) {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return L.divIcon({ html: span, className, iconSize: ICON.size, iconAnchor: ICON.anchor });
+}
+
+function name(element, label, number) {
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-label', label);
+  element.dataset.order = number;
+}
+
+function clusters() {
+  return L.markerClusterGroup({
+    animate: false,
+    showCoverageOnHover: false,
+    spiderfyOnMaxZoom: false,
+    zoomToBoundsOnClick: false,
+    maxClusterRadius: CLUSTER_RADIUS,
+    iconCreateFunction: (cluster) => icon(`${records(cluster).length}件`, 'pin is-many'),
+  });
+}
+
+function records(cluster) {
+  return cluster.getAllChildMarkers().flatMap((each) => each.house).sort((a, b) => a.properties.number - b.properties.number);
+}
+
+/** Our controls in Japanese; the page scrolls under one finger and under the wheel. */
+function settle(map) {
+  map.zoomControl?.remove();
+  L.control.zoom(TITLES).addTo(map);
+  map.scrollWheelZoom.disable();
+  if (L.Browser.mobile) { map.dragging.disable(); }
+  map.attributionControl.setPrefix(false);
+}
+
+/** Tab meets the pins in the order of their numbers, and every cluster has a name. */
+function inOrder(map) {
+  const pane = map.getPane('markerPane');
+  map.eachLayer((layer) => {
+    if (!layer.getAllChildMarkers || !layer.getElement?.()) { return; }
+    const inside = records(layer);
+    name(layer.getElement(), `${inside.length}件のまとまり。押すと広がります`, inside[0].properties.number);
+  });
+  if (pane.contains(document.activeElement)) { return; } // moving the element would take its focus away
+  [...pane.children].sort((a, b) => a.dataset.order - b.dataset.order).forEach((each) => pane.append(each));
+}
+
+/** Open a cluster, and stand on the first pin that came out of it. */
+function widen(map, group, cluster) {
+  const first = cluster.getAllChildMarkers().sort((a, b) => a.house[0].properties.number - b.house[0].properties.number)[0];
+  const before = map.getZoom();
+  map.fitBounds(cluster.getBounds(), { padding: [ICON.size[1], ICON.size[1]], animate: false });
+  if (map.getZoom() <= before) { map.setZoom(before + 1, { animate: false }); }
+  stand(map, group, first);
+}
+
+/** Zoom in until the pin stands alone; at the last level the cluster is spread out instead. */
+function approach(map, group, wanted) {
+  map.setView(wanted.getLatLng(), Math.max(map.getZoom(), NEAR), { animate: false });
+  while (group.getVisibleParent(wanted) !== wanted && map.getZoom() < map.getMaxZoom()) {
+    map.setZoom(map.getZoom() + 1, { animate: false });
+  }
+  const above = group.getVisibleParent(wanted);
+  if (above && above !== wanted) { above.spiderfy(); }
+}
+
+function stand(map, group, wanted) {
+  const above = group.getVisibleParent(wanted);
+  if (above && above !== wanted && map.getZoom() >= map.getMaxZoom()) { above.spiderfy(); }
+  const element = (group.getVisibleParent(wanted) || wanted).getElement() || wanted.getElement();
+  (element || map.getContainer()).focus();
+}
+
+function byKeyboard(container) {
+  container.addEventListener('keydown', (event) => {
+    const pin = event.target.closest('.leaflet-marker-icon');
+    if (pin && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); pin.click(); }
+  });
+}
+
+/** On paper nobody can open a cluster: every pin is shown by itself. */
+function onPaper(map, group, markers) {
+  window.addEventListener('beforeprint', () => {
+    map.removeLayer(group);
+    markers.forEach((each) => map.addLayer(each));
+  });
+  window.addEventListener('afterprint', () => {
+    markers.forEach((each) => map.removeLayer(each));
+    map.addLayer(group);
+  });
+}

@@ -1,0 +1,129 @@
+// 印の短冊: what an opened pin says. The words of a record are taken from its card in the list, as text.
+const GAP = 8;
+
+/** One slip per map: opens at a pin, closes with Esc or ×, and gives the focus back to the pin. */
+export function slip(box, map) {
+  const frame = box.querySelector('.map-frame');
+  let current = null;
+
+  const close = (isBack) => {
+    if (!current) { return; }
+    const { paper, pin } = current;
+    current = null;
+    paper.remove();
+    pin.getElement()?.classList.remove('is-open');
+    document.querySelectorAll('.is-picked').forEach((card) => card.classList.remove('is-picked'));
+    if (isBack) { (pin.getElement() || map.getContainer()).focus(); }
+  };
+
+  const open = (pin, id) => {
+    close(false);
+    const paper = written(pin.house, () => close(true));
+    frame.append(paper);
+    current = { paper, pin };
+    pin.getElement()?.classList.add('is-open');
+    pin.house.forEach((feature) => card(feature)?.classList.add('is-picked'));
+    place(paper, map, pin);
+    const wanted = id && paper.querySelector(`[data-for="${CSS.escape(id)}"]`);
+    (wanted || paper.querySelector('a, button')).focus();
+  };
+
+  frame.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && current) { event.stopPropagation(); close(true); }
+  });
+  map.on('zoomstart', () => close(frame.querySelector('.slip')?.contains(document.activeElement)));
+  map.on('move', () => current && place(current.paper, map, current.pin));
+  return { open };
+}
+
+function written(house, close) {
+  const paper = element('div', 'slip');
+  paper.setAttribute('role', 'dialog');
+  paper.setAttribute('aria-label', house.length > 1 ? `ここにある${house.length}件` : `${house[0].properties.number}番`);
+  if (house.length > 1) {
+    paper.append(element('h4', '', `ここにある${house.length}件`), several(house));
+  } else {
+    paper.append(...single(house[0]));
+  }
+  const shut = element('button', 'shut', '×');
+  shut.type = 'button';
+  shut.setAttribute('aria-label', '閉じる');
+  shut.addEventListener('click', close);
+  paper.append(shut);
+  return paper;
+}
+
+function single(feature) {
+  const { category, name, rough, status } = feature.properties;
+  const actions = element('p', 'actions');
+  const more = link('くわしく見る', address(feature), 'btn is-main');
+  more.dataset.for = feature.id;
+  actions.append(more, toList(feature));
+  return [
+    element('span', `cat c-${feature.properties.shape}`, category),
+    element('h4', '', name),
+    ...notes(feature, status, rough),
+    actions,
+  ];
+}
+
+function several(house) {
+  const list = element('ul', '');
+  for (const feature of house) {
+    const item = element('li', '');
+    const line = link(`${feature.properties.number}番 ${feature.properties.name}`, address(feature), '');
+    line.dataset.for = feature.id;
+    item.append(line, ...notes(feature, feature.properties.status, feature.properties.rough));
+    list.append(item);
+  }
+  return list;
+}
+
+function notes(feature, status, rough) {
+  const next = card(feature)?.querySelector('.next');
+  const lines = [];
+  if (status === 'suspended') { lines.push(element('p', 'why', 'いまはお休みしています。')); }
+  else if (next) { lines.push(element('p', 'next', next.textContent.trim())); }
+  if (rough) { lines.push(element('p', '', 'だいたいの場所です。くわしい場所は、電話でおたずねください。')); }
+  return lines;
+}
+
+function toList(feature) {
+  const back = link('一覧で見る', `#s${feature.properties.number}`, 'btn is-plain');
+  back.addEventListener('click', (event) => {
+    const goal = card(feature);
+    if (!goal) { return; }
+    event.preventDefault();
+    goal.scrollIntoView({ block: 'center' });
+    goal.querySelector('a').focus({ preventScroll: true });
+  });
+  return back;
+}
+
+function card(feature) {
+  return document.querySelector(`[data-service-id="${CSS.escape(feature.id)}"]`);
+}
+
+function address(feature) {
+  return card(feature)?.querySelector('h4 a')?.getAttribute('href') || `../../services/${encodeURIComponent(feature.id)}/`;
+}
+
+function element(tag, className, text = '') {
+  return Object.assign(document.createElement(tag), { className, textContent: text });
+}
+
+function link(text, href, className) {
+  return Object.assign(element('a', className, text), { href });
+}
+
+/** Beside the pin where the map is wide; below that the stylesheet docks the slip under the map. */
+function place(paper, map, pin) {
+  if (!window.matchMedia('(min-width: 64em)').matches) { paper.style.left = paper.style.top = ''; return; }
+  const size = map.getSize();
+  const spot = map.latLngToContainerPoint(pin.getLatLng());
+  const left = spot.x - paper.offsetWidth / 2;
+  const above = spot.y - 54 - paper.offsetHeight - GAP;
+  const top = above > GAP ? above : spot.y + GAP;
+  paper.style.left = `${Math.max(GAP, Math.min(left, size.x - paper.offsetWidth - GAP))}px`;
+  paper.style.top = `${Math.max(GAP, Math.min(top, size.y - paper.offsetHeight - GAP))}px`;
+}
