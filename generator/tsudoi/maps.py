@@ -60,19 +60,20 @@ def _shell(view: MapView) -> Any:
     if view.tiles == "gsi":
         folium.TileLayer(GSI_TILES, attr=GSI_CREDIT, max_zoom=MAX_ZOOM).add_to(shell)
     for outline in view.neighbours:
-        _outline(outline, "map-neighbour").add_to(shell)
-    _outline(view.outline, "map-outline").add_to(shell)
+        _add(shell, outline, "map-neighbour")
+    _add(shell, view.outline, "map-outline")
     west, south, east, north = geo.bounds([view.outline])
     shell.fit_bounds([[south, west], [north, east]], padding=(PADDING, PADDING))
     return shell
 
 
-def _outline(outline: Outline, name: str) -> Any:
-    """One path for all polygons and holes of an outline; its colours stand in map.css."""
+def _add(shell: Any, outline: Outline, name: str) -> None:
+    """One path for each polygon with its holes; their colours stand in map.css."""
     import folium  # noqa: PLC0415 - see above
 
-    places = [[[(lat, lon) for lon, lat in ring] for ring in polygon] for polygon in outline]
-    return folium.Polygon(places, class_name=name, fill=True, interactive=False)
+    for polygon in outline:
+        places = [[(lat, lon) for lon, lat in ring] for ring in polygon]
+        folium.Polygon(places, class_name=name, fill=True, interactive=False).add_to(shell)
 
 
 def _script(shell: Any) -> str:
