@@ -51,10 +51,10 @@ def _lines(text: str, delimiter: str, origin: Origin) -> Found[tuple[Line, ...]]
     row = 0
     try:
         for row, cells in _numbered(text, delimiter):
-            if row > limits.ROWS + limits.LINES_ABOVE_HEADINGS:
-                return (), (Fault("too_many_rows", {"limit": limits.ROWS}).at(origin),)
             if any(cell.strip() for cell in cells):
                 lines.append(Line(tuple(cells), row))
+            if len(lines) > limits.ROWS + limits.LINES_ABOVE_HEADINGS:
+                return (), (Fault("too_many_rows", {"limit": limits.ROWS}).at(origin),)
     except csv.Error as error:
         return (), (_quotes(str(error), row + 1).at(origin.at(None, row + 1)),)
     return tuple(lines), ()

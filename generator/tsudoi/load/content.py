@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from tsudoi.load.fault import Fault, Found
-from tsudoi.load.headings import nearest
 from tsudoi.load.yaml_tree import read_yaml
+from tsudoi.nearest import nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Document, Tree

@@ -35,6 +35,9 @@ def spots(root: Path) -> Iterator[Finding]:
     if not resources.is_dir():
         yield Fault("no_resources"), Origin(PurePosixPath("resources"))
         return
+    if resources.is_symlink() and not _is_inside(root, resources):
+        yield Fault("link_outside"), Origin(PurePosixPath("resources"))
+        return
     for entry, origin, fault in _entries(root, resources):
         if fault:
             yield fault, origin
@@ -115,6 +118,8 @@ def _table(entry: Path, origin: Origin, kind: str, folder: str) -> Finding:
 
 
 def _unknown(name: str, is_in_district: bool) -> Fault:
+    if names.parts(name)[1] in names.OTHER_PHOTO_ENDINGS:
+        return Fault("photo_other_format", severity=Severity.WARNING)
     near = names.likely(name, is_in_district)
     return Fault("file_near" if near else "file_unknown", {"near": near}, Severity.WARNING)
 
@@ -143,11 +148,19 @@ def _photos(root: Path, folder: Path, depth: int) -> Iterator[Finding]:
         elif names.parts(entry.name)[1] in names.PHOTO_ENDINGS and entry.is_file():
             yield Spot(entry, origin, "photo")
         else:
-            yield Fault("file_too_deep", severity=Severity.WARNING), origin
+            yield _not_a_photo(entry.name), origin
+
+
+def _not_a_photo(name: str) -> Fault:
+    code = "photo_other_format" if names.parts(name)[1] in names.OTHER_PHOTO_ENDINGS else "file_too_deep"
+    return Fault(code, severity=Severity.WARNING)
 
 
 def _content(root: Path, folder: Path, depth: int) -> Iterator[Finding]:
     if not folder.is_dir():
+        return
+    if depth == 0 and folder.is_symlink() and not _is_inside(root, folder):
+        yield Fault("link_outside"), Origin(PurePosixPath("content"))
         return
     for entry, origin, fault in _entries(root, folder):
         if fault:

@@ -76,16 +76,14 @@ def _twice(kind: str, line: Line, origin: Origin) -> Iterator[Notice]:
 
 
 def _blank(grid: Grid, place: int) -> Iterator[Notice]:
-    """Columns that hold words below but have no heading."""
-    heading = grid.lines[place]
-    for column, cell in enumerate(heading.cells):
-        if cell.strip():
-            continue
-        for line in grid.lines[place + 1 :]:
-            if column < len(line.cells) and line.cells[column].strip():
-                facts = {"letter": letter(column), "value": shown(line.cells[column])[:20]}
+    """Columns that hold words below but have no heading, each at the first such cell."""
+    blank = {column for column, cell in enumerate(grid.lines[place].cells) if not cell.strip()}
+    for line in grid.lines[place + 1 :] if blank else ():
+        for column, cell in enumerate(line.cells):
+            if column in blank and cell.strip():
+                blank.discard(column)
+                facts = {"letter": letter(column), "value": shown(cell)[:20]}
                 yield Fault("heading_blank", facts).at(grid.origin.at(f"{letter(column)}列", line.row))
-                break
 
 
 def letter(column: int) -> str:

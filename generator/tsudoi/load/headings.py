@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache
 
 from tsudoi import schemas
 from tsudoi.load.fault import Fault
 from tsudoi.load.fold import key, one_line
+from tsudoi.nearest import nearest
 from tsudoi.schemas import Field, Schema
 
 PRICES = "cost_options"
 _PRICE = re.compile(r"料金表?(?:no\.?)?(\d{1,2})")
 _MARKS = re.compile(r"^[*※◎]+|[*※◎.:]+$|[(\[【](?:必須|任意|必ず)[)\]】]")
-_NEAR = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +54,6 @@ def field_of(kind: str, heading: str) -> Field | None:
 def shown(heading: str) -> str:
     """A heading as we quote it: on one line."""
     return " ".join(one_line(heading.replace("\r", "\n")).split())
-
-
-def nearest(word: str, names: Iterable[str]) -> str:
-    """The name most like a word, "" where none is near."""
-    wanted = folded(word)
-    scored = ((SequenceMatcher(None, wanted, folded(name)).ratio(), name) for name in names)
-    score, name = max(scored, default=(0.0, ""), key=lambda pair: pair[0])
-    return name if score >= _NEAR else ""
 
 
 def unknown(kind: str, heading: str) -> Fault:

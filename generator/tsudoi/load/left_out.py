@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from tsudoi import schemas
 from tsudoi.load.fault import Fault
@@ -46,11 +47,19 @@ def is_instruction(columns: Iterable[Column], cells: tuple[str, ...]) -> bool:
     filled = [
         (column, cells[column.place]) for column in columns if column.place < len(cells) and cells[column.place].strip()
     ]
+    if not any(_explains(column, cell) for column, cell in filled[:2]):  # settles nearly every row cheaply
+        return False
     explaining = sum(_explains(column, cell) for column, cell in filled)
     return explaining > 1 and explaining * 2 > len(filled)
 
 
 def _explains(column: Column, cell: str) -> bool:
-    field, word = column.field, folded(cell)
+    return folded(cell) in _explanations(column)
+
+
+@lru_cache(maxsize=1024)
+def _explanations(column: Column) -> frozenset[str]:
+    """What stands below a heading where a row explains it."""
+    field = column.field
     spellings = (column.heading, field.title, field.name, field.description, *field.aliases)
-    return word in _DEMANDS or any(word == folded(spelling) for spelling in spellings)
+    return _DEMANDS | {folded(spelling) for spelling in spellings}

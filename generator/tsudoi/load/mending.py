@@ -29,7 +29,7 @@ def mend(field: Field, raw: str) -> Mended:
     if limits.is_long(raw):
         return Mended(raw[:_SHOWN], (Fault("cell_oversized", {"limit": limits.CELL_BYTES // 1024, "count": len(raw)}),))
     reading = read(field.reading, raw)
-    faults = tuple(_quoting(field, raw, fault) for fault in reading.faults) + _damage(reading.text)
+    faults = tuple(_quoting(field, raw, fault) for fault in reading.faults) + _damage(field, reading.text)
     if reading.faults or not _is_visible(raw, reading.text, reading.is_mended):
         return Mended(reading.text, faults)
     return Mended(reading.text, (*faults, _note(field, raw, reading.text)))
@@ -42,8 +42,10 @@ def _quoting(field: Field, raw: str, fault: Fault) -> Fault:
     return fault._replace(facts={**fault.facts, "value": excerpt(raw)})
 
 
-def _damage(text: str) -> tuple[Fault, ...]:
+def _damage(field: Field, text: str) -> tuple[Fault, ...]:
     """Letters that were lost or that only one computer knows."""
+    if not field.public:
+        return ()
     if "\ufffd" in text:
         return (Fault("letter_lost", {"value": excerpt(text, "\ufffd")}, Severity.WARNING),)
     if match := _PRIVATE_LETTER.search(text):

@@ -5,13 +5,13 @@ import unicodedata
 
 from tsudoi import schemas
 from tsudoi.load.fold import key
-from tsudoi.load.headings import nearest
+from tsudoi.nearest import nearest
 from tsudoi.schemas import SERVICE_KINDS
 
 TABLE_ENDINGS = (".csv", ".xlsx", ".yaml", ".yml")
 TREE_ENDINGS = (".yaml", ".yml")
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg")
-OTHER_TABLE_ENDINGS = (".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".tsv", ".txt", ".json", ".doc", ".docx", ".pdf")
+OTHER_PHOTO_ENDINGS = (".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".psd", ".raw")
 TREES = {"town": ("town", "まちの設定"), "vocabulary": ("vocabulary", "ことばの表")}
 POLYGONS = "districts.geojson"
 

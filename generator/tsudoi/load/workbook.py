@@ -17,7 +17,7 @@ from tsudoi.load.sheet_marks import SheetMarks, read_marks
 from tsudoi.rows import Line
 
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_LAST_ROW = limits.ROWS + limits.LINES_ABOVE_HEADINGS
+_MOST_LINES = limits.ROWS + limits.LINES_ABOVE_HEADINGS
 
 
 class CellFault(NamedTuple):
@@ -55,50 +55,45 @@ def sheets(raw: bytes) -> tuple[Sheet, ...]:
     """Every sheet with cells, in the workbook's order. Raises whatever the library raises for a damaged file."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the library warns of drawings and validations, which we do not read
-        values = load_workbook(BytesIO(raw), read_only=True, data_only=True)
-        formulas = load_workbook(BytesIO(raw), read_only=True, data_only=False)
         with ZipFile(BytesIO(raw)) as archive:
-            found = [_sheet(sheet, formulas, archive) for sheet in values.worksheets]
+            book = load_workbook(BytesIO(raw), read_only=True, data_only=True)
+            found = [_sheet(sheet, raw, archive) for sheet in book.worksheets]
     return tuple(sheet for sheet in found if sheet.lines or sheet.faults)
 
 
-def _sheet(sheet: Any, formulas: Any, archive: ZipFile) -> Sheet:
+def _sheet(sheet: Any, raw: bytes, archive: ZipFile) -> Sheet:
     marks = read_marks(archive.read(sheet._worksheet_path))  # the library has no public name for it
     sheet.reset_dimensions()  # some programs write a wrong extent; the cells themselves are right
-    faults = list(_errors(sheet.iter_rows(max_row=_LAST_ROW)))
+    lines, faults = _cells(sheet.iter_rows())
     if marks.has_formulas:
-        faults += _uncalculated(sheet, formulas[sheet.title])
-    return Sheet(
-        name=sheet.title,
-        is_hidden=sheet.sheet_state != "visible",
-        lines=tuple(_lines(sheet.iter_rows(max_row=_LAST_ROW + 1))),
-        marks=marks,
-        faults=tuple(faults),
-    )
+        faults = (*faults, *_uncalculated(sheet, raw))
+    is_hidden = sheet.sheet_state != "visible"
+    return Sheet(name=sheet.title, is_hidden=is_hidden, lines=lines, marks=marks, faults=faults)
 
 
-def _lines(rows: Iterable[tuple[Any, ...]]) -> Iterator[Line]:
+def _cells(rows: Iterable[tuple[Any, ...]]) -> tuple[tuple[Line, ...], tuple[CellFault, ...]]:
+    """The lines that hold anything, and the cells that show #N/A, #REF! and the like."""
+    lines: list[Line] = []
+    faults: list[CellFault] = []
     for number, cells in enumerate(rows, 1):
         texts = [cell_text(cell.value, getattr(cell, "number_format", "") or "") for cell in cells]
         while texts and not texts[-1].strip():
             texts.pop()
         if texts:
-            yield Line(tuple(texts), number)
-
-
-def _errors(rows: Iterable[tuple[Any, ...]]) -> Iterator[CellFault]:
-    """Cells that show #N/A, #REF! and the like."""
-    for number, cells in enumerate(rows, 1):
+            lines.append(Line(tuple(texts), number))
         for column, cell in enumerate(cells):
             if getattr(cell, "data_type", "") == "e":
-                yield CellFault(number, column, Fault("cell_error", {"value": cell.value}))
+                faults.append(CellFault(number, column, Fault("cell_error", {"value": cell.value})))
+        if len(lines) > _MOST_LINES:
+            break
+    return tuple(lines), tuple(faults)
 
 
-def _uncalculated(values: Any, formulas: Any) -> Iterator[CellFault]:
+def _uncalculated(values: Any, raw: bytes) -> Iterator[CellFault]:
     """Formulas whose result was never saved: the program that wrote the file did not calculate."""
+    formulas: Any = load_workbook(BytesIO(raw), read_only=True, data_only=False)[values.title]
     formulas.reset_dimensions()
-    pairs = zip(values.iter_rows(max_row=_LAST_ROW), formulas.iter_rows(max_row=_LAST_ROW), strict=False)
-    for number, (shown, written) in enumerate(pairs, 1):
+    for number, (shown, written) in enumerate(zip(values.iter_rows(), formulas.iter_rows(), strict=False), 1):
         for column, (value, formula) in enumerate(zip(shown, written, strict=False)):
             if value.value is None and getattr(formula, "data_type", "") == "f":
                 yield CellFault(number, column, Fault("formula_without_value", {"value": str(formula.value)}))

@@ -11,7 +11,7 @@ from tsudoi.load.table import read_table
 from tsudoi.load.workbook import Sheet, bomb, sheets
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
-from tsudoi.rows import Grid, Row, Table
+from tsudoi.rows import Grid, Line, Row, Table
 
 _SHOWN = 5
 
@@ -44,9 +44,8 @@ def xlsx_table(kind: str, folder: str, raw: bytes, origin: Origin) -> Found[Tabl
     if not found:
         return None, notices or (Fault("file_empty").at(origin),)
     chosen = _chosen(kind, found)
-    grid = Grid(chosen.lines, origin)
-    table, told = read_table(kind, folder, grid)
     place = heading_row.find(kind, chosen.lines)
+    table, told = read_table(kind, folder, Grid(_widened(chosen.lines, place), origin))
     if place is None or table is None:
         return table, told
     heading = chosen.lines[place]
@@ -61,11 +60,22 @@ def _chosen(kind: str, found: tuple[Sheet, ...]) -> Sheet:
     return ranked[0]
 
 
+def _widened(lines: tuple[Line, ...], place: int | None) -> tuple[Line, ...]:
+    """The heading row as wide as the sheet: in a sheet no cell is surplus, it only lacks a heading."""
+    if place is None:
+        return lines
+    heading = lines[place]
+    blank = ("",) * (max(len(line.cells) for line in lines) - len(heading.cells))
+    return (*lines[:place], Line(heading.cells + blank, heading.row), *lines[place + 1 :])
+
+
 def _others(found: Iterable[Sheet], chosen: Sheet, origin: Origin) -> Iterator[Notice]:
-    names = [sheet.name for sheet in found if sheet is not chosen]
-    if names:
-        facts = {"chosen": chosen.name, "others": "」「".join(names[:_SHOWN])}
-        yield Fault("sheets_unread", facts, Severity.WARNING).at(origin)
+    """Sheets that hold anything and were not read; hidden ones are mostly lists for pull-down menus."""
+    others = [sheet for sheet in found if sheet is not chosen]
+    if others:
+        facts = {"chosen": chosen.name, "others": "」「".join(sheet.name for sheet in others[:_SHOWN])}
+        severity = Severity.INFO if all(sheet.is_hidden for sheet in others) else Severity.WARNING
+        yield Fault("sheets_unread", facts, severity).at(origin)
 
 
 def _odd_cells(

@@ -74,6 +74,12 @@ WORDS: dict[str, Words] = {
         "“{file}” is too deep; folders inside a district's folder may hold photographs only.",
         "Put files with records directly into the district's folder.",
     ),
+    "photo_other_format": Words(
+        "「{file}」は、ウェブに載せられない形の写真なので、使いません。",
+        "「JPEG(.jpg)」の形で保存し直してください。",
+        "“{file}” is a picture of a kind that browsers do not show.",
+        "Save it again as JPEG (.jpg).",
+    ),
     "file_special": Words(
         "「{file}」はふつうのファイルではないので、開きませんでした。",
         "このファイルを消すか、別の場所へ移してください。",
