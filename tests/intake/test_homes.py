@@ -82,21 +82,21 @@ def _by_column(*schools: str) -> tuple[list[Draft], list[str]]:
 
 def test_districts_named_in_a_column_become_districts() -> None:
     drafts, names = _by_column("笹塚小", "中幡小", "笹塚小")
-    assert names == ["笹塚小", "中幡小"]
+    assert names == ["笹塚", "中幡"]
     assert drafts[0].folder == drafts[2].folder != drafts[1].folder
     assert drafts[0].folder.startswith("ku-")
 
 
 def test_of_several_districts_the_first_is_home_and_all_are_served() -> None:
     (one,), names = _by_column("笹塚小;中幡小")
-    assert names == ["笹塚小", "中幡小"]
+    assert names == ["笹塚", "中幡"]
     assert one["service_area"] == "笹塚、中幡"
 
 
 @pytest.mark.parametrize("word", ["未就学児", "1", "132098H00029"])
 def test_words_that_are_no_district_make_none(word: str) -> None:
     drafts, names = _by_column("笹塚小", word)
-    assert names == ["笹塚小"]
+    assert names == ["笹塚"]
     assert (drafts[1].folder, codes(drafts[1].notices)) == ("全市", ["intake_no_district"])
 
 

@@ -7,6 +7,7 @@ from tsudoi import schemas
 from tsudoi.intake import phones
 from tsudoi.intake.drafts import Draft, column_of
 from tsudoi.intake.mapping import LANDLINES, Mapping
+from tsudoi.load.readings import read
 from tsudoi.notices import Severity
 
 _URL = re.compile(r"https?://[^\s<>\"]+")
@@ -20,6 +21,7 @@ _FITTING = {"url": _URL, "email": _EMAIL, "latitude": _NUMBER, "longitude": _NUM
 def checked(draft: Draft, layout: Mapping, assured: date | None) -> Draft:
     """The draft with everything in it that a reader of ours would stumble over put right and told."""
     for check in (
+        _with_hiragana,
         _with_fitting_values,
         _with_phone,
         _with_consent,
@@ -29,6 +31,10 @@ def checked(draft: Draft, layout: Mapping, assured: date | None) -> Draft:
     ):
         draft = check(draft, layout)
     return draft.writing(assured_date=draft["assured_date"] or (assured.isoformat() if assured else ""))
+
+
+def _with_hiragana(draft: Draft, _layout: Mapping) -> Draft:
+    return draft.writing(name_kana=read("kana", draft["name_kana"]).text)
 
 
 def _with_fitting_values(draft: Draft, layout: Mapping) -> Draft:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tsudoi import load, vocabulary
-from tsudoi.intake import checking, leftovers, numbering, paper, reading, sorting, telling, tidying
+from tsudoi.intake import checking, leftovers, numbering, paper, reading, sorting, telling, tidying, towns
 from tsudoi.intake.districts import Area
 from tsudoi.intake.drafts import Draft, draft
 from tsudoi.intake.gathering import Gathered, gather
@@ -39,12 +39,13 @@ def _converted(gathered: Gathered, layout: Mapping, options: Options) -> Convert
     tally = _tally(len(gathered.rows), drafts, left_out)
     found = _found(gathered.rows, drafts, left_out, layout)
     whole = telling.summary(gathered.rows, drafts, house.areas.areas, layout, options)
-    told = in_order((*gathered.notices, *found, *whole, *telling.sums(gathered.rows, tally)))
+    about = towns.about(drafts, layout, options)
+    told = in_order((*gathered.notices, *found, *whole, *about.notices, *telling.sums(gathered.rows, tally)))
     finished = tuple(leftovers.kept(one, layout) for one in drafts)
     files = (
         *paper.records(finished),
         *paper.districts(house.areas.areas),
-        *_settings(finished, layout, options),
+        *paper.town(about.cells),
         *_vocabulary(finished, layout),
         paper.originals(layout.layout, gathered.rows, _fates(finished, left_out)),
         paper.findings(layout.layout, telling.lines(told)),
@@ -78,14 +79,6 @@ def _found(
     for one in drafts:
         yield from one.notices
     yield from leftovers.notices(rows, drafts, layout)
-
-
-def _settings(drafts: Sequence[Draft], layout: Mapping, options: Options) -> Iterator[NewFile]:
-    """town.yaml: what the mapping says of the town, read from the first record."""
-    made = {key: recipe.make(drafts[0].row).text for key, recipe in layout.town.items()} if drafts else {}
-    name = options.town or made.get("まちの名前", "")
-    title = {"サイトの名前": made.get("サイトの名前") or f"{name} ささえあい地図"} if name else {}
-    yield from paper.town({"まちの名前": name, **title, **{key: made[key] for key in made if key != "まちの名前"}})
 
 
 def _vocabulary(drafts: Sequence[Draft], layout: Mapping) -> Iterator[NewFile]:

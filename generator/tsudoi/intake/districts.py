@@ -84,7 +84,8 @@ class Areas:
         areas = self
         for name in names:
             if not areas.named(name):
-                areas = replace(areas, areas=(*areas.areas, Area({"id": new_id(name, ""), "name": name})))
+                cells = {"id": new_id(name, ""), "name": short(name), "aliases": name}
+                areas = replace(areas, areas=(*areas.areas, Area(cells)))
         return areas
 
 

@@ -7,6 +7,9 @@ from tsudoi.intake.conditions import Condition
 from tsudoi.intake.recipes import Constant, Recipe
 from tsudoi.vocabulary import Term
 
+TOWN_KEYS = ("まちの名前", "ふりがな", "サイトの名前", "全国地方公共団体コード", "ライセンス", "ライセンスの場所")
+"""What a mapping may say of the town, in the order of town.yaml."""
+
 LANDLINES = "固定電話"
 """The telephone policy that leaves mobile numbers to a person's decision."""
 

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from tsudoi import schemas
 from tsudoi.intake.districts import Area
 from tsudoi.intake.drafts import Draft
+from tsudoi.intake.mapping import TOWN_KEYS
 from tsudoi.intake.sources import SourceRow
 from tsudoi.origin import Origin
 from tsudoi.vocabulary import Term
@@ -81,7 +82,7 @@ def _feature(area: Area) -> dict[str, object]:
 
 
 def town(cells: Mapping[str, str]) -> Iterator[NewFile]:
-    lines = [f"{key}: {_quoted(text)}" for key, text in cells.items() if text]
+    lines = [f"{key}: {_quoted(cells[key])}" for key in TOWN_KEYS if cells.get(key)]
     if lines:
         head = "# まちの設定です。「:」の右側を書きかえてください。\n"
         yield NewFile(RECORDS / "town.yaml", (head + "\n".join(lines) + "\n").encode("utf-8"), yields=True)

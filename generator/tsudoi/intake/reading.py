@@ -3,7 +3,7 @@
 from typing import Any
 
 from tsudoi import schemas
-from tsudoi.intake.mapping import PEOPLE, DistrictFiles, Exclusion, Home, Mapping, Numbering, Policy
+from tsudoi.intake.mapping import PEOPLE, TOWN_KEYS, DistrictFiles, Exclusion, Home, Mapping, Numbering, Policy
 from tsudoi.intake.phrasing import Grammar, Path
 from tsudoi.intake.recipes import Constant, Recipe
 from tsudoi.nearest import fold, nearest
@@ -31,7 +31,6 @@ SECTIONS = (
     "town",
     "categories",
 )
-TOWN_KEYS = ("まちの名前", "ふりがな", "サイトの名前", "全国地方公共団体コード", "ライセンス", "ライセンスの場所")
 CATEGORY_KEYS = ("id", "名前", "ふりがな", "説明", "形", "言いかえ")
 
 

@@ -145,6 +145,12 @@ _PLACES: dict[str, Words] = {
         "Nothing tells the school district; the record was put with the whole town's.",
         "Move it to its district. To settle all at once there are --polygons, --names and --district.",
     ),
+    "intake_no_town_code": Words(
+        "「{value}」は全国地方公共団体コードではないので、まちの設定に入れませんでした。",
+        "resources/town.yaml に、6けたの番号を書いてください。",
+        "{value} is no code of a municipality and was left out of the town's settings.",
+        "Write the six digits into resources/town.yaml.",
+    ),
     "intake_no_districts": Words(
         "小学校区が分からないので、{count}件すべてを全市の記録にしました。",
         "小学校区の形は --polygons、名前や町名の表は --names、1つの小学校区なら --district で指定できます。",
