@@ -10,7 +10,8 @@ RATIO = 4 / 3
 """All photographs get one shape, so that a page can reserve their place before they arrive."""
 
 _HEAVIEST = 60_000
-_QUALITIES = (82, 74, 66, 58, 50, 42, 34, 26)
+_QUALITIES = (82, 72, 62, 52, 42)
+_SOFTNESSES = (1, 2, 4, 8, 16)
 _TOLERABLE_CROP = 1.25
 _PAPER = (251, 249, 244)
 
@@ -47,12 +48,15 @@ def _framed(image: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 
 def _lightest(image: Image.Image) -> bytes:
-    """The best quality that stays under the limit; the coarsest where none does."""
-    for quality in _QUALITIES:
-        body = _jpeg(image, quality)
-        if len(body) <= _HEAVIEST:
-            break
-    return body
+    """The best quality that stays under the limit; gravel and leaves may have to become softer first."""
+    bodies = (_jpeg(_softened(image, softness), quality) for softness in _SOFTNESSES for quality in _QUALITIES)
+    return next(body for body in bodies if len(body) <= _HEAVIEST)
+
+
+def _softened(image: Image.Image, softness: int) -> Image.Image:
+    if softness == 1:
+        return image
+    return image.reduce(softness).resize(image.size, Image.Resampling.BICUBIC)
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:

@@ -12,7 +12,7 @@ from tsudoi.vocabulary import Term
 
 WEEK = 7
 
-CLOTH = {"open": "", "closed": " is-off", "unknown": " is-unknown", "none": " is-none"}
+CLOTH = {"open": "", "closed": " is-off", "unknown": " is-ask", "none": " is-none"}
 """How the noren hangs, as a class of the theme."""
 
 

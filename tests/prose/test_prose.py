@@ -1,0 +1,65 @@
+"""Content pages: Markdown in, harmless HTML out."""
+
+import pytest
+
+from tsudoi import prose
+
+
+@pytest.mark.parametrize(
+    "written, drawn",
+    [
+        ("**太字**です", "<p><strong>太字</strong>です</p>"),
+        ("[市役所](https://example.jp/)", '<p><a href="https://example.jp/">市役所</a></p>'),
+        ("[電話](tel:0999200100)", '<p><a href="tel:0999200100">電話</a></p>'),
+        ("1. 一\n2. 二", "<ol>\n<li>一</li>\n<li>二</li>\n</ol>"),
+    ],
+)
+def test_plain_markdown_is_drawn(written, drawn):
+    assert prose.html(written) == drawn
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "文の中の <b onclick=alert(1)>字</b>",
+        "<iframe src='https://example.jp'></iframe>",
+        "<!-- 見えない -->",
+    ],
+)
+def test_raw_html_stays_text(written):
+    assert "&lt;" in prose.html(written)
+    assert "<script" not in prose.html(written)
+    assert "<img" not in prose.html(written)
+    assert "<iframe" not in prose.html(written)
+
+
+@pytest.mark.parametrize("target", ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x"])
+def test_a_link_that_runs_loses_its_target(target):
+    assert "href" not in prose.html(f"[押す]({target})")
+
+
+def test_pictures_from_elsewhere_do_not_come_in():
+    assert "<img" not in prose.html("![絵](https://example.com/a.png)")
+
+
+@pytest.mark.parametrize(
+    "written, levels",
+    [
+        ("# 一\n## 二\n### 三", ["h2", "h3", "h4"]),  # the page has its own h1
+        ("## 二\n### 三", ["h2", "h3"]),
+        ("### 三\n#### 四", ["h2", "h3"]),
+        ("# 一\n###### 六", ["h2", "h6"]),
+    ],
+)
+def test_headings_begin_below_the_title_of_the_page(written, levels):
+    drawn = prose.html(written)
+    assert [f"h{drawn[at + 2]}" for at in range(len(drawn)) if drawn.startswith("<h", at)] == levels
+
+
+def test_a_table_says_what_its_columns_are():
+    drawn = prose.html("| 曜日 | 所 |\n|:--|--:|\n| 月 | 3 |")
+    assert '<th scope="col">曜日</th>' in drawn
+    assert "style" not in drawn
+    assert "align" not in drawn
