@@ -106,21 +106,36 @@ class Assembly:
             self.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
         elif self.depth and last and not self.scope and not isinstance(self.before, Count):
             self._explain(clause)
+        elif (
+            last and last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY
+        ):
+            self._name_weekday(last, clause)
         elif clause.only and last and not self.scope:
             self.unread.append("のみ")
         else:
             self._add(clause)
 
     def _add(self, clause: OpenDays) -> None:
+        if any(rule.rdate for rule in clause.rules) and any(rule.freq is Freq.WEEKLY for rule in clause.rules):
+            self.unread.append("日付と曜日")
         self.group += 1
         rules = (replace(rule, bymonth=self.scope) for rule in clause.rules)
         self.drafts += (Draft(rule, self.group, clause.topic or clause.only, self.replaces) for rule in rules)
+
+    def _name_weekday(self, last: Draft, clause: OpenDays) -> None:
+        """「11/25・12/2の水曜」 tells the weekday of dates and no further days."""
+        named = [replace(day, weekday=clause.rules[0].byday[0]) for day in last.rule.rdate]
+        if len(clause.rules) > 1 or len(clause.rules[0].byday) > 1 or any(day.contradicts_itself for day in named):
+            self.unread.append("日付と曜日")
+        last.rule = replace(last.rule, rdate=tuple(named))
 
     def _explain(self, clause: OpenDays) -> None:
         """Days in brackets behind days: they explain or refine those, or the two cannot both be right."""
         latest = [draft for draft in self.drafts if draft.group == self.group]
         alone = len(clause.rules) == 1
-        if alone and refines(clause.rules[0], latest):
+        if alone and clause.rules[0].span and not latest[-1].is_period and not self.period:
+            self.period = clause.rules[0].span
+        elif alone and refines(clause.rules[0], latest):
             latest[-1].rule = replace(latest[-1].rule, freq=Freq.MONTHLY, bysetpos=clause.rules[0].bysetpos)
         elif not (alone and len(latest) == 1 and explains(clause.rules[0], latest[0].rule)):
             self.unread.append("かっこの中の日")

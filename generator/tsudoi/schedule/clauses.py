@@ -7,11 +7,15 @@ from tsudoi.schedule.rules import Closure, Day, Rule, Session, Shift, Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenDays:
-    """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows."""
+    """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
+
+    ``explicit`` when 毎週, 毎月 or 第 says that they come again.
+    """
 
     rules: tuple[Rule, ...]
     topic: bool = False
     only: bool = False
+    explicit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

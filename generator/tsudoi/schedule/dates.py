@@ -79,7 +79,7 @@ def _in_year(cursor: Cursor, day: Day) -> Day:
 
 def _weekday(cursor: Cursor) -> int | None:
     """The weekday in brackets behind a date: 「(水)」, 「(火・祝)」, or without brackets 「水曜日」."""
-    if cursor.kind() == "WD" and "曜" in cursor.peek().text and not cursor.peek().spaced:
+    if cursor.kind() == "WD" and ("曜" in cursor.peek().text or not cursor.peek().spaced):
         return int(cursor.take().value)
     if not cursor.follows("LP", "WD"):
         return None

@@ -204,9 +204,17 @@ def _months(cursor: Cursor) -> tuple[Element, ...]:
     return (Element(rule=Rule(bymonth=months), word=cursor.text_since(start), sort=Sort.MONTHS),) if months else ()
 
 
+def _season(cursor: Cursor) -> tuple[Element, ...]:
+    """「冬期(12~2月)」: the months in brackets say it all."""
+    cursor.take()
+    bracketed = cursor.accept("LP") is not None
+    found = _months(cursor) if cursor.kind() in ("MONTH", "NUM") else ()
+    return found if found and (not bracketed or cursor.accept("RP")) else ()
+
+
 _ELEMENTS = {
     "EVERY_MONTH": _every_month, "EVERY_WEEK": _every_week, "EVERY": _every_week, "WD": _weekday, "NTH": _nth, "LAST": _nth,
     "LP": _bracketed_nth, "DAILY": _daily, "WORKDAYS": _workdays, "HOLIDAY": _holiday, "NEWYEAR": _new_year, "NAMED": _named_time,
     "DAY": _monthdays, "NICKNAME": _nicknames, "TAIL": _tail, "MONTH_END": _month_end, "DATE": _dates, "MONTH": _months,
-    "EVEN_ODD": _months, "NUM": _months,
+    "EVEN_ODD": _months, "NUM": _months, "SEASON": _season,
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from tsudoi.schedule.rules import LAST, Freq, Rule, Span
+from tsudoi.schedule.rules import LAST, Freq, Holidays, Rule, Span
 
 _YEAR = tuple(range(1, 13))
 _WEEK = 7
@@ -59,21 +59,39 @@ def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:
     return [replace(draft, rule=replace(draft.rule, span=period)) for draft in drafts]
 
 
+def without_holiday_remarks(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
+    """「毎週火曜 祝日は開催」 only says that holidays remove nothing; other hours on holidays may be for all of them or not."""
+    remarks = [draft for draft in drafts if draft.rule.holidays is Holidays.ONLY and _stands_alone(draft, drafts)]
+    others = [draft for draft in drafts if draft not in remarks]
+    if not remarks or all(draft.rule.holidays is Holidays.NEVER for draft in others):
+        return drafts, []
+    return others, [] if not any(draft.timed for draft in remarks) else ["祝日の時刻"]
+
+
+def _stands_alone(draft: Draft, drafts: list[Draft]) -> bool:
+    return sum(other.group == draft.group for other in drafts) == 1
+
+
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
     """「毎月第2水曜、8月は第3水曜」: what has months of its own takes them from what has none. Without は nobody knows."""
     special = [draft for draft in drafts if draft.rule.bymonth]
-    if not special or len(special) == len(drafts):
-        return [draft for draft in drafts if not _is_empty(draft)], _weeks_only(drafts)
+    usual = [draft for draft in drafts if not draft.rule.bymonth]
+    if not special or not usual:
+        return drafts, _weeks_only(drafts)
     if not all(draft.replaces for draft in special):
         return drafts, ["月ごとの決まり"]
     taken = {month for draft in special for month in draft.rule.bymonth}
     left = tuple(month for month in _YEAR if month not in taken)
-    kept = [draft if draft.rule.bymonth else replace(draft, rule=replace(draft.rule, bymonth=left)) for draft in drafts]
-    return [draft for draft, old in zip(kept, drafts, strict=True) if left or old.rule.bymonth], _weeks_only(drafts)
+    kept = [replace(draft, rule=replace(draft.rule, bymonth=left)) for draft in usual if left]
+    return kept + [_timed_as(draft, usual) for draft in special], _weeks_only(drafts)
 
 
-def _is_empty(_: Draft) -> bool:
-    return False
+def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:
+    """「第4火曜13時~(12月は第3火曜)」: the hours stay the same."""
+    hours = {other.rule.sessions for other in usual}
+    if draft.timed or len(hours) != 1:
+        return draft
+    return replace(draft, rule=replace(draft.rule, sessions=hours.pop()))
 
 
 def _weeks_only(drafts: list[Draft]) -> list[str]:

@@ -24,11 +24,13 @@ _HOLIDAYS = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY)
 
 @dataclass(slots=True)
 class Group:
-    """The weekdays that the text holds so far: only what is held can be taken away."""
+    """The weekdays that the text holds so far: only what is held can be taken away. ``after_months``: months wait for their days."""
 
     weekdays: set[int] = field(default_factory=set)
+    after_months: bool = False
 
     def hold(self, rules: Sequence[Rule]) -> None:
+        self.after_months = False
         for rule in rules:
             self.weekdays |= set(rule.byday) or _ALL_WEEK
 
@@ -60,7 +62,8 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         yield from _moved(cursor, elements[-1].rule)
     elif _is_base(cursor, elements):
         cursor.take()
-        yield Base(elements[0].rule.rdate[0])
+        yield from _open(elements[:-1], held)
+        yield Base(elements[-1].rule.rdate[0])
     elif elements[-1].rule.span and cursor.peek(-1).text.startswith("の間"):
         yield LeftOver(cursor.text_since(start))
     else:
@@ -78,24 +81,29 @@ def _skip_particles(cursor: Cursor) -> bool:
 def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
     """「11月4日から毎週」, but not 「11月4日(水)10時~」."""
     return (
-        len(elements) == 1
-        and len(elements[0].rule.rdate) == 1
+        len(elements[-1].rule.rdate) == 1
+        and not any(one.rule.rdate for one in elements[:-1])
         and cursor.kind() in ("FROM", "BEGIN")
         and cursor.kind(1) not in ("TIME", "AMPM", "NUM", "MONTH", "DATE")
     )
 
 
 def _open(elements: Sequence[Element], held: Group, topic: bool = False, only: bool = False) -> Iterator[Clause]:
-    for sort, run in groupby(elements, key=lambda one: one.sort):
+    for sort, run in groupby(elements, key=_use):
         members = list(run)
         if sort is Sort.MONTHS:
-            yield Months(_united(members), topic and members[-1] is elements[-1])
-        elif sort in (Sort.DAYS, Sort.HOLIDAY):
+            held.after_months = True
+            yield Months(_united(members), (topic or only) and members[-1] is elements[-1])
+        elif sort is Sort.DAYS:
             rules = tuple(one.rule for one in members)
             held.hold(rules)
-            yield OpenDays(rules=rules, topic=topic, only=only)
+            yield OpenDays(rules=rules, topic=topic, only=only, explicit=members[0].explicit)
         else:
             yield LeftOver(members[0].word)
+
+
+def _use(one: Element) -> Sort:
+    return Sort.DAYS if one.sort is Sort.HOLIDAY else one.sort
 
 
 def _united(members: Sequence[Element]) -> tuple[int, ...]:
@@ -123,7 +131,7 @@ def _closure(one: Element) -> Closure:
 
 def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> int:
     """Index of the first element that is taken away; those before it are held."""
-    if held.weekdays:
+    if held.weekdays and not held.after_months:
         return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), len(elements))
     if elements[0].sort is not Sort.DAYS or len(elements) == 1:
         return 0
@@ -158,7 +166,7 @@ def _moved(cursor: Cursor, subject: Rule | None) -> Iterator[Clause]:
             if cursor.kind() == "CLOSED"
             else Moved(shift, subject)
         )
-    elif cursor.accept("SHIFTED"):
+    elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
         yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日", holding=Holding.UNKNOWN),))
         yield Note("祝日の場合は変更")
     else:

@@ -54,6 +54,11 @@ def _range_to_time(cursor: Cursor) -> bool:
     return cursor.kind(ahead) == "FROM" and (after == "TIME" or (after == "AMPM" and cursor.kind(ahead + 2) == "TIME"))
 
 
+def one(cursor: Cursor) -> Session:
+    """The one session that stands here."""
+    return _session(cursor)
+
+
 def sessions(cursor: Cursor) -> tuple[Session, ...]:
     """All sessions from here on, as far as nothing but hours stands between them."""
     found = [_session(cursor)]
@@ -81,9 +86,19 @@ def _session(cursor: Cursor) -> Session:
     if cursor.accept("UNTIL", "FINISH"):
         return _checked(cursor, None, start, text_from)
     cursor.accept("BEGIN")
+    if cursor.follows("SEP", "TIME", "FINISH"):
+        cursor.take()
+        return _checked(cursor, start, _finish(cursor, start), text_from)
     end = _end(cursor, start) if cursor.accept("FROM") else None
     cursor.skip("BEGIN")
     return _checked(cursor, start, end, text_from)
+
+
+def _finish(cursor: Cursor, start: Clock) -> Clock:
+    """「10時開始、12時終了」."""
+    end = _clock(cursor, start.afternoon or None)
+    cursor.take()
+    return end
 
 
 def _end(cursor: Cursor, start: Clock) -> Clock | None:
@@ -103,7 +118,7 @@ def _clock(cursor: Cursor, carried: bool | None) -> Clock:
 
 
 def _checked(cursor: Cursor, start: Clock | None, end: Clock | None, text_from: int) -> Session:
-    text = cursor.text_since(text_from)
+    text = cursor.text_since(text_from).rstrip("~-ー")
     if not all(clock.is_possible for clock in (start, end) if clock):
         cursor.impossible(f"「{text}」という時刻はありません")
         return Session()

@@ -60,7 +60,8 @@ def _hours(cursor: Cursor) -> Clause:
     if cursor.accept("BREAK", "CLOSED"):
         return Pause(found)
     if cursor.kind() == "OFFICE":
-        return LeftOver(cursor.take().text)
+        office = cursor.take().text
+        return Note(office) if len(found) < 2 else LeftOver(office)
     cursor.at = start
     return Hours(found)
 
@@ -97,6 +98,17 @@ def _bracket(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Bracket(token.kind == "LP")
 
 
+def _office(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「受付9:30~」: the desk's hours; its dates are nobody's."""
+    start = cursor.at - 1
+    cursor.skip("FILLER")
+    if hours.begins(cursor):
+        hours.one(cursor)
+        yield Note(cursor.text_since(start))
+    else:
+        yield LeftOver(token.text)
+
+
 def _count(_: Cursor, token: Token) -> Iterator[Clause]:
     per = next((sign for sign in "週年月" if sign in token.text), "")
     times = token.value[1:] if token.text.startswith("1") and per else token.value
@@ -130,7 +142,9 @@ def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「令和8年度」 before dates gives them their year; before a rule it is the rule's period."""
     year, fiscal = token.value
     cursor.skip("SEP", "FILLER")
-    if cursor.kind() in ("DATE", "MONTH"):
+    if cursor.kind() == "MONTH" and not fiscal and cursor.kind(1) not in ("NUM", "DAY", "FROM", "SEP"):
+        yield Period(_month(year, int(cursor.take().value)))
+    elif cursor.kind() in ("DATE", "MONTH"):
         cursor.year, cursor.fiscal = year, fiscal
         if not (fiscal or cursor.kind() == "DATE" or cursor.kind(1) in ("NUM", "DAY")):
             yield LeftOver(token.text)
@@ -140,6 +154,11 @@ def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
 
 
+def _month(year: int, month: int) -> Span:
+    last = next(day for day in range(31, 27, -1) if Day(month, day, year).is_possible or day == 28)
+    return Span(Day(month, 1, year), Day(month, last, year))
+
+
 def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「休館日:月曜日、年末年始」: all days on the line are taken away."""
     cursor.skip("RP", "FILLER")
@@ -147,13 +166,6 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if elements:
         yield taken_away(elements)
     else:
-        yield LeftOver(token.text)
-
-
-def _season(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """「夏季(7~9月)」: the months say it all; without them the word says nothing."""
-    ahead = 1 if cursor.kind() == "LP" else 0
-    if cursor.kind(ahead) not in ("MONTH", "NUM"):
         yield LeftOver(token.text)
 
 
@@ -173,5 +185,5 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "NOTE": _note, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "YEAR": _year, "SEASON": _season, "BREAK": _pause, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tsudoi.schedule import counts
 from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Clause
-from tsudoi.schedule.drafts import Draft, bounded, complemented
+from tsudoi.schedule.drafts import Draft, bounded, complemented, without_holiday_remarks
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 
 
@@ -36,7 +36,9 @@ def _has_days(said: Assembly) -> bool:
 
 def _join(said: Assembly) -> None:
     _lead(said)
-    said.drafts, doubts = complemented(bounded(said.drafts, said.period))
+    said.drafts, doubts = without_holiday_remarks(bounded(said.drafts, said.period))
+    said.unread += doubts
+    said.drafts, doubts = complemented(said.drafts)
     said.unread += doubts
     _count_from_base(said)
     if any(group < said.group for group in said.closed_in):
@@ -63,10 +65,10 @@ def _count_from_base(said: Assembly) -> None:
 
 
 def _open_words(said: Assembly) -> str:
-    """The sentence for the words that leave the days open; those that nobody could read come first."""
-    if said.unread:
-        return f"{_quoted(said.unread)}が読み取れないため、日が決まりません。"
-    return f"{_quoted(said.vague)}とあるため、日が決まりません。" if said.vague else ""
+    """The sentence for the words that leave the days open; those that are known to settle nothing come first."""
+    if said.vague:
+        return f"{_quoted(said.vague)}とあるため、日が決まりません。"
+    return f"{_quoted(said.unread)}が読み取れないため、日が決まりません。" if said.unread else ""
 
 
 def _quoted(words: list[str]) -> str:

@@ -8,6 +8,7 @@ from tsudoi.schedule.rules import LAST, MONDAY, SUNDAY, Freq, Rule
 MOST = 5
 """A month has at most five of a weekday."""
 WEEK = 7
+NAMES = "月火水木金土日"
 
 
 def weekdays(cursor: Cursor) -> tuple[int, ...]:
@@ -66,21 +67,21 @@ def nth_weekdays(cursor: Cursor) -> Rule | None:
     picked = positions(cursor)
     if bracketed:
         cursor.accept("RP")
-    has_week = cursor.accept("WEEK") is not None
+    has_week = cursor.accept("WEEK") is not None or cursor.kind() == "CLOSED"
     cursor.skip("FILLER") if has_week and cursor.kind(1) == "WD" else None
     days = _abbreviated(cursor) or _picked_weekdays(cursor)
     if not picked or not (days or has_week):
         return None
-    _check(cursor, picked)
+    _check(cursor, picked, days)
     return Rule(freq=Freq.MONTHLY, byday=days, bysetpos=picked)
 
 
 def _picked_weekdays(cursor: Cursor) -> tuple[int, ...]:
-    """「第1土曜、日曜」 may mean every Sunday, 「第1土・日曜」 may not."""
+    """「第1土曜、日曜」 may mean every Sunday, 「第1土・日曜」 may not; the Friday of 「第1月~金」 need not be the first."""
     start = cursor.at
     days = weekdays(cursor)
     for before, joint in zip(cursor.tokens[start : cursor.at], cursor.tokens[start + 1 : cursor.at], strict=False):
-        if joint.text == "、" and "曜" in before.text:
+        if joint.kind == "FROM" or (joint.text == "、" and "曜" in before.text):
             cursor.doubts.append(cursor.text_since(start))
     return days
 
@@ -124,10 +125,15 @@ def _another(cursor: Cursor) -> bool:
 
 
 def _ends_short(cursor: Cursor) -> bool:
-    return cursor.peek(1).text.strip()[-1] in "月日" and cursor.kind(2) not in ("WD", "DAY", "NUM", "NTH", "LP")
+    return (
+        cursor.peek(1).text.strip()[-1] in "月日"
+        and cursor.kind(2) not in ("WD", "DAY", "NUM", "NTH")
+        and (cursor.kind(1) == "MONTH" or cursor.kind(2) != "LP")
+    )
 
 
-def _check(cursor: Cursor, picked: tuple[int, ...]) -> None:
+def _check(cursor: Cursor, picked: tuple[int, ...], days: tuple[int, ...]) -> None:
+    what = f"{NAMES[days[0]]}曜日" if len(days) == 1 else "週"
     for position in picked:
         if position != LAST and not 1 <= position <= MOST:
-            cursor.impossible(f"第{position}週はありません")
+            cursor.impossible(f"第{position}{what}はありません")
