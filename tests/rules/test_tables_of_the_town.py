@@ -1,8 +1,9 @@
 """町の表の試験: districts and surveys whose rows do not fit together."""
 
 import pytest
-from tests.rules.records import SAKURA, WAKABA, a_register, a_table, codes, found
+from tests.rules.records import SAKURA, TODAY, WAKABA, a_register, a_table, codes, found
 
+from tsudoi import rules
 from tsudoi.rules import district_rows, surveys
 from tsudoi.words import sentences
 
@@ -47,6 +48,12 @@ ANSWER = {"district": "wakaba", "need": "買い物", "answers": "124", "asked": 
 )
 def test_a_survey_fits_together(cells: dict[str, str], expected: list[str]) -> None:
     assert codes(surveys, a_register(tables=[a_table("needs", "", ANSWER, {**ANSWER, **cells})])) == expected
+
+
+def test_a_town_without_districts_is_told_so_and_nothing_else() -> None:
+    register = a_register({"service_area": "若葉"}, districts=[])
+    notices = tuple(rules.check(register, TODAY))
+    assert [(notice.code, str(notice.origin)) for notice in notices] == [("no_districts", "resources/districts.csv")]
 
 
 def test_a_figure_that_is_too_high_is_compared() -> None:

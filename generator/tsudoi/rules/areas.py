@@ -16,6 +16,8 @@ WHOLE_TOWN = "全市"
 def faults(register: Register, today: date) -> Iterator[Notice]:
     areas = Areas.of(register.tables, register.settings)
     known = spellings(register)
+    if not known:
+        return  # ``district_rows`` says that there is no district at all
     for entry in register.entries:
         for item in entry.row.items("service_area"):
             if areas.read(item) is None:

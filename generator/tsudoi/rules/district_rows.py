@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import PurePosixPath
 
 from tsudoi.assemble import cells
 from tsudoi.assemble.areas import official
 from tsudoi.nearest import fold
-from tsudoi.notices import Notice
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
 from tsudoi.register import Register
 from tsudoi.rows import Row
 from tsudoi.rules._pointing import error, rows, warning
 
+FILE = PurePosixPath("resources/districts.csv")
 WITHIN = (("over_65", "65歳以上", "population", "人口"), ("over_75", "75歳以上", "over_65", "65歳以上"))
 """Each group of people, and the group that it is part of."""
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
+    if not any(rows(register, "districts")):
+        yield Notice("no_districts", Origin(FILE), Severity.ERROR)
     yield from _names(register)
     for row in rows(register, "districts"):
         yield from _figures(row)

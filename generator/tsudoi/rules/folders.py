@@ -15,7 +15,9 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
     """One notice a file, so that each says which rows have no district."""
     areas = Areas.of(register.tables, register.settings)
     known = {**spellings(register), WHOLE_TOWN: WHOLE_TOWN}
-    for table in register.tables:
+    for table in (
+        register.tables if register.districts else ()
+    ):  # without a table of districts that is the one fault to tell
         if table.kind in SERVICE_KINDS and areas.home(table.folder) is None:
             yield _notice(table, areas.find(table.folder), known)
 

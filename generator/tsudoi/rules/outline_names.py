@@ -11,7 +11,7 @@ from tsudoi.rules.areas import meant, spellings
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
-    if register.polygons is None:
+    if register.polygons is None or not register.districts:
         return
     known = spellings(register)
     first: dict[str, Feature] = {}

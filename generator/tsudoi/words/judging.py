@@ -1,4 +1,4 @@
-"""判定: what the rules find in the records, apart from positions and outlines."""
+"""判定: what the rules find in the records and in the look of the site."""
 
 from tsudoi.words.pair import Words
 
@@ -206,42 +206,6 @@ WORDS: dict[str, Words] = {
         "「電話の公開」を確かめるか、town.yaml の「発行者」に「電話」を書いてください。",
         "There is no number to publish, and the publisher has none either: nobody to call.",
         "Ask whether the number may be published, or give the publisher's number in town.yaml.",
-    ),
-    "district_name_twice": Words(
-        "小学校区「{value}」は、{first} の「{other}」と同じ名前です。",
-        "同じ区なら1行にまとめ、ちがう区なら名前を分けてください。",
-        "The district “{value}” has the same name as “{other}” at {first}.",
-        "Make them one row, or give one another name.",
-    ),
-    "figure_above": Words(
-        "{part} {value}人が、{whole} {most}人より多くなっています。",
-        "2つの数字を見くらべて、直してください。",
-        "{value} persons are more than the {most} of whom they are a part.",
-        "Compare the two figures and mend one.",
-    ),
-    "desk_missing": Words(
-        "相談窓口が空いています。困った方がかける先がサイトに出ません。",
-        "地域包括支援センターなど、担当する窓口の名前と電話を書いてください。",
-        "There is no desk for advice, so the site cannot say whom to call.",
-        "Write the name and the telephone number of the desk in charge.",
-    ),
-    "desk_phone_missing": Words(
-        "相談窓口「{desk}」の電話が空いています。",
-        "「相談窓口の電話」に、市外局番から番号を書いてください。",
-        "The desk “{desk}” has no telephone number.",
-        "Write its number with the area code.",
-    ),
-    "answers_above": Words(
-        "回答数 {value} が、対象数 {most} より多くなっています。",
-        "2つの数字を見くらべて、直してください。",
-        "{value} answers are more than the {most} who were asked.",
-        "Compare the two figures and mend one.",
-    ),
-    "survey_twice": Words(
-        "「{district}」の「{need}」は、同じ調査年の数字が {first} にもあります。",
-        "正しいほうの行を残してください。",
-        "“{need}” of “{district}” already has a figure for that year at {first}.",
-        "Keep the row that is right.",
     ),
     "colour_pale": Words(
         "{key} {value} は、{ground}の地の上で文字が読みにくい色です(コントラスト {ratio}対1)。",

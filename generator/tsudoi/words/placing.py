@@ -1,4 +1,4 @@
-"""場所: what the rules find in positions and outlines."""
+"""場所と地区: what the rules find in positions, outlines, districts and surveys."""
 
 from tsudoi.words.pair import Words
 
@@ -194,5 +194,47 @@ WORDS: dict[str, Words] = {
         "id を書きちがえていないか、古い形が残っていないかを確かめて、直してください。",
         "“{one}” and “{other}” overlap widely ({share} % of the smaller).",
         "Is an id wrong, or has an old outline been left in? Please mend it.",
+    ),
+    "no_districts": Words(
+        "小学校区の表(districts.csv)に、小学校区が1つもありません。",
+        "resources フォルダの districts.csv に、小学校区ごとに1行書いてください。",
+        "There is no district in the table of districts (districts.csv).",
+        "Write one row for each district into resources/districts.csv.",
+    ),
+    "district_name_twice": Words(
+        "小学校区「{value}」は、{first} の「{other}」と同じ名前です。",
+        "同じ区なら1行にまとめ、ちがう区なら名前を分けてください。",
+        "The district “{value}” has the same name as “{other}” at {first}.",
+        "Make them one row, or give one another name.",
+    ),
+    "figure_above": Words(
+        "{part} {value}人が、{whole} {most}人より多くなっています。",
+        "2つの数字を見くらべて、直してください。",
+        "{value} persons are more than the {most} of whom they are a part.",
+        "Compare the two figures and mend one.",
+    ),
+    "desk_missing": Words(
+        "相談窓口が空いています。困った方がかける先がサイトに出ません。",
+        "地域包括支援センターなど、担当する窓口の名前と電話を書いてください。",
+        "There is no desk for advice, so the site cannot say whom to call.",
+        "Write the name and the telephone number of the desk in charge.",
+    ),
+    "desk_phone_missing": Words(
+        "相談窓口「{desk}」の電話が空いています。",
+        "「相談窓口の電話」に、市外局番から番号を書いてください。",
+        "The desk “{desk}” has no telephone number.",
+        "Write its number with the area code.",
+    ),
+    "answers_above": Words(
+        "回答数 {value} が、対象数 {most} より多くなっています。",
+        "2つの数字を見くらべて、直してください。",
+        "{value} answers are more than the {most} who were asked.",
+        "Compare the two figures and mend one.",
+    ),
+    "survey_twice": Words(
+        "「{district}」の「{need}」は、同じ調査年の数字が {first} にもあります。",
+        "正しいほうの行を残してください。",
+        "“{need}” of “{district}” already has a figure for that year at {first}.",
+        "Keep the row that is right.",
     ),
 }
