@@ -54,12 +54,11 @@ def is_instruction(columns: Iterable[Column], cells: tuple[str, ...]) -> bool:
 
 
 def _explains(column: Column, cell: str) -> bool:
-    return folded(cell) in _explanations(column)
+    field = column.field
+    return folded(cell) in _explanations((column.heading, field.title, field.name, field.description, *field.aliases))
 
 
 @lru_cache(maxsize=1024)
-def _explanations(column: Column) -> frozenset[str]:
+def _explanations(spellings: tuple[str, ...]) -> frozenset[str]:
     """What stands below a heading where a row explains it."""
-    field = column.field
-    spellings = (column.heading, field.title, field.name, field.description, *field.aliases)
     return _DEMANDS | {folded(spelling) for spelling in spellings}
