@@ -8,6 +8,7 @@ from tsudoi.edition import Edition
 from tsudoi.model import Holding, Occurrence, Service, Status, Timetable
 from tsudoi.pages import places
 from tsudoi.pages.coming import ahead, is_almost_daily, timetable
+from tsudoi.pages.groups import is_town_wide
 from tsudoi.vocabulary import Term
 
 WEEK = 7
@@ -50,8 +51,9 @@ class Week:
 
 
 def week(edition: Edition, listing: tuple[Service, ...]) -> Week:
-    """The week of a district's list."""
-    active = [(number, service) for number, service in enumerate(listing, start=1) if service.status is Status.ACTIVE]
+    """The week of a district's list; what the whole town shares stands only in the list itself."""
+    near = [pair for pair in enumerate(listing, start=1) if not is_town_wide(pair[1])]
+    active = [(number, service) for number, service in near if service.status is Status.ACTIVE]
     read = [(number, service, timetable(edition, service)) for number, service in active]
     dated = [entry for entry in read if not is_almost_daily(entry[2])]
     return Week(

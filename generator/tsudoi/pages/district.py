@@ -20,12 +20,16 @@ _SECTIONS = {
 }
 
 
+_GUESTS = "guests"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A stretch of the numbered list."""
+    """A stretch of the numbered list; what comes from elsewhere is told briefly, because it stands on many pages."""
 
     id: str
     name: str
+    is_brief: bool
     cards: tuple[Card, ...]
 
 
@@ -54,7 +58,7 @@ def sections(edition: Edition, district: District) -> tuple[Section, ...]:
     ]
     guests = [pair for pair in listing if pair[1].district != district.id]
     return tuple(
-        section for section in (*own, _section(edition, "guests", "ほかの地区から来る手助け", guests)) if section.cards
+        section for section in (*own, _section(edition, _GUESTS, "市の全体・ほかの地区から", guests)) if section.cards
     )
 
 
@@ -72,7 +76,12 @@ def figures(district: District) -> tuple[tuple[str, str], ...]:
 
 
 def _section(edition: Edition, identifier: str, name: str, pairs: list[tuple[int, Service]]) -> Section:
-    return Section(id=identifier, name=name, cards=tuple(card(edition, service, number) for number, service in pairs))
+    return Section(
+        id=identifier,
+        name=name,
+        is_brief=identifier == _GUESTS,
+        cards=tuple(card(edition, service, number) for number, service in pairs),
+    )
 
 
 def _context(edition: Edition, district: District, beside: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:

@@ -73,9 +73,9 @@ class Frame:
         return f"{self.title}|{self.site}" if self.title else self.site
 
     @property
-    def over_title(self) -> str:
-        """The town's name above the site's title, unless the title says it already."""
-        return "" if self.settings.title.startswith(self.settings.name) else self.settings.name
+    def brand(self) -> str:
+        """The site's title without the town's name, which stands above it in small."""
+        return self.settings.title.removeprefix(self.settings.name).strip() or self.settings.title
 
     @property
     def publisher(self) -> str:

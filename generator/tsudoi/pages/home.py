@@ -1,6 +1,7 @@
 """はじめのページ: the town: a sentence, a search box, and the ways in by district, need, day and telephone."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -136,10 +137,21 @@ def categories(edition: Edition) -> tuple[Way, ...]:
 
 def today(edition: Edition) -> Today:
     """What one can go to on the day of the build, the earliest first."""
-    number = edition.today.weekday()
-    sessions = weekday.on(edition, edition.today)
-    shown = tuple((groups.label(edition, service), card(edition, service)) for service, _ in sessions[:SHOWN_TODAY])
-    return Today(count=len(sessions), cards=shown, path=addresses.weekday(number))
+    open_now = tuple(service for service, _ in weekday.on(edition, edition.today))
+    shown = tuple(
+        (groups.label(edition, service), card(edition, service)) for service in spread(open_now)[:SHOWN_TODAY]
+    )
+    return Today(count=len(open_now), cards=shown, path=addresses.weekday(edition.today.weekday()))
+
+
+def spread(services: Iterable[Service]) -> tuple[Service, ...]:
+    """The first of every district before the second of any: each part of the town finds itself among the few that are shown."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for service in services:
+        ranked.append((seen[service.district], service))
+        seen[service.district] += 1
+    return tuple(service for _, service in sorted(ranked, key=lambda pair: pair[0]))
 
 
 def desks(edition: Edition) -> tuple[Desk, ...]:

@@ -50,7 +50,7 @@ def _features(service: Service) -> list[Mark]:
 
 
 def _feature(term: Term) -> Mark:
-    return Mark(term.icon or "check", term.mark or term.name, "yes" if term.icon == "bus" else "")
+    return Mark(term.icon or "check", term.mark or term.name, "yes" if "送迎" in term.name else "")
 
 
 def _fee(service: Service) -> list[Mark]:

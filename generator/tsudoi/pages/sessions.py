@@ -9,6 +9,8 @@ from tsudoi.model import Holding, Occurrence, Service, Status
 from tsudoi.pages import coming, days
 
 SHOWN = 6
+SHOWN_DAILY = 3
+"""Where most days are open, the rule says more than a long row of days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,8 @@ def sessions(edition: Edition, service: Service) -> tuple[Session, ...]:
     if service.status is not Status.ACTIVE:
         return ()
     table = coming.timetable(edition, service)
-    return tuple(_session(day) for day in coming.ahead(edition, table)[:SHOWN])
+    shown = SHOWN_DAILY if coming.is_almost_daily(table) else SHOWN
+    return tuple(_session(day) for day in coming.ahead(edition, table)[:shown])
 
 
 def _session(occurrence: Occurrence) -> Session:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
-from tsudoi.model import Occurrence, Service
+from tsudoi.model import Kind, Occurrence, Service
 from tsudoi.pages import addresses, groups
 from tsudoi.pages.coming import open_days, timetable
 from tsudoi.pages.frame import around
@@ -55,12 +55,12 @@ def counts(edition: Edition) -> tuple[Count, ...]:
 
 
 def opening(edition: Edition, number: int) -> tuple[Service, ...]:
-    """The services that open on this weekday within four weeks, those with a place to go to."""
+    """The places that open on this weekday within four weeks."""
     last = edition.today + timedelta(days=_HORIZON)
     return tuple(
         service
         for service in edition.town.services
-        if service.location.is_known
+        if is_place_to_go(service)
         and any(
             day.day.weekday() == number and day.day < last for day in open_days(edition, timetable(edition, service))
         )
@@ -72,11 +72,16 @@ def on(edition: Edition, day: date) -> tuple[tuple[Service, Occurrence], ...]:
     found = [
         (service, session)
         for service in edition.town.services
-        if service.location.is_known
+        if is_place_to_go(service)
         for session in open_days(edition, timetable(edition, service))
         if session.day == day
     ]
     return tuple(sorted(found, key=lambda pair: (pair[1].start is None, str(pair[1].start))))
+
+
+def is_place_to_go(service: Service) -> bool:
+    """True where a noren can hang: what comes to the house and what asks for helpers have their own ways in."""
+    return service.location.is_known and service.kind is not Kind.VOLUNTEERING
 
 
 def next_day(today: date, number: int) -> date:
