@@ -54,9 +54,10 @@ def draw(view: MapView) -> Artifact:
 def _shell(view: MapView) -> Any:
     import folium  # noqa: PLC0415 - half a second that a build without maps need not pay
 
-    shell = folium.Map(tiles=None, max_zoom=MAX_ZOOM, **_STILL)
+    shell = folium.Map(tiles=None, **_STILL)
     shell.default_js, shell.default_css = [], []  # lists of its own: folium's belong to the class, and to a CDN
     shell._id = ELEMENT
+    shell.options["maxZoom"] = MAX_ZOOM  # folium gives max_zoom to its tiles only, and clusters ask the map
     if view.tiles == "gsi":
         folium.TileLayer(GSI_TILES, attr=GSI_CREDIT, max_zoom=MAX_ZOOM).add_to(shell)
     for outline in view.neighbours:

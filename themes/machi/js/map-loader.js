@@ -39,6 +39,7 @@ if (box) {
       return (await drawn);
     } catch (error) {
       drawn = null;
+      console.error(error); // for whoever looks after the server
       show(false);
       box.querySelector('.map-said').textContent = FAILED;
       return null;
