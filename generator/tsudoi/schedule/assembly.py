@@ -154,7 +154,9 @@ class Assembly:
             self.unread.append("二つめの時刻")
 
     def _waiting(self) -> list[Draft]:
-        """The latest drafts that have no hours yet: 「第2火曜・第4木曜 14時~」 gives both the same."""
+        """The latest drafts that have no hours yet: 「第2火曜・第4木曜 14時~」 gives both the same, 「第4木曜は14時~」 only its own."""
+        if self.drafts and self.drafts[-1].topic:
+            return [draft for draft in self.drafts if draft.group == self.group and not draft.timed]
         first = len(self.drafts)
         while first and not self.drafts[first - 1].timed:
             first -= 1

@@ -64,7 +64,7 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         cursor.take()
         yield from _open(elements[:-1], held)
         yield Base(elements[-1].rule.rdate[0])
-    elif elements[-1].rule.span and cursor.peek(-1).text.startswith("の間"):
+    elif elements[-1].rule.span and any(token.text.startswith("の間") for token in cursor.tokens[start : cursor.at]):
         yield LeftOver(cursor.text_since(start))
     else:
         cursor.at = start if not topic else cursor.at
@@ -142,7 +142,9 @@ def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> i
 
 
 def _can_be_missed(one: Element, held: Group) -> bool:
-    return one.sort is not Sort.DAYS or not one.rule.byday or set(one.rule.byday) <= held.weekdays
+    """「毎日」 is never what is taken away."""
+    is_every_day = one.rule.freq is Freq.DAILY and one.rule.span is None
+    return one.sort is not Sort.DAYS or (not is_every_day and set(one.rule.byday) <= held.weekdays)
 
 
 def _parts(one: Element, explicit: bool, spaced: bool) -> bool:

@@ -89,9 +89,9 @@ def _base(rule: Rule, day: Day, window: Window) -> Day:
     """A base without a year: in the window, else the last one before it, else the next; its weekday must fit the rule."""
     if day.year is None:
         years = range(max(1, window.first.year - 1), min(date.max.year, window.last.year + 1) + 1)
-        found = [one for year in years if (one := day.on(year)) and _fits(rule, day, one)]
+        found = [one for year in years if (one := day.on(year))]
         inside = [one for one in found if window.first <= one <= window.last]
-        past = [one for one in found if one < window.first]
+        past = [one for one in found if one < window.first and _fits(rule, day, one)]
         chosen = next(iter(inside or past[-1:] or found), None)
         day = replace(day, year=chosen.year) if chosen else day
     known = day.on(day.year) if day.year else None

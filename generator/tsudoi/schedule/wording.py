@@ -1,6 +1,6 @@
 """言い直し: a reading in one normal Japanese sentence; reading the sentence gives the same rules."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
 from itertools import groupby
 
@@ -17,18 +17,34 @@ def sentence(reading: Reading) -> str:
     """「毎月 第2・第4水曜日 午前9時30分〜正午、祝日は休み」; empty unless the reading has dates."""
     if reading.status != "dates":
         return ""
-    rules = [_rule(rule) for rule in reading.rules]
+    some_have_hours = any(rule.sessions for rule in reading.rules)
+    alike = (list(same) for _, same in groupby(reading.rules, key=_tail(some_have_hours)))
+    rules = [_rules(same, some_have_hours) for same in alike]
     closures = [
         _closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: (one.word, one.holding))
     ]
     return "、".join([*rules, *closures])
 
 
-def _rule(rule: Rule) -> str:
-    months = f"{_months(rule.bymonth)}は " if rule.bymonth else ""
+def _tail(some_have_hours: bool) -> Callable[[Rule], str]:
+    """What stands behind the days; rules that end alike are said in one breath."""
+    return lambda rule: f"{_before(rule)}|{_behind(rule, some_have_hours)}"
+
+
+def _rules(alike: list[Rule], some_have_hours: bool) -> str:
+    first = alike[0]
+    return f"{_before(first)}{'と'.join(_days(rule) for rule in alike)}{_behind(first, some_have_hours)}"
+
+
+def _before(rule: Rule) -> str:
+    return f"{_months(rule.bymonth)}は {_bounds(rule)}" if rule.bymonth else _bounds(rule)
+
+
+def _behind(rule: Rule, some_have_hours: bool) -> str:
     shift = f"(祝日のときは{place(rule)})" if rule.shift else ""
     hours = "、".join(session(one) for one in rule.sessions)
-    return f"{months}{_bounds(rule)}{_days(rule)}{_base(rule)}{shift}{' ' if hours else ''}{hours}"
+    unsaid = "(時刻の記載なし)" if some_have_hours and not hours else ""
+    return f"{_base(rule)}{shift}{' ' if hours else ''}{hours}{unsaid}"
 
 
 def _days(rule: Rule) -> str:
@@ -51,7 +67,7 @@ def _days(rule: Rule) -> str:
 def _daily(rule: Rule) -> str:
     if rule.holidays is Holidays.ONLY:
         return "祝日"
-    return _span(rule.span) if rule.span else "毎日"
+    return f"{_span(rule.span)}の毎日" if rule.span else "毎日"
 
 
 def _weekdays(byday: Sequence[int]) -> str:
