@@ -32,6 +32,11 @@ PHONES = [
     ({"TEL": "0999-20-1234", "mail": "a@example.jp"}, {"email": "", "phone_consent": "可"}, ["intake_email_held"]),
     ({"TEL": "0999-20-1234", "mail": "a@city.hiyori.lg.jp"}, {"email": "a@city.hiyori.lg.jp"}, []),
     ({"TEL": "0999-20-1234", "mail": "a@city.hiyori.shizuoka.jp"}, {"email": "a@city.hiyori.shizuoka.jp"}, []),
+    (
+        {"TEL": "0999-20-1234（昼）0999-20-5678（夜）"},
+        {"phone": "0999-20-1234", "contact_name": "", "internal_note": "TEL: 0999-20-1234(昼)0999-20-5678(夜)"},
+        ["intake_phone_several"],
+    ),
     ({"TEL": "非公開"}, {"phone": "", "contact_name": "非公開"}, ["intake_phone_words", "intake_phone_no_number"]),
     (
         {"TEL": "0999-20-12345（包括ひより）"},

@@ -156,6 +156,12 @@ def test_a_day_of_confirmation_is_never_invented(tmp_path: Path) -> None:
     assert converted.files == ()
 
 
+def test_without_any_district_there_is_nothing_to_build(tmp_path: Path) -> None:
+    converted = _convert(tmp_path, Options(assured=date(2026, 3, 31)))
+    assert "intake_no_districts" in codes(converted.notices)
+    assert converted.files == ()
+
+
 def test_another_layout_is_told_by_its_headings(tmp_path: Path) -> None:
     rows = [
         ["都道府県コード又は市区町村コード", "NO", "名称", "住所", "緯度", "経度", "電話番号", "利用可能曜日"],

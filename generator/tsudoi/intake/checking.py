@@ -55,6 +55,10 @@ def _with_phone(draft: Draft, layout: Mapping) -> Draft:
     column = column_of(draft, "phone", layout)
     phone = phones.read(draft["phone"], layout.area_code)
     done = draft.writing(phone=phone.number)
+    if phones.read(phone.words).has_digits:
+        facts = {"value": draft["phone"], "number": phone.number}
+        kept = done.noting(f"{column}: {draft['phone']}")
+        return kept.telling("intake_phone_several", Severity.WARNING, column, **facts)
     if phone.words:
         done = _with_words(done, phone.words, column)
     if not phone.number:

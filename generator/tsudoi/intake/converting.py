@@ -35,10 +35,12 @@ def _converted(gathered: Gathered, layout: Mapping, options: Options) -> Convert
     fates = sorting.sort(gathered.rows, layout)
     left_out = tuple(fate for fate in fates if isinstance(fate, LeftOut))
     house = _housed([fate for fate in fates if isinstance(fate, Kept)], gathered, layout, options)
+    if homeless := tuple(telling.without_districts(house.drafts, house.areas.areas)):
+        return Converted(notices=in_order((*gathered.notices, *homeless)))
     drafts = numbering.numbered(house.drafts, _claims(fates, layout), layout.numbering)
     tally = _tally(len(gathered.rows), drafts, left_out)
     found = _found(gathered.rows, drafts, left_out, layout)
-    whole = telling.summary(gathered.rows, drafts, house.areas.areas, layout, options)
+    whole = telling.summary(gathered.rows, drafts, layout, options)
     about = towns.about(drafts, layout, options)
     told = in_order((*gathered.notices, *found, *whole, *about.notices, *telling.sums(gathered.rows, tally)))
     finished = tuple(leftovers.kept(one, layout) for one in drafts)

@@ -17,17 +17,17 @@ SHARED_PHONE = 5
 _LEVELS = {Severity.ERROR: "直してください", Severity.WARNING: "確かめてください", Severity.INFO: "お知らせ"}
 
 
-def summary(
-    rows: Sequence[SourceRow], drafts: Sequence[Draft], areas: Sequence[Area], layout: Mapping, options: Options
-) -> Iterator[Notice]:
+def summary(rows: Sequence[SourceRow], drafts: Sequence[Draft], layout: Mapping, options: Options) -> Iterator[Notice]:
     """Said once for the whole list, at its first row."""
-    if not rows:
-        return
-    origin = rows[0].at(None)
-    yield from _policies(rows[0], drafts, layout, options)
-    yield from _shared_phones(drafts)
+    if rows:
+        yield from _policies(rows[0], drafts, layout, options)
+        yield from _shared_phones(drafts)
+
+
+def without_districts(drafts: Sequence[Draft], areas: Sequence[Area]) -> Iterator[Notice]:
+    """A site is made of districts: with none at all there is nothing to build."""
     if drafts and not areas:
-        yield Notice("intake_no_districts", origin, Severity.WARNING, {"count": len(drafts)})
+        yield Notice("intake_no_districts", drafts[0].row.at(None), Severity.ERROR, {"count": len(drafts)})
 
 
 def sums(rows: Sequence[SourceRow], tally: Tally) -> Iterator[Notice]:

@@ -94,6 +94,12 @@ _CONTACTS: dict[str, Words] = {
         "{value} moved from the telephone column to {field}.",
         "Mend it in the new file if it is wrong.",
     ),
+    "intake_phone_several": Words(
+        "電話の欄に番号がいくつかあるので、初めの {number} だけを使い、「{value}」を内部メモに残しました。",
+        "載せたい番号がほかにあれば、できた表の「説明」に書いてください。",
+        "There are several numbers; the first, {number}, is used and {value} was kept in the internal note.",
+        "Write any other number that should be published into 説明 of the new file.",
+    ),
     "intake_phone_area_code": Words(
         "電話「{before}」に市外局番を付けて「{after}」に直しました。",
         "そのままでかまいません。",
@@ -152,10 +158,10 @@ _PLACES: dict[str, Words] = {
         "Write the six digits into resources/town.yaml.",
     ),
     "intake_no_districts": Words(
-        "小学校区が分からないので、{count}件すべてを全市の記録にしました。",
-        "小学校区の形は --polygons、名前や町名の表は --names、1つの小学校区なら --district で指定できます。",
-        "Nothing tells school districts; all {count} records were put with the whole town's.",
-        "Give polygons with --polygons, names with --names, or one district for all with --district.",
+        "{count}件の記録がどの小学校区のものか、手がかりがありません。",
+        "小学校区の形は --polygons、名前や町名の表は --names で指定してください。まとめて1つに入れるなら --district kita:北 のように書きます。",
+        "Nothing tells the school districts of the {count} records.",
+        "Give polygons with --polygons, names with --names, or one district for all such as --district kita:北.",
     ),
     "intake_district_name_broken": Words(
         "小学校区の名前「{value}」は文字がこわれているか、空いています。",
