@@ -4,7 +4,7 @@ import pytest
 from tests.intake.inputs import a_draft, a_mapping, a_row, codes
 
 from tsudoi import geo
-from tsudoi.intake import districts
+from tsudoi.intake import districts, leftovers
 from tsudoi.intake.districts import Area, Areas
 from tsudoi.intake.drafts import Draft
 from tsudoi.intake.homes import housed
@@ -94,10 +94,39 @@ def test_of_several_districts_the_first_is_home_and_all_are_served() -> None:
 
 
 @pytest.mark.parametrize("word", ["未就学児", "1", "132098H00029"])
-def test_words_that_are_no_district_make_none(word: str) -> None:
+def test_words_that_are_no_district_make_none_and_are_told(word: str) -> None:
     drafts, names = _by_column("笹塚小", word)
     assert names == ["笹塚"]
-    assert (drafts[1].folder, codes(drafts[1].notices)) == ("全市", ["intake_no_district"])
+    assert (drafts[1].folder, codes(drafts[1].notices)) == ("全市", ["intake_no_district", "intake_no_match"])
+    assert leftovers.kept(drafts[1], BY_COLUMN)["internal_note"] == f"学区: {word}"
+
+
+def test_a_slip_among_several_districts_is_told_and_kept() -> None:
+    drafts, _ = _by_column("笹塚小l;中幡小;本町小")
+    assert drafts[0]["service_area"] == "中幡、本町"
+    assert [notice.facts["value"] for notice in drafts[0].notices] == ["笹塚小l"]
+    assert leftovers.kept(drafts[0], BY_COLUMN)["internal_note"] == "学区: 笹塚小l;中幡小;本町小"
+
+
+@pytest.mark.parametrize("word", ["区内小学校", "市内全域"])
+def test_all_schools_mean_the_whole_town(word: str) -> None:
+    drafts, names = _by_column("笹塚小", word)
+    assert names == ["笹塚"]
+    assert (drafts[1].folder, drafts[1]["service_area"], drafts[1].notices) == ("全市", "全市", ())
+
+
+def test_a_column_makes_no_districts_where_there_are_some() -> None:
+    found = housed([a_draft(a_row(学区="北小")), a_draft(a_row(学区="西小"))], NAMED, BY_COLUMN, None)
+    assert [area.id for area in found.areas.areas] == ["kita", "hon"]
+    assert [draft.folder for draft in found.drafts] == ["kita", "全市"]
+    assert codes(found.drafts[1].notices) == ["intake_no_district", "intake_no_match"]
+
+
+def test_with_a_position_the_column_says_whom_it_serves() -> None:
+    mapping = a_mapping("fields: {緯度: 緯度, 経度: 経度}\ndistrict: {from: 学区}")
+    draft = a_draft(a_row(学区="南小"), latitude="35.05", longitude="138.05")
+    (one,) = housed([draft], DRAWN, mapping, None).drafts
+    assert (one.folder, one["service_area"]) == ("kita", "南")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,9 @@ from tsudoi.intake.drafts import WHOLE_TOWN, Draft, column_of
 from tsudoi.intake.mapping import Home, Mapping
 from tsudoi.notices import Severity
 
+EVERYWHERE = ("区内", "市内", "町内", "村内", "全区", "全市", "区内全域", "市内全域", "全域", "全")
+"""What stands in a column of schools for all of them, without 小学校."""
+
 BESIDE_M = 200.0
 """Polygons of school districts are drawn coarsely along shores and town borders; farther out it is no slip of the pen."""
 
@@ -22,9 +25,12 @@ class Housed:
 
 
 def housed(drafts: Iterable[Draft], areas: Areas, layout: Mapping, given: Area | None) -> Housed:
-    """Every record gets a district; where nothing tells which, it belongs to the whole town and a notice says so."""
+    """Every record gets a district; where nothing tells which, it belongs to the whole town and a notice says so.
+
+    The rows' own column makes districts only where there are none yet.
+    """
     several = tuple(drafts)
-    if layout.home:
+    if layout.home and not areas.areas:
         areas = areas.adding(name for draft in several for name in named(draft, layout.home))
     if given and not areas.named(given.id):
         areas = replace(areas, areas=(*areas.areas, given))
@@ -33,9 +39,17 @@ def housed(drafts: Iterable[Draft], areas: Areas, layout: Mapping, given: Area |
 
 
 def named(draft: Draft, home: Home) -> tuple[str, ...]:
-    """The districts that the row's own column names, without words that are no districts (未就学児, 1)."""
-    lines = home.recipe.make(draft.row).text.split("\n")
-    return tuple(line for line in lines if line and (not home.endings or line.endswith(home.endings)))
+    """The districts that the row's own column names, without words that are no districts (未就学児, 区内小学校)."""
+    ends = [line for line in _lines(draft, home) if not home.endings or line.endswith(home.endings)]
+    return tuple(line for line in ends if not _is_everywhere(line))
+
+
+def _lines(draft: Draft, home: Home) -> tuple[str, ...]:
+    return tuple(filter(None, home.recipe.make(draft.row).text.split("\n")))
+
+
+def _is_everywhere(word: str) -> bool:
+    return short(word) in EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,34 +62,47 @@ class _House:
     given: Area | None
 
     def home(self, draft: Draft) -> Draft:
+        lines = _lines(draft, self.layout.home) if self.layout.home else ()
+        found = {line: self.areas.named(line) for line in lines if not _is_everywhere(line)}
+        served = tuple({area.id: area for area in found.values() if area}.values())
+        if any(_is_everywhere(line) for line in lines):
+            return self._for_all(draft)
+        placed = self._placed(draft, served)
+        unknown = tuple(line for line, area in found.items() if not area)
+        return self._serving(placed, served, unknown) if lines else placed
+
+    def _placed(self, draft: Draft, served: tuple[Area, ...]) -> Draft:
         position = _position(draft)
         if self.locator and position:
-            found = self.locator.holding(position)
-            return replace(draft, folder=found[0]) if found else self._outside(draft)
-        if area := self._said(draft) or self.areas.at_address(draft["address"]) or self.given:
-            return self._in(draft, area)
+            holding = self.locator.holding(position)
+            return replace(draft, folder=holding[0]) if holding else self._outside(draft)
+        if area := next(iter(served), None) or self.areas.at_address(draft["address"]) or self.given:
+            return replace(draft, folder=area.id)
         if not self.areas.areas:
             return draft
         column = column_of(draft, "latitude" if self.locator else "address", self.layout)
         return draft.telling("intake_no_district", Severity.WARNING, column)
 
-    def _said(self, draft: Draft) -> Area | None:
-        return next(iter(self._served(draft)), None)
+    def _for_all(self, draft: Draft) -> Draft:
+        """区内小学校: its home is where it stands, and it serves the whole town."""
+        position = _position(draft)
+        holding = self.locator.holding(position) if self.locator and position else ()
+        placed = replace(draft, folder=holding[0] if holding else WHOLE_TOWN)
+        return placed.using(*self._columns).writing(service_area=WHOLE_TOWN)
 
-    def _served(self, draft: Draft) -> tuple[Area, ...]:
-        names = named(draft, self.layout.home) if self.layout.home else ()
-        found = (area for name in names if (area := self.areas.named(name)))
-        return tuple({area.id: area for area in found}.values())
+    def _serving(self, draft: Draft, served: tuple[Area, ...], unknown: tuple[str, ...]) -> Draft:
+        """All districts named are served; a word that names none is told and kept for the desk."""
+        for word in unknown:
+            draft = draft.telling("intake_no_match", Severity.WARNING, next(iter(self._columns), None), value=word)
+        if not unknown:
+            draft = draft.using(*self._columns)
+        if not served or {area.id for area in served} == {draft.folder}:
+            return draft
+        return draft.writing(service_area="、".join(short(area.name) for area in served))
 
-    def _in(self, draft: Draft, area: Area) -> Draft:
-        """With several districts named the first is home and all are served."""
-        here = replace(draft, folder=area.id)
-        served = self._served(draft)
-        if not (self.layout.home and served):
-            return here
-        here = here.using(*self.layout.home.recipe.columns)
-        names = "、".join(short(one.name) for one in served)
-        return here.writing(service_area=names) if len(served) > 1 else here
+    @property
+    def _columns(self) -> tuple[str, ...]:
+        return self.layout.home.recipe.columns if self.layout.home else ()
 
     def _outside(self, draft: Draft) -> Draft:
         """A pin outside every district would send people to a wrong place: the record stays, the pin goes."""
