@@ -41,7 +41,8 @@ def _marked(raw: bytes, encoding: str) -> Decoded:
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
-        return Decoded(None, (Fault("encoding_broken", {"line": _line(raw, error.start)}),))
+        sound = raw[: error.start].decode(encoding)
+        return Decoded(None, (Fault("encoding_broken", {"line": len(sound.splitlines()) or 1}),))
     if "\x00" in text:
         return Decoded(None, (Fault("nul_bytes", {"line": text[: text.index("\x00")].count("\n") + 1}),))
     if text.startswith(_BOM):

@@ -56,7 +56,7 @@ def _count(text: str, digits: str) -> Fault | None:
 
 def _extra(text: str, number: str) -> Fault:
     """Words or a second number beside the number; say what to write instead."""
-    if EXPONENT.fullmatch(number):
+    if EXPONENT.fullmatch(compatible(text)):
         return Fault("exponent", {"value": text})
     numbers = _NUMBER.findall(number)
     facts = {"value": text, "suggestion": numbers[0].replace("(", "-").replace(")", "-") if numbers else ""}

@@ -62,7 +62,7 @@ class _Growing:
         _refuse(isinstance(event, yaml.AliasEvent), "yaml_alias", line, name=f"*{event.anchor}")
         _refuse(event.anchor is not None, "yaml_alias", line, name=f"&{event.anchor}")
         tag = getattr(event, "tag", None)
-        _refuse(tag is not None, "yaml_tag", line, name=tag)
+        _refuse(tag is not None, "yaml_tag", line, name=str(tag).replace("tag:yaml.org,2002:", "!!"))
         if self._awaits_key():
             self._take_key(event, line)
             return
@@ -114,8 +114,11 @@ def _broken(error: yaml.YAMLError, text: str) -> tuple[Fault, int]:
     if mark is None:
         place = int(getattr(error, "position", 0) or 0)
         return Fault("yaml_control"), text[:place].count("\n")
+    opened = (getattr(error, "context_mark", None) or mark).line
     if "quoted scalar" in context:
-        return Fault("yaml_quote"), (getattr(error, "context_mark", None) or mark).line
+        return Fault("yaml_quote"), opened
+    if "flow" in context and opened != mark.line:
+        return Fault("yaml_bracket"), opened
     if "\t" in _indent(text, mark.line):
         return Fault("yaml_tab"), mark.line
     return Fault("yaml_colon" if "mapping values" in problem else "yaml_broken"), mark.line

@@ -11,19 +11,19 @@ _PHONE_EN = "Write the number alone with its area code, such as 0999-20-0101."
 WORDS: dict[str, Words] = {
     "mended": Words(
         "直しました: 「{before}」→「{after}」",
-        "このままで合っています。もとのファイルも直しておくと、次から表示されません。",
+        "合っていれば、このままでかまいません。もとのファイルも直すと、次からは表示されません。",
         "Mended: “{before}” → “{after}”.",
         "Nothing needs doing; correct the file and this will not be shown again.",
     ),
     "mended_to_blank": Words(
         "直しました: 「{before}」は、何も書いていないものとして読みました。",
-        "このままで合っています。書くことがなければ、空けておいてください。",
+        "合っていれば、このままでかまいません。書くことがない欄は、空けておけます。",
         "Mended: “{before}” was read as blank.",
         "Nothing needs doing; leave the cell blank.",
     ),
     "mended_private": Words(
         "直しました: 全角と半角、空きなどをそろえました(内部の欄なので、中身は表示しません)。",
-        "このままで合っています。",
+        "このままでかまいません。",
         "Mended: width and spaces were made uniform (an internal column, not shown here).",
         "Nothing needs doing.",
     ),

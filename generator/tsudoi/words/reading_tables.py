@@ -10,9 +10,9 @@ WORDS: dict[str, Words] = {
         "Put the headings “{wanted}” and so on into one row. If the letters look wrong, save the file again as CSV UTF-8.",
     ),
     "no_rows": Words(
-        "「{file}」に、読める行がありません。",
+        "読める行がありません。",
         "「{wanted}」などの見出しと記録を書くか、いらなければファイルを消してください。",
-        "“{file}” has no rows.",
+        "The file has no rows.",
         "Write the headings “{wanted}” and the records, or delete the file.",
     ),
     "heading_unknown": Words(

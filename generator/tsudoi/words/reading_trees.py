@@ -36,6 +36,12 @@ WORDS: dict[str, Words] = {
         "A quote that opens in line {row} is never closed.",
         "Close it at the end of the text.",
     ),
+    "yaml_bracket": Words(
+        "{row}行目で始まるかっこが閉じていません。",
+        "「[若葉, 桜台]」のように、同じ行の終わりで閉じてください。",
+        "A bracket that opens in line {row} is never closed.",
+        "Close it at the end of the line.",
+    ),
     "yaml_control": Words(
         "{row}行目に、目に見えない制御文字が入っています。",
         "その行を消して、打ち直してください。",
@@ -139,9 +145,9 @@ WORDS: dict[str, Words] = {
         "Simplify them in the map program before the export.",
     ),
     "content_unknown": Words(
-        "「{file}」は Markdown のファイル(.md)ではないので、読みませんでした。",
+        "Markdown のファイル(.md)ではないので、読みませんでした。",
         "ページにするなら「.md」の名前にし、そうでなければ別のフォルダへ移してください。",
-        "“{file}” is no Markdown file (.md) and was not read.",
+        "This is no Markdown file (.md) and was not read.",
         "Give it a name that ends in “.md”, or move it elsewhere.",
     ),
     "document_without_front": Words(
