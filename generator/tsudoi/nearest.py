@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-_CLOSE = 0.5
+_CLOSE, _CLOSE_WHEN_SHORT = 0.6, 0.5  # 若宮 for 若葉 is one of two letters
+_SHORT = 5
 _HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 
 
@@ -21,7 +22,7 @@ def nearest(text: str, known: Iterable[str]) -> str:
 
 @lru_cache(maxsize=1024)  # one slip is often made in a thousand rows
 def _nearest(wanted: str, known: tuple[str, ...]) -> str:
-    best, score = "", _CLOSE
+    best, score = "", _CLOSE_WHEN_SHORT if len(wanted) <= _SHORT else _CLOSE
     matcher = SequenceMatcher(None, "", wanted, autojunk=False)
     for word in known if wanted else ():
         likeness = _likeness(matcher, wanted, _sound(word), score)

@@ -38,7 +38,7 @@ def test_the_later_record_is_told_of_both_places_across_files_and_kinds() -> Non
     (notice,) = found(ids, a_register({"id": "wk-01"}, tables=[other]))
     assert str(notice.origin) == "resources/wakaba/通いの場.csv 2行目「番号」"
     assert sentences(notice)[0].startswith(
-        "番号「wk-01」は、resources/sakuradai/生活支援サービス.csv 2行目「番号」 の「さくら助け合い」と"
+        "番号「wk-01」は、resources/sakuradai/生活支援サービス.csv 2行目「番号」の「さくら助け合い」と"
     )
     assert notice.record == "わかば体操"
 

@@ -98,8 +98,12 @@ def test_a_town_in_order_passes_every_rule() -> None:
 
 
 def test_check_runs_every_rule() -> None:
-    register = a_register({"consent": "", "category": "宇宙", "url": "x"})
-    assert {notice.code for notice in rules.check(register, TODAY)} == {"consent_blank", "word_unknown", "link_refused"}
+    register = a_register({"consent": "", "category": "宇宙", "photo": "x"})
+    assert {notice.code for notice in rules.check(register, TODAY)} == {
+        "consent_blank",
+        "word_unknown",
+        "photo_missing",
+    }
 
 
 def test_a_wholly_broken_town_is_only_told_of() -> None:

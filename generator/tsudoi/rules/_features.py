@@ -48,6 +48,12 @@ def features(register: Register) -> Iterator[Feature]:
             yield Feature(number, data, district, names.get(district, ""), _written(data), origin)
 
 
+def is_collection(data: object) -> bool:
+    return (
+        isinstance(data, Mapping) and data.get("type") == "FeatureCollection" and isinstance(data.get("features"), list)
+    )
+
+
 def listed(register: Register) -> list[Any]:
     """What stands in ``features``; nothing where the file has another form."""
     data = register.polygons.data if register.polygons else None

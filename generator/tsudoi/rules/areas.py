@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsudoi.assemble.areas import Areas, official
-from tsudoi.nearest import nearest
+from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice
 from tsudoi.register import Register
 from tsudoi.rows import Row
@@ -31,8 +31,13 @@ def _surveyed(row: Row, areas: Areas, known: dict[str, str]) -> Iterator[Notice]
     found = areas.find(row["district"])
     if row["district"] and not found:
         yield unknown(row, "district", row["district"], known)
-    elif len(found) > 1:
+    elif found and not is_one(found):
         yield error(row, "district", "district_ambiguous", value=row["district"], ids="、".join(found))
+
+
+def is_one(ids: tuple[str, ...]) -> bool:
+    """One id, or one id written twice, of which ``ids`` speaks."""
+    return len({fold(key) for key in ids}) == 1
 
 
 def unknown(row: Row, field: str, text: str, known: dict[str, str]) -> Notice:

@@ -49,8 +49,12 @@ def _likeness(register: Register, look: Look) -> Iterator[Notice]:
 def _others(cloth: Colour, call: Colour, field: str) -> Iterator[Colour]:
     """The colour turned on the wheel, just far enough away from the other; greys have no hue, so dark and light at last."""
     moved, other = (call, cloth) if field == "call" else (cloth, call)
-    for turned in (*moved.turned(), *map(Colour.of, (*SHIPPED.values(), BLACK))):
-        yield from (shade for shade in turned.darker() if not _is_like(shade, other))
+    for turned in moved.turned():
+        if turned.hue_apart(other) >= HUE_APART:
+            yield from turned.darker()
+    for last in map(Colour.of, (*SHIPPED.values(), BLACK)):
+        if not _is_like(last, other):
+            yield last
 
 
 def _is_like(one: Colour, other: Colour) -> bool:

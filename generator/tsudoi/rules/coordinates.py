@@ -1,6 +1,5 @@
-"""緯度と経度: two ordinary decimal numbers in Japan; the usual slips are recognised and the right value is proposed."""
+"""緯度と経度: both or none, and in Japan; the usual slips are recognised and the right value is proposed."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,9 +14,6 @@ LATITUDES, LONGITUDES = (20.0, 46.0), (122.0, 154.0)
 
 _TITLES = {"latitude": "緯度", "longitude": "経度"}
 _RANGES = {"latitude": LATITUDES, "longitude": LONGITUDES}
-_MINUTES = re.compile(
-    r"[^0-9]*([0-9]{2,3})\s*[°度˚º.\-: ]\s*([0-5]?[0-9])\s*[′'’分.\-: ]\s*([0-5]?[0-9](?:\.[0-9]+)?)?\s*(?:[″\"”秒]|'')?[NE]?"
-)
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
@@ -26,24 +22,14 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
 
 
 def _of_row(row: Row) -> Iterator[Notice]:
+    """Of what is a number: the others ``load`` has told of."""
     written = [name for name in _TITLES if row[name]]
-    numbers = {name: cells.number(row[name]) for name in written}
     if len(written) == 1:
         missing = next(name for name in _TITLES if name not in written)
         yield error(row, written[0], "place_half", there=_TITLES[written[0]], missing=_TITLES[missing])
-    unreadable = [name for name in written if numbers[name] is None]
-    for name in unreadable:
-        yield _unreadable(row, name)
-    if len(written) == 2 and not unreadable:
-        yield from _of_pair(row, numbers["latitude"] or 0.0, numbers["longitude"] or 0.0)
-
-
-def _unreadable(row: Row, name: str) -> Notice:
-    facts = {"field": _TITLES[name], "value": row[name]}
-    found = _MINUTES.fullmatch(row[name].strip())
-    if found and _within(name, right := _degrees(found[1], found[2], found[3] or "0")):
-        return error(row, name, "place_in_minutes", **facts, right=f"{right:.6f}")
-    return error(row, name, "place_unreadable", **facts)
+    lat, lon = cells.number(row["latitude"]), cells.number(row["longitude"])
+    if lat is not None and lon is not None:
+        yield from _of_pair(row, lat, lon)
 
 
 def _of_pair(row: Row, lat: float, lon: float) -> Iterator[Notice]:
@@ -79,10 +65,6 @@ def _packed(value: float) -> float | None:
     minutes, seconds = divmod(value, 100)
     degrees, minutes = divmod(minutes, 100)
     return degrees + minutes / 60 + seconds / 3600 if minutes < 60 and seconds < 60 else None
-
-
-def _degrees(degrees: str, minutes: str, seconds: str) -> float:
-    return int(degrees) + int(minutes) / 60 + float(seconds) / 3600
 
 
 def _within(name: str, value: float) -> bool:

@@ -7,7 +7,7 @@ from tsudoi.assemble.areas import Areas
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Table
-from tsudoi.rules.areas import WHOLE_TOWN, meant, spellings
+from tsudoi.rules.areas import WHOLE_TOWN, is_one, meant, spellings
 from tsudoi.schemas import SERVICE_KINDS
 
 
@@ -18,8 +18,9 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
     for table in (
         register.tables if register.districts else ()
     ):  # without a table of districts that is the one fault to tell
-        if table.kind in SERVICE_KINDS and areas.home(table.folder) is None:
-            yield _notice(table, areas.find(table.folder), known)
+        found = areas.find(table.folder)
+        if table.kind in SERVICE_KINDS and areas.home(table.folder) is None and not is_one(found):
+            yield _notice(table, found, known)
 
 
 def _notice(table: Table, found: tuple[str, ...], known: dict[str, str]) -> Notice:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tsudoi.geo import Locator
+from tsudoi.geo import Locator, Outline, bounds
 from tsudoi.notices import Notice
 from tsudoi.register import Entry, Register
 from tsudoi.rules._pointing import error
@@ -12,12 +12,20 @@ from tsudoi.rules.coordinates import LATITUDES, LONGITUDES
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
     """Nothing without polygons: a town may begin without them."""
-    outlines = {district.id: district.outline for district in register.districts if district.outline}
+    outlines = {district.id: district.outline for district in register.districts if _can_be_asked(district.outline)}
     names = {district.id: district.name for district in register.districts}
     locator = Locator(outlines)
     for entry in register.entries:
         if locator and _is_in_japan(entry):
             yield from _of_entry(entry, locator, names, can_judge=not _home(entry) or _home(entry) in outlines)
+
+
+def _can_be_asked(outline: Outline) -> bool:
+    """An outline that lies in the wrong place has had its own sentence; its pins are not to blame."""
+    if not outline:
+        return False
+    west, south, east, north = bounds([outline])
+    return LONGITUDES[0] <= west <= east <= LONGITUDES[1] and LATITUDES[0] <= south <= north <= LATITUDES[1]
 
 
 def _of_entry(entry: Entry, locator: Locator, names: dict[str, str], *, can_judge: bool) -> Iterator[Notice]:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Tree
-from tsudoi.rules._features import listed
+from tsudoi.rules._features import is_collection, listed
 
 _DEGREES = re.compile(r"(crs84|epsg:{1,2}([0-9.]*:)?(4326|4612|6668|6697|4979))$")
 """WGS 84, JGD2000 and JGD2011, which lie less than a metre or two apart."""
@@ -18,19 +17,13 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
     tree = register.polygons
     if tree is None:
         return
-    if not _is_collection(tree.data):
+    if not is_collection(tree.data):
         yield Notice("outlines_no_collection", tree.origin, Severity.ERROR)
         return
     yield from _crs(tree)
     for number, feature in enumerate(listed(register), start=1):
         if not isinstance(feature, Mapping):
             yield Notice("outline_no_feature", tree.origin, Severity.ERROR, {"number": number})
-
-
-def _is_collection(data: Any) -> bool:
-    return (
-        isinstance(data, Mapping) and data.get("type") == "FeatureCollection" and isinstance(data.get("features"), list)
-    )
 
 
 def _crs(tree: Tree) -> Iterator[Notice]:

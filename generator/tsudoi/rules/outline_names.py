@@ -5,13 +5,13 @@ from datetime import date
 
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
-from tsudoi.rules._features import Feature, features
+from tsudoi.rules._features import Feature, features, is_collection
 from tsudoi.rules._pointing import rows, warning
 from tsudoi.rules.areas import meant, spellings
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
-    if register.polygons is None or not register.districts:
+    if register.polygons is None or not is_collection(register.polygons.data) or not register.districts:
         return
     known = spellings(register)
     first: dict[str, Feature] = {}

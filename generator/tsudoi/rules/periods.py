@@ -37,12 +37,10 @@ def _confirmation(entry: Entry, today: date) -> Iterator[Notice]:
 
 
 def _listed(row: Row, field: str, title: str, schedule: Schedule) -> Iterator[Notice]:
-    """Each day of a list on its own: can it be read, and does it lie in the period?"""
+    """Each day of a list on its own; those that ``load`` could not read it has told of."""
     for item in row.items(field):
         day = cells.day(item)
-        if day is None:
-            yield error(row, field, "day_unreadable", value=item, title=title)
-        elif _is_outside(day, schedule):
+        if day and _is_outside(day, schedule):
             facts = {"first": schedule.valid_from or "", "last": schedule.valid_to or ""}
             yield warning(row, field, "day_outside", value=day, title=title, **facts)
 

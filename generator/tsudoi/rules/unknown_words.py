@@ -39,6 +39,7 @@ def _unknown(row: Row, field: str, title: str, known: Mapping[str, Term], terms:
 
 
 def _meant(word: str, terms: tuple[Term, ...]) -> str:
-    """The name of the nearest term; a near synonym leads to its term."""
-    owners = {spelling: term.name for term in reversed(terms) for spelling in (*term.synonyms, term.id, term.name)}
+    """The name of the nearest term; a near synonym or reading leads to its term."""
+    words = ((term.name, (*term.synonyms, term.id, term.name_kana, term.name)) for term in reversed(terms))
+    owners = {spelling: name for name, spellings in words for spelling in spellings if spelling}
     return owners.get(nearest(word, owners), "")

@@ -4,7 +4,7 @@ from tsudoi.words.pair import Words
 
 WORDS: dict[str, Words] = {
     "id_twice": Words(
-        "番号「{value}」は、{first} の「{other}」と重なっています。大文字と小文字、全角と半角は区別しません。",
+        "番号「{value}」は、{first}の「{other}」と重なっています。大文字と小文字、全角と半角は区別しません。",
         "どちらかを、ほかで使っていない番号にしてください。公開したあとなら、新しいほうを変えます。",
         "The id “{value}” is also that of “{other}” at {first}; case and width do not count.",
         "Give one of the two an id of its own; the newer one if the site is already public.",
@@ -80,12 +80,6 @@ WORDS: dict[str, Words] = {
         "実際に確かめた日を書いてください。今日は {today} です。",
         "It was confirmed on {value}, a day still to come.",
         "Write the day on which it was confirmed. Today is {today}.",
-    ),
-    "day_unreadable": Words(
-        "{title}の「{value}」は、日付として読めません。",
-        "暦にある日を 2026-12-05 のように書き、「、」で区切ってください。",
-        "“{value}” cannot be read as a day.",
-        "Write days of the calendar, such as 2026-12-05, with 「、」 between them.",
     ),
     "day_outside": Words(
         "{title} {value} は、開催期間({first}〜{last})の外にあります。",
@@ -176,18 +170,6 @@ WORDS: dict[str, Words] = {
         "何が写っているかを「写真の説明」に1文で書いてください。目で見えない方に読み上げられます。",
         "The photograph “{value}” has no description, so it is not shown.",
         "Say in one sentence what is to be seen; it is read out to those who cannot see it.",
-    ),
-    "link_refused": Words(
-        "ホームページ「{value}」は、リンクにできません。",
-        "https:// か http:// から始まる場所を、空白を入れずに1つだけ書いてください。",
-        "“{value}” cannot be made a link.",
-        "Write one address that begins with https:// or http:// and has no spaces.",
-    ),
-    "email_refused": Words(
-        "「{value}」はメールアドレスの形ではありません。",
-        "wakaba@example.jp のように、1つだけ書いてください。",
-        "“{value}” is not an e-mail address.",
-        "Write one address such as wakaba@example.jp.",
     ),
     "place_unsaid": Words(
         "会場も住所も対象地区も空いています。どこの方が使えるのか、読む人にわかりません。",

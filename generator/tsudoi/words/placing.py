@@ -9,18 +9,6 @@ WORDS: dict[str, Words] = {
         "Only one of latitude and longitude is given.",
         "Give both, or leave both blank.",
     ),
-    "place_unreadable": Words(
-        "{field}「{value}」は数字として読めません。",
-        "緯度は 36.301234、経度は 141.401234 のような数字で書いてください。わからなければ両方を空けてください。",
-        "“{value}” cannot be read as a coordinate.",
-        "Write numbers such as 36.301234 and 141.401234, or leave both blank.",
-    ),
-    "place_in_minutes": Words(
-        "{field}「{value}」が、度・分・秒で書かれています。",
-        "{right} と書き直してください。",
-        "“{value}” is written in degrees, minutes and seconds.",
-        "Write {right} instead.",
-    ),
     "place_packed": Words(
         "緯度「{lat}」と経度「{lon}」は、度・分・秒を続けて書いた数字のようです。",
         "緯度を {right_lat}、経度を {right_lon} に書き直してください。",
@@ -196,13 +184,13 @@ WORDS: dict[str, Words] = {
         "Is an id wrong, or has an old outline been left in? Please mend it.",
     ),
     "no_districts": Words(
-        "小学校区の表(districts.csv)に、小学校区が1つもありません。",
+        "小学校区の表(districts.csv)から、小学校区を1つも読めませんでした。",
         "resources フォルダの districts.csv に、小学校区ごとに1行書いてください。",
-        "There is no district in the table of districts (districts.csv).",
+        "No district could be read from the table of districts (districts.csv).",
         "Write one row for each district into resources/districts.csv.",
     ),
     "district_name_twice": Words(
-        "小学校区「{value}」は、{first} の「{other}」と同じ名前です。",
+        "小学校区「{value}」は、{first}の「{other}」と同じ名前です。",
         "同じ区なら1行にまとめ、ちがう区なら名前を分けてください。",
         "The district “{value}” has the same name as “{other}” at {first}.",
         "Make them one row, or give one another name.",
@@ -232,7 +220,7 @@ WORDS: dict[str, Words] = {
         "Compare the two figures and mend one.",
     ),
     "survey_twice": Words(
-        "「{district}」の「{need}」は、同じ調査年の数字が {first} にもあります。",
+        "「{district}」の「{need}」は、同じ調査年の数字が {first}にもあります。",
         "正しいほうの行を残してください。",
         "“{need}” of “{district}” already has a figure for that year at {first}.",
         "Keep the row that is right.",

@@ -40,10 +40,10 @@ WORDS: dict[str, Words] = {
         "Write it in one line as “{key}: value”.",
     ),
     "no_town_file": Words(
-        "まちの設定(town.yaml)がありません。まちの名前のないサイトになります。",
-        "resources フォルダに town.yaml を置き、「まちの名前: ○○市」と書いてください。",
-        "There is no town.yaml, so the site will not name its town.",
-        "Put a town.yaml into the folder resources and write “name: …” in it.",
+        "まちの設定(town.yaml)がないか、読めませんでした。",
+        "resources フォルダの town.yaml に「まちの名前: ○○市」と書いてください。",
+        "There is no town.yaml, or it could not be read.",
+        "The folder resources needs a town.yaml with a line “name: …”.",
     ),
     "no_town_name": Words(
         "まちの名前が書かれていません。",
