@@ -33,8 +33,9 @@ class Feature:
         return (ring for rings in polygons(self.geometry) for ring in rings)
 
     def notice(self, code: str, severity: Severity, **facts: object) -> Notice:
+        """A notice that tells the outline by its number, because JSON has no rows."""
         told = {"number": self.number, "name": self.name or self.written or "名前のない形", **facts}
-        return Notice(code, self.origin, severity, told, self.name or self.written or None)
+        return Notice(code, self.origin, severity, told)
 
 
 def features(register: Register) -> Iterator[Feature]:

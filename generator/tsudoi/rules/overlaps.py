@@ -26,7 +26,7 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
                 "other": names[other],
                 "share": f"{share * 100:.2g}" if share < 0.1 else f"{share * 100:.0f}",
             }
-            yield Notice(code, register.polygons.origin, severity, facts, names[one])
+            yield Notice(code, register.polygons.origin, severity, facts)
 
 
 def _weight(share: float) -> tuple[str, Severity]:
