@@ -2,7 +2,6 @@
 
 const ICON = { size: [44, 54], anchor: [22, 52] };
 const CLUSTER_RADIUS = 44;
-const NEAR = 17;
 const TITLES = { zoomInTitle: '地図を大きくする', zoomOutTitle: '地図を小さくする', position: 'topright' };
 
 /** Put the pins of a district on its map; `slip` makes what an opened pin says. Returns what the list may ask of the map. */
@@ -124,9 +123,9 @@ function widen(map, group, cluster) {
   stand(map, group, first);
 }
 
-/** Zoom in until the pin stands alone; at the last level the cluster is spread out instead. */
+/** Zoom in just until the pin stands alone (far in, a map without tiles is only white); at the last level spread the cluster out. */
 function approach(map, group, wanted) {
-  map.setView(wanted.getLatLng(), Math.max(map.getZoom(), NEAR), { animate: false });
+  map.panTo(wanted.getLatLng(), { animate: false });
   while (group.getVisibleParent(wanted) !== wanted && map.getZoom() < map.getMaxZoom()) {
     map.setZoom(map.getZoom() + 1, { animate: false });
   }

@@ -1,0 +1,118 @@
+"""A real Chromium, and sites served on this machine only."""
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, sync_playwright
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+FLAGS += ["--disable-component-update", "--disable-sync"]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+"""Nine in the morning in Japan, on the day the sample town is built for."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test here needs the browser, and one worker keeps its site and its browser to itself."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@dataclass
+class Log:
+    """What a page did that it should not do, and every address it asked for."""
+
+    complaints: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on(
+            "response", lambda answer: answer.status >= 400 and self.complaints.append(f"{answer.status} {answer.url}")
+        )
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"{message.type}: {message.text}")
+
+
+def _launch(playwright: Playwright) -> Browser:
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found:
+        return playwright.chromium.launch(executable_path=found, args=FLAGS)
+    if Path(playwright.chromium.executable_path).is_file():
+        return playwright.chromium.launch(args=FLAGS)
+    pytest.skip("no Chromium here: the browser tests cannot run (`make test` installs one where it may)")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = _launch(playwright)
+        yield opened
+        opened.close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of a folder on a free port of this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(sample_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the sample town's site is served: under the path that its town.yaml names."""
+    root = tmp_path_factory.mktemp("www")
+    (root / "map").symlink_to(sample_site, target_is_directory=True)
+    with served(root) as where:
+        yield f"{where}map/"
+
+
+@pytest.fixture
+def log() -> Log:
+    return Log()
+
+
+@pytest.fixture
+def open_page(browser: Browser, log: Log) -> Iterator[Callable[..., Page]]:
+    """``open_page(url, width=375, …)`` is a fresh visitor's page, watched; all are closed at the end of the test."""
+    contexts = []
+
+    def opened(url: str, width: int = 375, height: int = 800, **options: object) -> Page:
+        options = {
+            "viewport": {"width": width, "height": height},
+            "locale": "ja-JP",
+            "timezone_id": "Asia/Tokyo",
+            **options,
+        }
+        context = browser.new_context(**options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.clock.set_fixed_time(NOW)
+        log.watch(page)
+        page.goto(url, wait_until="networkidle")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()

@@ -1,0 +1,16 @@
+"""One page of each kind of the sample town, and of each state worth looking at."""
+
+KINDS = {
+    "home": "",
+    "district": "districts/wakaba/",
+    "district of several polygons": "districts/minato/",
+    "record": "services/wk-g01/",
+    "need": "needs/shopping/",
+    "category": "categories/taiso/",
+    "weekday": "weekdays/tue/",
+    "search": "search/",
+    "hits": "search/?q=%E3%81%9F%E3%81%84%E3%81%9D%E3%81%86",
+    "no hit": "search/?q=zzzzqqqq",
+    "content": "howto/",
+    "not found": "404.html",
+}
