@@ -11,6 +11,12 @@ _CUT = re.compile(
     r"(?<=[ぁ-ゟ])(?=[一-鿿々〆ァ-ヺ])|(?<=[一-鿿々])(?=[ァ-ヺ])|(?<=[ァ-ヺー])(?=[一-鿿々])"
     r"|(?<=[〜、。・)）」])|(?=[(（「])|(?<=\s)(?=\S)"
 )
+_LONGEST = 8
+"""A reading above a longer name would not break with its line."""
+
+_AREA = ("小学校区", "しょうがっこうく")
+"""A word of its own at the end of every district's name."""
+
 _KANJI = r"[一-鿿々〆ヶヵ0-9A-Za-z]+"
 
 
@@ -93,15 +99,17 @@ def _belongs(before: str, piece: str) -> bool:
 def readings(name: str, kana: str) -> tuple[tuple[str, str], ...]:
     """The name cut into (part, reading); the reading is "" where the part reads itself.
 
-    Kanji get the kana that stand between their neighbours. Where that is not certain the whole name gets the whole reading,
-    and a name that already reads itself gets none.
+    Kanji get the kana that stand between their neighbours. Where that is not certain a short name gets the whole reading
+    and a long one none; nor does a name that already reads itself.
     """
     if not kana or _hiragana(name) == _hiragana(kana):
         return ((name, ""),)
+    if name.endswith(_AREA[0]) and kana.endswith(_AREA[1]):
+        return (*readings(name[: -len(_AREA[0])], kana[: -len(_AREA[1])]), _AREA)
     parts = re.findall(rf"{_KANJI}|[^一-鿿々〆ヶヵ0-9A-Za-z]+", name)
     found = {_aligned(parts, kana, repeat) for repeat in (r"(\S+?)", r"(\S+)")}
     certain = found.pop() if len(found) == 1 else None
-    return certain or ((name, kana),)
+    return certain or ((name, kana if len(name) <= _LONGEST else ""),)
 
 
 def _aligned(parts: list[str], kana: str, group: str) -> tuple[tuple[str, str], ...] | None:

@@ -72,7 +72,7 @@ def _context(edition: Edition, service: Service) -> dict[str, Any]:
         "publisher": calls.of_publisher(edition),
         "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
-        "has_about": bool(service.description),
+        "has_about": bool(service.description or service.photo),
         "has_prices": bool(service.cost_options or service.fee),
         "facts": facts.facts(edition, service),
         "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
