@@ -1,0 +1,72 @@
+"""Search in the browser: the twin of the folding, and the page."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import Log
+from tests.exports.test_search import FOLDINGS
+
+from tsudoi.exports.search import folded
+
+Opener = Callable[..., Page]
+PROGRAM = Path(__file__).parents[2] / "themes" / "machi" / "js" / "search.js"
+ODD = [
+    "㈱つどい",
+    "①番",
+    "ﾊﾞｽ停",
+    "ガ行",
+    "ｶﾞ",
+    "がぎ",
+    "ー",
+    "々",
+    "𠮷野家",
+    "İstanbul",
+    "ß",
+    "ﬁ",
+    "\u200bゼロ幅",
+    "が",
+    "１２：３０",
+]
+
+
+def test_browser_and_build_fold_alike(open_page: Opener, address: str, sample_site: Path) -> None:
+    page = open_page(f"{address}search/")
+    script = page.locator('script[src*="/search."]').get_attribute("src")
+    names = [line for line in (sample_site / "search/services.json").read_text().split('"') if line][:3000]
+    texts = [text for text, _ in FOLDINGS] + ODD + names
+    given = page.evaluate(
+        "async ([src, texts]) => { const { folded } = await import(new URL(src, document.baseURI)); return texts.map(folded) }",
+        [script, texts],
+    )
+    differing = [
+        (text, folded(text), browser) for text, browser in zip(texts, given, strict=True) if folded(text) != browser
+    ]
+    assert differing == []
+    assert PROGRAM.is_file()
+
+
+@pytest.mark.parametrize("query", ["体操", "たいそう", "タイソウ", "ﾀｲｿｳ", "買い物に行けない", "若葉 体操"])
+def test_a_query_finds_records_whatever_the_spelling(query: str, open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(f"{address}search/?q={query}")
+    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    expect(page.locator("#q")).to_have_value(query)
+    assert log.complaints == []
+
+
+def test_without_a_hit_the_page_says_what_to_do(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=zzzzqqqq")
+    expect(page.locator("#hits [role=status]")).to_contain_text("見つかりませんでした")
+    assert page.locator("#all [data-service-id]").count() > 100
+
+
+def test_what_is_typed_leaves_the_browser_nowhere_but_in_its_own_address(
+    open_page: Opener, address: str, log: Log
+) -> None:
+    page = open_page(f"{address}search/")
+    page.get_by_role("searchbox").fill("たいそう")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    assert [url for url in log.requests if not url.startswith((address, "data:"))] == []
+    assert [url for url in log.requests if "q=" in url] == [page.url]
