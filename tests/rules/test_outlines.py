@@ -130,7 +130,7 @@ def test_turned_rings_are_told_once_for_the_file() -> None:
 def test_a_crossing_is_located() -> None:
     (notice,) = found(outline_shapes, a_register(polygons=a_map(a_feature("wakaba", TIE))))
     assert f"経度 {WEST + 0.01:.5f}、緯度 {SOUTH + 0.01:.5f}" in sentences(notice)[0]
-    assert str(notice.origin) == "resources/districts.geojson"
+    assert str(notice.origin.file) == "resources/districts.geojson"
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """指さす: how a rule says where it found something: row, heading, record, and the facts its sentences need."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tsudoi import schemas
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Row
+
+MOST_NAMES = 20
 
 
 def point(row: Row, field: str, code: str, severity: Severity, /, **facts: object) -> Notice:
@@ -25,6 +27,13 @@ def warning(row: Row, field: str, code: str, /, **facts: object) -> Notice:
 
 def info(row: Row, field: str, code: str, /, **facts: object) -> Notice:
     return point(row, field, code, Severity.INFO, **facts)
+
+
+def several(names: Iterable[str]) -> str:
+    """The names to choose from, each once; a long list is cut, because nobody reads sixty."""
+    distinct = list(dict.fromkeys(name for name in names if name))
+    rest = f" など{len(distinct)}個" if len(distinct) > MOST_NAMES else ""
+    return "、".join(distinct[:MOST_NAMES]) + rest
 
 
 @cache

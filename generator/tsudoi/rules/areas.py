@@ -8,7 +8,7 @@ from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice
 from tsudoi.register import Register
 from tsudoi.rows import Row
-from tsudoi.rules._pointing import error, rows
+from tsudoi.rules._pointing import error, rows, several
 
 WHOLE_TOWN = "全市"
 
@@ -43,8 +43,7 @@ def is_one(ids: tuple[str, ...]) -> bool:
 def unknown(row: Row, field: str, text: str, known: dict[str, str]) -> Notice:
     near = meant(text, known)
     code = "district_unknown_near" if near else "district_unknown"
-    names = "、".join(dict.fromkeys(known.values()))
-    return error(row, field, code, value=text, near=near, names=names)
+    return error(row, field, code, value=text, near=near, names=several(known.values()))
 
 
 def spellings(register: Register) -> dict[str, str]:

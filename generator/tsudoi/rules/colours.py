@@ -47,14 +47,14 @@ def _likeness(register: Register, look: Look) -> Iterator[Notice]:
 
 
 def _others(cloth: Colour, call: Colour, field: str) -> Iterator[Colour]:
-    """The colour turned on the wheel, just far enough away from the other; greys have no hue, so dark and light at last."""
+    """The theme's own colour, the town's turned on the wheel, and at last black: greys have no hue to turn."""
     moved, other = (call, cloth) if field == "call" else (cloth, call)
+    if not _is_like(own := Colour.of(SHIPPED[field]), other):
+        yield own
     for turned in moved.turned():
         if turned.hue_apart(other) >= HUE_APART:
             yield from turned.darker()
-    for last in map(Colour.of, (*SHIPPED.values(), BLACK)):
-        if not _is_like(last, other):
-            yield last
+    yield from (last for last in map(Colour.of, (*SHIPPED.values(), BLACK)) if not _is_like(last, other))
 
 
 def _is_like(one: Colour, other: Colour) -> bool:

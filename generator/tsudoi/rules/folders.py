@@ -7,6 +7,7 @@ from tsudoi.assemble.areas import Areas
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Table
+from tsudoi.rules._pointing import several
 from tsudoi.rules.areas import WHOLE_TOWN, is_one, meant, spellings
 from tsudoi.schemas import SERVICE_KINDS
 
@@ -29,7 +30,7 @@ def _notice(table: Table, found: tuple[str, ...], known: dict[str, str]) -> Noti
         "folder": table.folder,
         "near": near,
         "ids": "、".join(found),
-        "names": "、".join(dict.fromkeys(known.values())),
+        "names": several(known.values()),
     }
     code = "folder_ambiguous" if found else "folder_unknown_near" if near else "folder_unknown"
     return Notice(code, table.origin.at(None), Severity.ERROR, facts)

@@ -6,7 +6,7 @@ from datetime import date
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rules._features import Feature, features, is_collection
-from tsudoi.rules._pointing import rows, warning
+from tsudoi.rules._pointing import rows, several, warning
 from tsudoi.rules.areas import meant, spellings
 
 
@@ -29,6 +29,6 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
 def _nameless(feature: Feature, known: dict[str, str]) -> Notice:
     if not feature.written:
         return feature.notice("outline_nameless", Severity.ERROR)
-    near, names = meant(feature.written, known), "、".join(dict.fromkeys(known.values()))
+    near, names = meant(feature.written, known), several(known.values())
     code = "outline_unknown_near" if near else "outline_unknown"
     return feature.notice(code, Severity.ERROR, value=feature.written, near=near, names=names)

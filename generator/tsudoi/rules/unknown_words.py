@@ -8,7 +8,7 @@ from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice
 from tsudoi.register import Register
 from tsudoi.rows import Row
-from tsudoi.rules._pointing import error, rows
+from tsudoi.rules._pointing import error, rows, several
 from tsudoi.vocabulary import Term, Vocabulary
 
 FIELDS = {"category": "種別", "needs": "困りごと", "features": "特徴"}
@@ -32,7 +32,7 @@ def _lists(words: Vocabulary) -> dict[str, tuple[Term, ...]]:
 def _unknown(row: Row, field: str, title: str, known: Mapping[str, Term], terms: tuple[Term, ...]) -> Iterator[Notice]:
     for word in row.items(field):
         if fold(word) not in known:
-            names = "、".join(term.name for term in terms)
+            names = several(term.name for term in terms)
             meant = _meant(word, terms)
             code = "word_unknown_near" if meant else "word_unknown"
             yield error(row, field, code, value=word, title=title, near=meant, names=names)

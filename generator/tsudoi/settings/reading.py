@@ -50,7 +50,7 @@ def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
     publisher, publisher_faults = _part(tree, fields, "publisher")
     look, look_faults = _part(tree, fields, "look")
     settings = Settings(**_titled(texts), publisher=Publisher(**publisher), look=Look(**look))
-    return settings, (*faults, *wrong, *publisher_faults, *look_faults, *_missing(tree, settings))
+    return settings, (*faults, *wrong, *publisher_faults, *look_faults, *_missing(tree, fields))
 
 
 def at(tree: Tree | None, *fields: str) -> Origin:
@@ -99,8 +99,11 @@ def _titled(texts: dict[str, str]) -> dict[str, str]:
     return texts
 
 
-def _missing(tree: Tree, settings: Settings) -> Iterator[Notice]:
-    if not settings.name:
-        yield Notice("no_town_name", tree.origin, Severity.WARNING)
-    if not settings.base_url:
-        yield Notice("no_base_url", tree.origin, Severity.INFO)
+def _missing(tree: Tree, fields: Block) -> Iterator[Notice]:
+    """Of what is blank or left out; what cannot be used has had its sentence."""
+    for field, code, severity in (
+        ("name", "no_town_name", Severity.WARNING),
+        ("base_url", "no_base_url", Severity.INFO),
+    ):
+        if fields.get(field, Found(None, ())).text == "":
+            yield Notice(code, tree.origin, severity)
