@@ -18,7 +18,7 @@ from tsudoi.schedule.clauses import (
     Pause,
     Period,
 )  # fmt: skip
-from tsudoi.schedule.drafts import Draft, explains, narrowed, refines
+from tsudoi.schedule.drafts import Draft, explains, is_period, narrowed, refines, within_bounds
 from tsudoi.schedule.rules import Closure, Freq, Holidays, Session, Span
 
 
@@ -116,11 +116,15 @@ class Assembly:
             self._add(clause)
 
     def _add(self, clause: OpenDays) -> None:
-        if any(rule.rdate for rule in clause.rules) and any(rule.freq is Freq.WEEKLY for rule in clause.rules):
-            self.unread.append("日付と曜日")
         self.group += 1
-        rules = (replace(rule, bymonth=self.scope) for rule in clause.rules)
+        bounds = [self.drafts.pop().rule] if self._ends_with_period and not any(map(is_period, clause.rules)) else []
+        rules = (replace(rule, bymonth=self.scope) for rule in within_bounds((*bounds, *clause.rules)))
         self.drafts += (Draft(rule, self.group, clause.topic or clause.only, self.replaces) for rule in rules)
+
+    @property
+    def _ends_with_period(self) -> bool:
+        """A period that still waits for its hours may only bound the rule behind it."""
+        return bool(self.drafts) and self.drafts[-1].is_period and not self.drafts[-1].timed
 
     def _name_weekday(self, last: Draft, clause: OpenDays) -> None:
         """「11/25・12/2の水曜」 tells the weekday of dates and no further days."""
@@ -133,12 +137,16 @@ class Assembly:
         """Days in brackets behind days: they explain or refine those, or the two cannot both be right."""
         latest = [draft for draft in self.drafts if draft.group == self.group]
         alone = len(clause.rules) == 1
-        if alone and clause.rules[0].span and not latest[-1].is_period and not self.period:
-            self.period = clause.rules[0].span
+        if alone and clause.rules[0].span and not any(draft.rule.span or draft.rule.rdate for draft in latest):
+            self._bound(latest, clause.rules[0].span)
         elif alone and refines(clause.rules[0], latest):
             latest[-1].rule = replace(latest[-1].rule, freq=Freq.MONTHLY, bysetpos=clause.rules[0].bysetpos)
         elif not (alone and len(latest) == 1 and explains(clause.rules[0], latest[0].rule)):
             self.unread.append("かっこの中の日")
+
+    def _bound(self, latest: list[Draft], span: Span) -> None:
+        for draft in latest:
+            draft.rule = replace(draft.rule, span=span)
 
     def _hours(self, sessions: tuple[Session, ...]) -> None:
         waiting = self._waiting()
@@ -188,7 +196,7 @@ class Assembly:
         match _next_telling(following):
             case OpenDays() | Hours() | Period() | Every() | Count():
                 self.scope, self.replaces = clause.bymonth, clause.replaces or bool(self.depth)
-            case _ if self.drafts and (self.depth or self.group == 1) and not self.scope:
+            case _ if self.drafts and (self.depth or self.group == 1) and not self.scope and not clause.replaces:
                 self._restrict(clause.bymonth)
             case _:
                 self.unread.append("月")

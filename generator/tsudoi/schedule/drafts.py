@@ -1,8 +1,9 @@
 """下書き: rules that are not finished, and how periods, months and brackets change them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tsudoi.schedule.rules import LAST, Freq, Holidays, Rule, Span
+from tsudoi.schedule.rules import LAST, Freq, Rule, Span
 
 _YEAR = tuple(range(1, 13))
 _WEEK = 7
@@ -21,7 +22,21 @@ class Draft:
 
     @property
     def is_period(self) -> bool:
-        return self.rule.span is not None and self.rule.freq is Freq.DAILY
+        return is_period(self.rule)
+
+
+def is_period(rule: Rule) -> bool:
+    """True when each day of a span counts."""
+    return rule.span is not None and rule.freq is Freq.DAILY
+
+
+def within_bounds(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """「12月1日~25日 毎週火曜」: one period beside rules bounds them; dates are in no need of bounds."""
+    periods = [rule for rule in rules if is_period(rule)]
+    others = tuple(rule for rule in rules if not is_period(rule))
+    if len(periods) != 1 or not others or any(rule.rdate for rule in others):
+        return tuple(rules)
+    return tuple(replace(rule, span=periods[0].span) for rule in others)
 
 
 def narrowed(period: Draft, rule: Rule) -> Draft:
@@ -59,31 +74,18 @@ def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:
     return [replace(draft, rule=replace(draft.rule, span=period)) for draft in drafts]
 
 
-def without_holiday_remarks(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
-    """「毎週火曜 祝日は開催」 only says that holidays remove nothing; other hours on holidays may be for all of them or not."""
-    remarks = [draft for draft in drafts if draft.rule.holidays is Holidays.ONLY and _stands_alone(draft, drafts)]
-    others = [draft for draft in drafts if draft not in remarks]
-    if not remarks or all(draft.rule.holidays is Holidays.NEVER for draft in others):
-        return drafts, []
-    return others, [] if not any(draft.timed for draft in remarks) else ["祝日の時刻"]
-
-
-def _stands_alone(draft: Draft, drafts: list[Draft]) -> bool:
-    return sum(other.group == draft.group for other in drafts) == 1
-
-
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
     """「毎月第2水曜、8月は第3水曜」: what has months of its own takes them from what has none. Without は nobody knows."""
     special = [draft for draft in drafts if draft.rule.bymonth]
     usual = [draft for draft in drafts if not draft.rule.bymonth]
     if not special or not usual:
-        return drafts, _weeks_only(drafts)
+        return drafts, []
     if not all(draft.replaces for draft in special):
         return drafts, ["月ごとの決まり"]
     taken = {month for draft in special for month in draft.rule.bymonth}
     left = tuple(month for month in _YEAR if month not in taken)
     kept = [replace(draft, rule=replace(draft.rule, bymonth=left)) for draft in usual if left]
-    return kept + [_timed_as(draft, usual) for draft in special], _weeks_only(drafts)
+    return kept + [_timed_as(draft, usual) for draft in special], []
 
 
 def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:
@@ -92,8 +94,3 @@ def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:
     if draft.timed or len(hours) != 1:
         return draft
     return replace(draft, rule=replace(draft.rule, sessions=hours.pop()))
-
-
-def _weeks_only(drafts: list[Draft]) -> list[str]:
-    """「第2週」 without a weekday settles no day."""
-    return ["週だけの決まり"] if any(draft.rule.bysetpos and not draft.rule.byday for draft in drafts) else []

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from tsudoi.model import Holding
 from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Moved, Note, OpenDays
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import Element, Sort, element
-from tsudoi.schedule.rules import Closure, Freq, Holidays, Move, Rule, Shift
+from tsudoi.schedule.rules import SATURDAY, SUNDAY, Closure, Freq, Holidays, Move, Rule, Shift
 
 _ALL_WEEK = frozenset(range(7))
 _WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
@@ -64,11 +64,18 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         cursor.take()
         yield from _open(elements[:-1], held)
         yield Base(elements[-1].rule.rdate[0])
-    elif elements[-1].rule.span and any(token.text.startswith("の間") for token in cursor.tokens[start : cursor.at]):
+    elif _is_unfinished(cursor, elements, start, topic):
         yield LeftOver(cursor.text_since(start))
     else:
         cursor.at = start if not topic else cursor.at
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
+
+
+def _is_unfinished(cursor: Cursor, elements: tuple[Element, ...], start: int, topic: bool) -> bool:
+    """「祝日は」 with nothing behind it, and 「7/1~8/31の間」, say that more should follow."""
+    behind = cursor.tokens[start : cursor.at]
+    during = bool(elements[-1].rule.span) and any(token.text.startswith("の間") for token in behind)
+    return during or (topic and cursor.kind() in ("END", "RP"))
 
 
 def _skip_particles(cursor: Cursor) -> bool:
@@ -95,11 +102,18 @@ def _open(elements: Sequence[Element], held: Group, topic: bool = False, only: b
             held.after_months = True
             yield Months(_united(members), (topic or only) and members[-1] is elements[-1])
         elif sort is Sort.DAYS:
+            yield from (LeftOver("祝日") for before, one in pairwise(members) if _is_strange(before, one))
             rules = tuple(one.rule for one in members)
             held.hold(rules)
             yield OpenDays(rules=rules, topic=topic, only=only, explicit=members[0].explicit)
         else:
             yield LeftOver(members[0].word)
+
+
+def _is_strange(before: Element, one: Element) -> bool:
+    """「土曜、祝日」 is a list; 「毎週水曜、祝日」 may lack its 「は休み」."""
+    ends_week = SATURDAY in before.rule.byday or SUNDAY in before.rule.byday
+    return one.sort is Sort.HOLIDAY and before.explicit and not ends_week and one.joint not in _WEAK
 
 
 def _use(one: Element) -> Sort:

@@ -6,10 +6,15 @@ from functools import lru_cache
 
 import jpholiday
 
+FIRST_YEAR, LAST_YEAR = 1949, 2099
+"""The law is of July 1948; the formula for the equinoxes ends with the century."""
+
 
 @lru_cache(maxsize=64)
 def of_year(year: int) -> Mapping[date, str]:
     """Each holiday of the year with its name (振替休日 without the name of the day it stands for)."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return {}
     return {day: name.split()[-1] for day, name in jpholiday.year_holidays(year)}
 
 

@@ -52,8 +52,9 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
 
 
 def _hours(cursor: Cursor) -> Clause:
+    dated = _date_before(cursor)
     found = hours.sessions(cursor)
-    if cursor.kind(-1) == "FROM" and _date_follows(cursor):
+    if dated and cursor.kind(-1) == "FROM" and _date_follows(cursor):
         return LeftOver("日付と時刻の期間")
     start = cursor.at
     cursor.skip("FILLER")
@@ -64,6 +65,14 @@ def _hours(cursor: Cursor) -> Clause:
         return Note(office) if len(found) < 2 else LeftOver(office)
     cursor.at = start
     return Hours(found)
+
+
+def _date_before(cursor: Cursor) -> bool:
+    """True when a date, with its weekday or not, stands right before the hours."""
+    place = cursor.at - 1
+    while place > 0 and cursor.tokens[place].kind in ("RP", "WD", "HOLIDAY", "LP", "SEP", "STOP"):
+        place -= 1
+    return place >= 0 and cursor.tokens[place].kind in ("DATE", "DAY")
 
 
 def _date_follows(cursor: Cursor) -> bool:
@@ -161,7 +170,9 @@ def _month(year: int, month: int) -> Span:
 
 def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「休館日:月曜日、年末年始」: all days on the line are taken away."""
-    cursor.skip("RP", "FILLER")
+    if cursor.accept("RP"):
+        yield Bracket(False)
+    cursor.skip("FILLER")
     elements = group(cursor)
     if elements:
         yield taken_away(elements)

@@ -50,7 +50,8 @@ def _ordinal(rule: Rule, day: date) -> str:
 def _repeated(rule: Rule, weekday: str) -> str:
     if rule.freq is Freq.DAILY:
         return "期間中の毎日" if rule.span else "毎日"
-    return f"毎週{weekday}" if rule.interval == 1 else f"{rule.interval}週間ごとの{weekday}"
+    every = {1: "毎週", 2: "隔週の"}.get(rule.interval, f"{rule.interval}週間ごとの")
+    return f"{every}{weekday}"
 
 
 def moved_here(rule: Rule, day: date, target: date) -> str:
@@ -75,9 +76,17 @@ def nowhere(rule: Rule, day: date) -> str:
 
 def closed(closure: Closure, day: date) -> str:
     if closure.holding is Holding.UNKNOWN:
-        return f"「{closure.word}」の扱いがはっきり書かれていないため、開くかどうかわかりません。"
+        return _unsure(closure, day)
+    if closure.rule.rdate or (closure.rule.span and any(sign.isdecimal() for sign in closure.word)):
+        return "この日はお休みします。"
     if closure.rule.holidays is Holidays.ONLY:
         return f"{holidays.name(day)}のためお休みします。"
     if closure.word == "年末年始":
         return "年末のためお休みします。" if day.month == _DECEMBER else "年始のためお休みします。"
     return f"{closure.word.strip(' のにはをが')}はお休みします。"
+
+
+def _unsure(closure: Closure, day: date) -> str:
+    if closure.rule.holidays is Holidays.ONLY:
+        return f"{holidays.name(day)}にどうするかが書かれていないため、開くかどうかわかりません。"
+    return f"「{closure.word}」の日にちが書かれていないため、開くかどうかわかりません。"

@@ -5,7 +5,8 @@ from dataclasses import replace
 from tsudoi.schedule import counts
 from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Clause
-from tsudoi.schedule.drafts import Draft, bounded, complemented, without_holiday_remarks
+from tsudoi.schedule.doubts import doubts
+from tsudoi.schedule.drafts import Draft, bounded, complemented
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 
 
@@ -36,13 +37,12 @@ def _has_days(said: Assembly) -> bool:
 
 def _join(said: Assembly) -> None:
     _lead(said)
-    said.drafts, doubts = without_holiday_remarks(bounded(said.drafts, said.period))
-    said.unread += doubts
-    said.drafts, doubts = complemented(said.drafts)
-    said.unread += doubts
+    said.drafts, unclear = complemented(bounded(said.drafts, said.period))
+    said.unread += unclear + doubts(said.drafts)
     _count_from_base(said)
     if any(group < said.group for group in said.closed_in):
         said.unread.append("どの日の休みか")
+    said.unread += ["("] if said.depth else []
 
 
 def _lead(said: Assembly) -> None:

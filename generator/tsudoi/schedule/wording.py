@@ -20,10 +20,17 @@ def sentence(reading: Reading) -> str:
     some_have_hours = any(rule.sessions for rule in reading.rules)
     alike = (list(same) for _, same in groupby(reading.rules, key=_tail(some_have_hours)))
     rules = [_rules(same, some_have_hours) for same in alike]
+    if reading.closures and _needs_verb(reading.rules[-1]):
+        rules[-1] += "に開催"
     closures = [
         _closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: (one.word, one.holding))
     ]
     return "、".join([*rules, *closures])
+
+
+def _needs_verb(rule: Rule) -> bool:
+    """「12月5日、12月9日は休み」 would take both days away."""
+    return not rule.sessions and bool(rule.rdate or rule.holidays is Holidays.ONLY)
 
 
 def _tail(some_have_hours: bool) -> Callable[[Rule], str]:
@@ -37,14 +44,14 @@ def _rules(alike: list[Rule], some_have_hours: bool) -> str:
 
 
 def _before(rule: Rule) -> str:
-    return f"{_months(rule.bymonth)}は {_bounds(rule)}" if rule.bymonth else _bounds(rule)
+    return f"{_months(rule.bymonth)}は " if rule.bymonth else ""
 
 
 def _behind(rule: Rule, some_have_hours: bool) -> str:
     shift = f"(祝日のときは{place(rule)})" if rule.shift else ""
     hours = "、".join(session(one) for one in rule.sessions)
     unsaid = "(時刻の記載なし)" if some_have_hours and not hours else ""
-    return f"{_base(rule)}{shift}{' ' if hours else ''}{hours}{unsaid}"
+    return f"{_base(rule)}{_bounds(rule)}{shift}{' ' if hours else ''}{hours}{unsaid}"
 
 
 def _days(rule: Rule) -> str:
@@ -92,7 +99,7 @@ def _bounds(rule: Rule) -> str:
     is_bound = (
         rule.span is not None and not rule.rdate and (rule.freq is not Freq.DAILY or rule.holidays is Holidays.ONLY)
     )
-    return f"{_span(rule.span)} " if rule.span and is_bound else ""
+    return f"({_span(rule.span)})" if rule.span and is_bound else ""
 
 
 def _span(span: Span) -> str:
@@ -129,15 +136,18 @@ def _closures(word: tuple[str, Holding], same: list[Closure]) -> str:
         return "祝日の場合は変更" if name == "祝日" else f"{name}は休み"
     if name == "年末年始" and spans != [NEW_YEAR]:
         return f"年末年始({'、'.join(_span(span) for span in spans)})は休み"
-    return f"{name if _keeps_name(same[0].rule) else _taken(same[0].rule)}は休み"
+    return f"{name if _is_name(name, same[0].rule) else _taken(same[0].rule)}は休み"
 
 
-def _keeps_name(rule: Rule) -> bool:
-    return rule.holidays is Holidays.ONLY or (rule.span is not None and rule.span.first.weekday is None)
+def _is_name(word: str, rule: Rule) -> bool:
+    """「祝日」, 「三が日」, but not 「12/28~1/5」."""
+    return rule.holidays is Holidays.ONLY or (rule.span is not None and not any(sign.isdecimal() for sign in word))
 
 
 def _taken(rule: Rule) -> str:
     """What is taken away, in the words of _days; 「8月」 and 「第5週」 are only ever taken away."""
+    if rule.span:
+        return _span(rule.span)
     if rule.bymonth and rule.freq is Freq.DAILY:
         return _months(rule.bymonth)
     if rule.bysetpos and not rule.byday:
