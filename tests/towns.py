@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from tsudoi import init
@@ -45,4 +45,7 @@ def command(*arguments: str | Path) -> list[str]:
 
 
 def environment(**variables: str) -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": str(ROOT / "generator"), "PYTHONUTF8": "1"} | variables
+    """The surroundings of a child: this checkout, and ``TODAY`` on its clock."""
+    noon = datetime.combine(TODAY, time(12), UTC)
+    ours = {"PYTHONPATH": str(ROOT / "generator"), "SOURCE_DATE_EPOCH": str(int(noon.timestamp()) - 9 * 3600)}
+    return os.environ | ours | variables

@@ -4,10 +4,10 @@ import http.client
 import signal
 import subprocess
 import time
-from threading import Thread
+from threading import Thread, Timer
 
 import pytest
-from tests.towns import TODAY, a_town, command, environment, write_over
+from tests.towns import a_town, command, environment, write_over
 
 from tsudoi import serve
 
@@ -127,24 +127,36 @@ def test_without_a_site_it_says_so(tmp_path):
     assert (status, "まだサイトがありません。" in body) == (404, True)
 
 
-@pytest.mark.slow
-def test_a_changed_record_is_built_again_and_a_faulty_one_leaves_the_last_good_site(tmp_path):
+@pytest.fixture
+def running(tmp_path):
+    """The real program, serving a town of its own; never longer than the test."""
     town = a_town(tmp_path / "machi")
-    arguments = command("serve", "--root", town, "--port", "8800", "--today", str(TODAY))
-    with subprocess.Popen(
+    arguments = command("serve", "--root", town, "--port", "8800")
+    process = subprocess.Popen(
         arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment(PYTHONUNBUFFERED="1")
-    ) as process:
-        said = read_until(process, "で見られます。")
-        port = int(said.split("http://127.0.0.1:")[1].split("/")[0])
-        assert "みほん体操の会" in page(port)
-        write_over(town, "resources/kita/通いの場.csv", "みほん体操の会", "あたらしい体操の会")
-        assert wait_for(lambda: "あたらしい体操の会" in page(port))
-        write_over(town, "resources/kita/通いの場.csv", "体操・運動", "空中ブランコ")
-        assert "空中ブランコ" in read_until(process, "サイトは前のままです。")
-        assert "あたらしい体操の会" in page(port)
-        process.send_signal(signal.SIGINT)
-        assert "終わりました。" in process.stdout.read().decode()
-        assert process.wait(timeout=20) == 0
+    )
+    limit = Timer(60, process.kill)
+    limit.start()
+    yield town, process
+    limit.cancel()
+    process.kill()
+    process.communicate()
+
+
+@pytest.mark.slow
+def test_a_changed_record_is_built_again_and_a_faulty_one_leaves_the_last_good_site(running):
+    town, process = running
+    said = read_until(process, "で見られます。")
+    port = int(said.split("http://127.0.0.1:")[1].split("/")[0])
+    assert "みほん体操の会" in page(port)
+    write_over(town, "resources/kita/通いの場.csv", "みほん体操の会", "あたらしい体操の会")
+    assert wait_for(lambda: "あたらしい体操の会" in page(port))
+    write_over(town, "resources/kita/通いの場.csv", "体操・運動", "空中ブランコ")
+    assert "空中ブランコ" in read_until(process, "サイトは前のままです。")
+    assert "あたらしい体操の会" in page(port)
+    process.send_signal(signal.SIGINT)
+    assert "終わりました。" in process.stdout.read().decode()
+    assert process.wait(timeout=20) == 0
 
 
 def page(port: int) -> str:
