@@ -17,11 +17,14 @@ from tsudoi.plan import Artifact, MapView
 ELEMENT = "district_map"
 """folium's name for the map: the page has an element ``map_district_map``, the script a variable of that name."""
 
+HOOK = "_generate_id"
+"""Where branca, on which folium stands, makes the id of an element."""
+
 MAX_ZOOM = 18
 PADDING = 12
 """Pixels between the outline and the edge of the map."""
 
-_STILL = {
+_STILL: dict[str, Any] = {
     "zoom_control": False,
     "zoom_animation": False,
     "fade_animation": False,
@@ -91,8 +94,8 @@ def _counted_ids() -> Iterator[None]:
 
     numbers = itertools.count(1)
     original = Element._generate_id
-    Element._generate_id = lambda _element: f"{next(numbers):03d}"
+    setattr(Element, HOOK, lambda _element: f"{next(numbers):03d}")
     try:
         yield
     finally:
-        Element._generate_id = original
+        setattr(Element, HOOK, original)
