@@ -65,7 +65,9 @@ def _notice(begun: Draft, tell: Told) -> Notice:
 
 
 def column_of(begun: Draft, name: str, layout: Layout) -> str | None:
-    """The source column to point at for one of our fields: the first that holds something here."""
+    """The source column to point at for one of our fields: the one with its text, else the first that holds something."""
     recipe = layout.fields.get(name)
     columns = recipe.columns if recipe else ()
-    return next((column for column in columns if begun.row[column]), columns[0] if columns else None)
+    filled = [column for column in columns if begun.row[column]]
+    telling = [column for column in filled if begun[name] and begun[name] in begun.row[column]]
+    return next(iter([*telling, *filled, *columns]), None)

@@ -106,4 +106,5 @@ def weekdays(made: Made, _column: str | None) -> Made:
 
 
 def on_one_line(made: Made, _column: str | None) -> Made:
-    return made.saying(" ".join(made.text.split("\n")))
+    """With a space where a line ended, unless a mark stands there already."""
+    return made.saying(re.sub(r"(?<=[、。・])\n|\n(?=[、。・])", "", made.text).replace("\n", " "))
