@@ -127,7 +127,7 @@ SHAPES: dict[str, Callable[[], bytes]] = {
     "jpeg": lambda: b"\xff\xd8\xff\xe0\x00\x10JFIF\x00",
     "zip": lambda: archive({"通いの場.csv": (HEADINGS + RECORD).encode()}),
     "xlsx": lambda: workbook(HEADINGS + RECORD),
-    "csv": lambda: (HEADINGS + RECORD).encode(),
+    "csv": (HEADINGS + RECORD).encode,
     "old_excel": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504,
     "locked_excel": lambda: (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 120 + "EncryptedPackage".encode("utf-16-le")
@@ -139,13 +139,13 @@ SHAPES: dict[str, Callable[[], bytes]] = {
     ),
     "zip_bomb": lambda: _with_entry("xl/media/image1.bmp", b"\x00" * (101 * 1024 * 1024)),
     "too_large": lambda: (HEADINGS + RECORD).encode() + b"\n" * (20 * 1024 * 1024),
-    "too_many_rows": lambda: (
+    "too_many_rows": (
         HEADINGS + "".join(f"wk-{n},会{n},趣味・学び,わかば公民館,不可,2026-10-20\r\n" for n in range(50_001))
-    ).encode(),
-    "too_many_columns": lambda: (
+    ).encode,
+    "too_many_columns": (
         ",".join(["番号", "名称", "種別", "会場", "掲載同意", "確認日", *["電話"] * 195]) + "\r\n"
-    ).encode(),
-    "long_cell": lambda: f"{HEADINGS}wk-21,{'あ' * 11_000},趣味・学び,わかば公民館,可,2026-10-20\r\n".encode(),
+    ).encode,
+    "long_cell": f"{HEADINGS}wk-21,{'あ' * 11_000},趣味・学び,わかば公民館,可,2026-10-20\r\n".encode,
     "nul": lambda: (HEADINGS + RECORD).encode().replace(b"-21", b"-\x0021"),
     "utf16_without_bom": lambda: (HEADINGS + RECORD).encode("utf-16-le"),
     "utf16_cut": lambda: (HEADINGS + RECORD).encode("utf-16")[:-1],

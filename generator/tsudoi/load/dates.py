@@ -21,14 +21,14 @@ _LETTERS = {letter: era for era, (letter, _, _) in _ERAS.items()}
 _SEPARATORS = re.compile(r"\s*[年月./\-‐‑‒–—―−ー]\s*")
 _WEEKDAY = re.compile(r"\(([月火水木金土日])(?:曜日?)?\)$|([月火水木金土日])曜日?$")
 _MIDNIGHT = re.compile(r"[ T]0{1,2}:00(:00(\.0+)?)?$")
-_ERA = re.compile(r"(令和|平成|昭和|大正|明治|[RHSTM])\.?\s*(元|\d{1,2})(?=\D|$)(.*)", re.IGNORECASE)
-_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_MONTH_ONLY = re.compile(r"\d{4}-\d{1,2}")
-_NO_YEAR = re.compile(r"\d{1,2}-\d{1,2}")
-_SHORT_YEAR = re.compile(r"\d{2}-\d{1,2}-\d{1,2}")
-_SERIAL = re.compile(r"[34]\d{4}")
-_RANGE = re.compile(r"[〜~]|から|\d\s*(?:-|–)\s*\d{4}-")
+_ERA = re.compile(r"(令和|平成|昭和|大正|明治|[RHSTM])\.?\s*(元|[0-9]{1,2})(?=\D|$)(.*)", re.IGNORECASE)
+_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_MONTH_ONLY = re.compile(r"[0-9]{4}-[0-9]{1,2}")
+_NO_YEAR = re.compile(r"[0-9]{1,2}-[0-9]{1,2}")
+_SHORT_YEAR = re.compile(r"[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}")
+_SERIAL = re.compile(r"[34][0-9]{4}")
+_RANGE = re.compile(r"[〜~]|から|[0-9]\s*(?:-|–)\s*[0-9]{4}-")
 _SERIAL_ZERO = date(1899, 12, 30)  # Excel counts days from here
 _WEEKDAYS = "月火水木金土日"
 

@@ -58,7 +58,7 @@ def compatible(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Line breaks as single spaces."""
-    return " ".join(text.split("\n")) if "\n" in text else text
+    return " ".join(line for line in text.split("\n") if line) if "\n" in text else text
 
 
 def _compose(run: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from tsudoi.nearest import nearest
 from tsudoi.schemas import Field, Schema
 
 PRICES = "cost_options"
-_PRICE = re.compile(r"料金表?(?:no\.?)?(\d{1,2})")
+_PRICE = re.compile(r"料金表?(?:no\.?)?([0-9]{1,2})")
 _MARKS = re.compile(r"^[*※◎]+|[*※◎.:]+$|[(\[【](?:必須|任意|必ず)[)\]】]")
 
 

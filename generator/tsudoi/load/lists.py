@@ -9,7 +9,7 @@ _OPEN, _CLOSE = "(（[［「『【〔<＜", ")）]］」』】〕>＞"
 _BARS = 2
 _COST = re.compile(r"(?P<option>[^:：]*?)\s*[:：]\s*(?P<amount>.+?)\s*(?:\((?P<note>.*)\))?")
 _COST_WITHOUT_COLON = re.compile(
-    r"(?P<option>.*?[^\d,.約各〜])??\s*(?P<amount>無料|実費|(?:約|各)?[\d,]+円(?:〜(?:[\d,]+円)?)?(?:程度|前後)?)\s*(?:\((?P<note>.*)\))?"
+    r"(?P<option>.*?[^0-9,.約各〜])??\s*(?P<amount>無料|実費|(?:約|各)?[0-9,]+円(?:〜(?:[0-9,]+円)?)?(?:程度|前後)?)\s*(?:\((?P<note>.*)\))?"
 )
 
 
@@ -59,4 +59,4 @@ def _prices(text: str) -> Iterator[str]:
 
 def cost_line(option: str, amount: str, note: str) -> str:
     """The three parts of a price, joined the one way that ``assemble`` parts them again."""
-    return "|".join(" ".join(part.replace("|", "／").split()) for part in (option, amount, note))
+    return "|".join(" ".join(part.replace("|", "/").split()) for part in (option, amount, note))

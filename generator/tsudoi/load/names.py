@@ -17,7 +17,7 @@ POLYGONS = "districts.geojson"
 
 _IGNORED = ("thumbs.db", "desktop.ini", "icon\r")
 _COPY = re.compile(
-    r"\s*(?:[(（]\d+[)）]|-\s*コピー|のコピー|コピー|copy|_?old|_?bak|_?旧|_?最新|_?修正版?|[_-]?\d{4,8})\s*",
+    r"\s*(?:[(（][0-9]+[)）]|-\s*コピー|のコピー|コピー|copy|_?old|_?bak|_?旧|_?最新|_?修正版?|[_-]?[0-9]{4,8})\s*",
     re.IGNORECASE,
 )
 

@@ -9,14 +9,14 @@ _HYPHENS = re.compile(r"\s*[-‐‑‒–—―−ー─━˗⁃﹣]+\s*")
 _PREFIX = re.compile(r"^(?:〒|☎|☏|✆|📞|📱|\(?(?:tel|phone|電話番号|電話|携帯)\)?)\s*[:.]?\s*", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s*\((?:代表|代|直通|携帯|電話)\)$|\s*(?:代表|直通)$")
 _COUNTRY = re.compile(r"^(?:\+|00|010-?)81[- ]?(?:\(0\))?[- ]?(?=[1-9])")
-_PARENTHESES = re.compile(r"^\(?(0\d{1,4})\)?[ -]?\(?(\d{1,4})\)?[ -]?(\d{3,4})$")
-_GAP = re.compile(r"(?<=\d)[ .·・](?=\d)")
-_GROUPED = re.compile(r"0\d{1,4}-\d{1,4}-\d{3,4}")
-_NUMBER = re.compile(r"0\d{1,4}[-(]\d{1,4}[-)]\d{3,5}|0\d{9,10}")
-EXPONENT = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
+_PARENTHESES = re.compile(r"^\(?(0[0-9]{1,4})\)?[ -]?\(?([0-9]{1,4})\)?[ -]?([0-9]{3,4})$")
+_GAP = re.compile(r"(?<=[0-9])[ .·・](?=[0-9])")
+_GROUPED = re.compile(r"0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}")
+_NUMBER = re.compile(r"\(?0[0-9]{1,4}[-()]{1,2}[0-9]{1,4}[-()]{1,2}[0-9]{3,5}|0[0-9]{9,10}")
+EXPONENT = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _LONG = re.compile(r"0[25-9]0")
 LANDLINE, MOBILE = 10, 11
-_LOST_ZERO = re.compile(r"[1-9]\d{8}|[5789]0\d{8}")
+_LOST_ZERO = re.compile(r"[1-9][0-9]{8}|[5789]0[0-9]{8}")
 
 
 def read_phone(text: str) -> tuple[str, Fault | None]:
@@ -59,7 +59,7 @@ def _extra(text: str, number: str) -> Fault:
     if EXPONENT.fullmatch(compatible(text)):
         return Fault("exponent", {"value": text})
     numbers = _NUMBER.findall(number)
-    facts = {"value": text, "suggestion": numbers[0].replace("(", "-").replace(")", "-") if numbers else ""}
+    facts = {"value": text, "suggestion": "-".join(re.findall("[0-9]+", numbers[0])) if numbers else ""}
     if len(numbers) > 1:
         return Fault("phone_several", facts)
     if not numbers:

@@ -2,8 +2,8 @@
 
 from tsudoi.words.pair import Words
 
-_SAVE_AGAIN = "Excel で開き、「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んで保存し直してください。"
-_SAVE_AGAIN_EN = "Open it in Excel and save it again as “CSV UTF-8 (Comma delimited)”."
+_SAVE_AGAIN = "もとのソフトで、文字コードを「UTF-8」にして保存し直してください。Excel なら「CSV UTF-8(コンマ区切り)」を選びます。"
+_SAVE_AGAIN_EN = "Save it again as UTF-8 in the program it comes from; in Excel choose “CSV UTF-8 (Comma delimited)”."
 _SAVE_XLSX = "Excel で開き、「名前を付けて保存」で「Excel ブック(*.xlsx)」を選んで保存し直してください。"
 _SAVE_XLSX_EN = "Open it in Excel and save it again as “Excel Workbook (*.xlsx)”."
 
