@@ -11,7 +11,7 @@ from tests.rules.records import TODAY, a_register, found
 
 import tsudoi
 from tsudoi import rules
-from tsudoi.words import catalogue
+from tsudoi.words import catalogue, judging, placing, settling, tabling
 
 HOUSE = Path(tsudoi.__file__).parent
 SPEAKERS = {"Notice", "error", "warning", "info", "point", "notice", "_notice", "Wrong", "Fault"}
@@ -126,3 +126,22 @@ def test_a_wholly_broken_town_is_only_told_of() -> None:
     )
     for rule in rules.RULES:
         found(rule, register)
+
+
+CASES = Path(__file__).parents[1] / "mistakes"
+WITHOUT_A_CASE = {
+    "cell_no_date": "the reading tells of it first, more exactly",
+    "cell_no_number": "likewise",
+    "cell_wrong_phone": "likewise",
+    "cell_wrong_form": "no column of today has a pattern of its own",
+    "cell_other": "for errors that frictionless does not have yet",
+    "table_other": "likewise",
+}
+"""Codes that no file can bring about, and why they stand there all the same."""
+
+
+def test_every_code_of_the_judges_has_a_case_folder() -> None:
+    lines = (line for path in CASES.glob("*/*/expect.txt") for line in path.read_text(encoding="utf-8").splitlines())
+    shown = {line.split(" ", 2)[1] for line in lines}
+    judged = {*judging.WORDS, *placing.WORDS, *settling.WORDS, *tabling.WORDS}
+    assert judged - shown == set(WITHOUT_A_CASE)

@@ -17,18 +17,18 @@ WORDS: dict[str, Words] = {
     ),
     "folder_unknown": Words(
         "フォルダ「{folder}」にあたる小学校区がありません。",
-        "フォルダの名前を、小学校区の表にある番号か名前にしてください。小学校区は、{names} です。",
+        "フォルダの名前を、小学校区の表にある番号か名前にしてください。小学校区は、{names}です。",
         "The folder “{folder}” belongs to no district.",
         "Name it after a district's id or name. The districts are {names}.",
     ),
     "folder_unknown_near": Words(
         "フォルダ「{folder}」にあたる小学校区がありません。いちばん近い名前は「{near}」です。",
-        "フォルダの名前を「{near}」に変えるか、小学校区の表に足してください。小学校区は、{names} です。",
+        "フォルダの名前を「{near}」に変えるか、小学校区の表に足してください。小学校区は、{names}です。",
         "The folder “{folder}” belongs to no district. The nearest is “{near}”.",
         "Call the folder “{near}”, or add the district to the table. The districts are {names}.",
     ),
     "folder_ambiguous": Words(
-        "フォルダ「{folder}」は、どの小学校区のことか決められません。{ids} のどれにもあてはまります。",
+        "フォルダ「{folder}」は、どの小学校区のことか決められません。{ids}のどれにもあてはまります。",
         "フォルダの名前を、このうち1つの番号にしてください。",
         "The folder “{folder}” may mean any of {ids}.",
         "Name it after the id of one of them.",
@@ -58,7 +58,7 @@ WORDS: dict[str, Words] = {
         "Write “{near}”, or choose one of these: {names}",
     ),
     "district_ambiguous": Words(
-        "「{value}」は、どの小学校区のことか決められません。{ids} のどれにもあてはまります。",
+        "「{value}」は、どの小学校区のことか決められません。{ids}のどれにもあてはまります。",
         "小学校区の番号で書いてください。",
         "“{value}” may mean any of {ids}.",
         "Write the id of one district.",
@@ -184,7 +184,7 @@ WORDS: dict[str, Words] = {
         "Ask whether the number may be published, or give the desk's number in the table of districts.",
     ),
     "nobody_to_call_town": Words(
-        "載せてよい電話がなく、町の設定に発行者の電話もありません。読む人がかける先がありません。",
+        "載せてよい電話がなく、まちの設定に発行者の電話もありません。読む人がかける先がありません。",
         "「電話の公開」を確かめるか、town.yaml の「発行者」に「電話」を書いてください。",
         "There is no number to publish, and the publisher has none either: nobody to call.",
         "Ask whether the number may be published, or give the publisher's number in town.yaml.",

@@ -47,13 +47,13 @@ WORDS: dict[str, Words] = {
     ),
     "place_elsewhere": Words(
         "位置(緯度 {lat}、経度 {lon})が、{home}小学校区ではなく{other}小学校区に入っています。",
-        "緯度と経度を確かめてください。これで正しければ「対象地区」に {other} も書くか、{other}のフォルダに移します。",
+        "緯度と経度を確かめてください。これで正しければ「対象地区」に「{other}」も書くか、{other}のフォルダに移します。",
         "The position ({lat}, {lon}) lies in {other}, not in {home}.",
         "Check it. If it is right, name {other} in 対象地区 too, or move the record to the folder of {other}.",
     ),
     "place_elsewhere_off": Words(
         "位置(緯度 {lat}、経度 {lon})が、{home}小学校区から{distance}外れて、{other}小学校区に入っています。",
-        "緯度と経度を確かめてください。これで正しければ「対象地区」に {other} も書くか、{other}のフォルダに移します。",
+        "緯度と経度を確かめてください。これで正しければ「対象地区」に「{other}」も書くか、{other}のフォルダに移します。",
         "The position ({lat}, {lon}) lies {distance} outside {home}, in {other}.",
         "Check it. If it is right, name {other} in 対象地区 too, or move the record to the folder of {other}.",
     ),
@@ -89,13 +89,13 @@ WORDS: dict[str, Words] = {
     ),
     "outline_unknown": Words(
         "区の形の{number}番め「{value}」は、小学校区の表にありません。",
-        "属性「id」を小学校区の番号にしてください。小学校区は、{names} です。",
+        "属性「id」を小学校区の番号にしてください。小学校区は、{names}です。",
         "Outline no. {number}, “{value}”, is in no row of the table of districts.",
         "Let its property “id” be a district's id. The districts are {names}.",
     ),
     "outline_unknown_near": Words(
         "区の形の{number}番め「{value}」は、小学校区の表にありません。いちばん近い名前は「{near}」です。",
-        "属性「id」を「{near}」の番号にするか、表に足してください。小学校区は、{names} です。",
+        "属性「id」を「{near}」の番号にするか、表に足してください。小学校区は、{names}です。",
         "Outline no. {number}, “{value}”, is in no row of the table of districts. The nearest is “{near}”.",
         "Let its property “id” be that of “{near}”, or add the district. The districts are {names}.",
     ),

@@ -5,13 +5,13 @@ from tsudoi.words.pair import Words
 WORDS: dict[str, Words] = {
     "unknown_key": Words(
         "「{key}」という項目はありません。",
-        "使える項目は、{keys} です。書きちがいでなければ、この項目を消してください。",
+        "使える項目は、{keys}です。書きちがいでなければ、この項目を消してください。",
         "There is no setting called “{key}”.",
         "The settings are {keys}. If it is no slip of the pen, remove it.",
     ),
     "unknown_key_near": Words(
         "「{key}」という項目はありません。いちばん近いのは「{near}」です。",
-        "「{near}」に書き直してください。使える項目は、{keys} です。",
+        "「{near}」に書き直してください。使える項目は、{keys}です。",
         "There is no setting called “{key}”. The nearest is “{near}”.",
         "Write “{near}” instead. The settings are {keys}.",
     ),
@@ -23,7 +23,7 @@ WORDS: dict[str, Words] = {
     ),
     "not_a_block": Words(
         "ここには、項目を並べて書く決まりです。",
-        "次の行から字下げして、{keys} を「項目: 内容」の形で書いてください。",
+        "次の行から字下げして、{keys}を「項目: 内容」の形で書いてください。",
         "A group of settings belongs here.",
         "Indent the next lines and write {keys} as “key: value”.",
     ),
@@ -131,7 +131,7 @@ WORDS: dict[str, Words] = {
     ),
     "unknown_shape": Words(
         "「{value}」という形はありません。",
-        "{shapes} から選んでください。いちばん近いのは「{near}」です。",
+        "{shapes}から選んでください。いちばん近いのは「{near}」です。",
         "There is no shape called “{value}”.",
         "Choose one of {shapes}. The nearest is “{near}”.",
     ),
