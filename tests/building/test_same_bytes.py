@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.towns import a_town, tree_of, tsudoi
+from tests.starter import a_town, tree_of, tsudoi
 
 CIRCUMSTANCES = (
     {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C"},

@@ -4,7 +4,7 @@ import json
 import subprocess
 
 import pytest
-from tests.towns import TODAY, a_town, command, environment, tree_of, tsudoi, write_over
+from tests.starter import TODAY, a_town, command, environment, tree_of, tsudoi, write_over
 
 from tsudoi import cli, words
 from tsudoi.cli import findings

@@ -3,7 +3,7 @@
 import csv
 
 import pytest
-from tests.towns import TODAY, a_town, tree_of
+from tests.starter import TODAY, a_town, tree_of
 
 from tsudoi import build, cli, init, schemas
 from tsudoi.notices import Severity

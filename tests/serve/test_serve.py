@@ -7,7 +7,7 @@ import time
 from threading import Thread, Timer
 
 import pytest
-from tests.towns import a_town, command, environment, write_over
+from tests.starter import a_town, command, environment, write_over
 
 from tsudoi import serve
 
