@@ -1,5 +1,6 @@
 """お知らせの見せ方: findings grouped by file for people, one JSON object a line for machines."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,7 @@ _REST = {
     "ja": "{mark} ほかに {count}件。すべて見るには --verbose を付けてください。",
     "en": "{mark} and {count} more; --verbose shows all.",
 }
+_SAID_BY_MARK = re.compile(r"^(直しました|Mended): ")
 _ROW = {"ja": "{row}行目", "en": "row {row}"}
 
 
@@ -87,7 +89,7 @@ def _in_full(notice: Notice, lang: str) -> Iterator[Line]:
 
 def _in_short(notice: Notice, lang: str) -> Line:
     message, _ = words.sentences(notice, lang)
-    return 2, _head(notice, lang).append(f" {plain(message)}")
+    return 2, _head(notice, lang).append(f" {plain(_SAID_BY_MARK.sub('', message))}")
 
 
 def _head(notice: Notice, lang: str) -> Text:
