@@ -5,7 +5,7 @@ from tsudoi.words.pair import Words
 WORDS: dict[str, Words] = {
     "cell_missing": Words(
         "「{field}」が空いています。かならず書く項目です。",
-        "{help}",
+        "「{example}」のように書いてください。{help}",
         "“{field}” is blank; every record needs it.",
         "Fill it in, for example: {example}",
     ),
@@ -35,9 +35,9 @@ WORDS: dict[str, Words] = {
     ),
     "cell_over_length": Words(
         "「{field}」が{length}字あります。{limit}字までです。",
-        "短くしてください。長い文は「説明」に書けます。",
+        "要点だけを残して、短くしてください。",
         "“{field}” has {length} characters; the most is {limit}.",
-        "Make it shorter. Long text fits into 説明.",
+        "Keep only what matters.",
     ),
     "cell_wrong_id": Words(
         "「{value}」は番号として使えません。ページの場所(URL)になるからです。",
