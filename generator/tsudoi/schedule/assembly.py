@@ -104,7 +104,7 @@ class Assembly:
         last = self.drafts[-1] if self.drafts else None
         if clause.only and last and last.is_period:
             self.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
-        elif self.depth and last and not self.scope and not isinstance(self.before, Count):
+        elif self.depth and last and not self.scope and not self._is_counted(clause):
             self._explain(clause)
         elif (
             last and last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY
@@ -126,6 +126,10 @@ class Assembly:
         """A period that still waits for its hours may only bound the rule behind it."""
         return bool(self.drafts) and self.drafts[-1].is_period and not self.drafts[-1].timed
 
+    def _is_counted(self, clause: OpenDays) -> bool:
+        """「月2回(第1・3水曜)」 names days of its own; 「水曜(月2回・第1・3)」 does not."""
+        return isinstance(self.before, Count) and all(rule.byday or not rule.bysetpos for rule in clause.rules)
+
     def _name_weekday(self, last: Draft, clause: OpenDays) -> None:
         """「11/25・12/2の水曜」 tells the weekday of dates and no further days."""
         named = [replace(day, weekday=clause.rules[0].byday[0]) for day in last.rule.rdate]
@@ -143,6 +147,8 @@ class Assembly:
             latest[-1].rule = replace(latest[-1].rule, freq=Freq.MONTHLY, bysetpos=clause.rules[0].bysetpos)
         elif not (alone and len(latest) == 1 and explains(clause.rules[0], latest[0].rule)):
             self.unread.append("かっこの中の日")
+        elif latest[0].rule.rdate and clause.rules[0].byday:
+            self._name_weekday(latest[0], clause)
 
     def _bound(self, latest: list[Draft], span: Span) -> None:
         for draft in latest:

@@ -68,7 +68,9 @@ def _every_month(cursor: Cursor) -> tuple[Element, ...]:
     start = cursor.at
     cursor.take()
     cursor.skip("FILLER", "SEP")
-    inner = element(cursor) if cursor.kind() in ("NTH", "LAST", "DAY", "NICKNAME", "MONTH_END", "TAIL", "LP") else ()
+    inner = (
+        element(cursor) if cursor.kind() in ("NTH", "LAST", "DAY", "NICKNAME", "MONTH_END", "TAIL", "LP", "NUM") else ()
+    )
     return tuple(replace(one, word=cursor.text_since(start), explicit=True) for one in inner)
 
 
@@ -76,7 +78,7 @@ def _every_week(cursor: Cursor) -> tuple[Element, ...]:
     start = cursor.at
     cursor.take()
     cursor.skip("FILLER", "SEP")
-    inner = element(cursor) if cursor.kind() in ("WD", "WORKDAYS") else ()
+    inner = element(cursor) if cursor.kind() in ("WD", "WORKDAYS", "LP") else ()
     return tuple(replace(one, word=cursor.text_since(start), explicit=True) for one in inner)
 
 
@@ -95,6 +97,8 @@ def _bracketed_nth(cursor: Cursor) -> tuple[Element, ...]:
     ahead = 1
     while cursor.kind(ahead) in ("NTH", "NUM", "SEP", "FROM", "LAST", "WEEK"):
         ahead += 1
+    if cursor.follows("LP", "WD", "RP"):
+        return _weekday(cursor) if cursor.at == 0 or cursor.kind(-1) in ("STOP", "EVERY_WEEK") else ()
     return _nth(cursor) if ahead > 1 and cursor.kind(ahead) == "RP" and cursor.kind(ahead + 1) == "WD" else ()
 
 
@@ -149,10 +153,23 @@ def _monthdays(cursor: Cursor) -> tuple[Element, ...]:
         joint = cursor.accept("SEP", "FROM")
         day = int(cursor.take().value)
         found += range(found[-1] + 1, day + 1) if joint and joint.kind == "FROM" else [day]
+    return _every_month_on(cursor, found, start)
+
+
+def _every_month_on(cursor: Cursor, found: list[int], start: int) -> tuple[Element, ...]:
     for day in found:
         if not 1 <= day <= LONGEST_MONTH:
             cursor.impossible(f"{day}日という日はありません")
     return _said(cursor, Rule(freq=Freq.MONTHLY, bymonthday=tuple(dict.fromkeys(found))), start, explicit=True)
+
+
+def _split_monthdays(cursor: Cursor) -> tuple[Element, ...]:
+    """「10・20・30日」."""
+    start = cursor.at
+    found = [int(cursor.take().value)]
+    while cursor.accept("SEP"):
+        found.append(int(cursor.take().value))
+    return _every_month_on(cursor, found, start)
 
 
 def _nicknames(cursor: Cursor) -> tuple[Element, ...]:
@@ -196,6 +213,8 @@ def _dates(cursor: Cursor) -> tuple[Element, ...]:
 
 
 def _months(cursor: Cursor) -> tuple[Element, ...]:
+    if cursor.kind() == "NUM" and cursor.last is None and dates.is_split_date(cursor):
+        return _split_monthdays(cursor)
     listed = _dates(cursor) if dates.is_split_date(cursor) else ()
     if listed:
         return listed

@@ -47,7 +47,7 @@ def narrowed(period: Draft, rule: Rule) -> Draft:
 def refines(rule: Rule, latest: list[Draft]) -> bool:
     """「水曜日(第2・第4水曜日)」."""
     last = latest[-1].rule
-    return len(latest) == 1 and last.freq is Freq.WEEKLY and bool(rule.bysetpos) and rule.byday == last.byday
+    return len(latest) == 1 and last.freq is Freq.WEEKLY and bool(rule.bysetpos) and rule.byday in ((), last.byday)
 
 
 def explains(rule: Rule, said: Rule) -> bool:

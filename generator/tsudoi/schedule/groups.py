@@ -39,7 +39,7 @@ def group(cursor: Cursor) -> tuple[Element, ...]:
     """Elements with at most a separator between them; empty when none begins here."""
     found: list[Element] = []
     joint, start = "", cursor.at
-    while new := element(cursor):
+    while new := element(cursor) if not found or cursor.kind() != "LP" else ():
         found += (replace(one, joint=joint) for one in new)
         start = cursor.at
         joint = "".join(cursor.take().text for _ in iter(lambda: cursor.kind() == "SEP", False))
@@ -68,7 +68,9 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         yield LeftOver(cursor.text_since(start))
     else:
         cursor.at = start if not topic else cursor.at
+        instead = held.after_months
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
+        cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
 
 
 def _is_unfinished(cursor: Cursor, elements: tuple[Element, ...], start: int, topic: bool) -> bool:
@@ -156,9 +158,10 @@ def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> i
 
 
 def _can_be_missed(one: Element, held: Group) -> bool:
-    """「毎日」 is never what is taken away."""
+    """「毎日」 is never what is taken away, nor is 「毎週木曜」 where only Tuesdays are held."""
     is_every_day = one.rule.freq is Freq.DAILY and one.rule.span is None
-    return one.sort is not Sort.DAYS or (not is_every_day and set(one.rule.byday) <= held.weekdays)
+    is_another = one.explicit and not set(one.rule.byday) <= held.weekdays
+    return one.sort is not Sort.DAYS or not (is_every_day or is_another)
 
 
 def _parts(one: Element, explicit: bool, spaced: bool) -> bool:

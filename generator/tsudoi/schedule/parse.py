@@ -23,6 +23,8 @@ from tsudoi.schedule.groups import Group, clauses, group, taken_away
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
 
+_DANGLING = frozenset({"と", "及び", "および", "並びに", "も", "が", "を", "の"})
+"""A text that ends so has lost its end."""
 _SILENT = frozenset({"SEP", "STOP", "FILLER", "PART"})
 
 
@@ -35,6 +37,8 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
         found += _step(cursor, held)
     found += (Impossible(fault) for fault in cursor.faults)
     found += (LeftOver(doubt) for doubt in cursor.doubts)
+    if tokens and tokens[-1].text in _DANGLING:
+        found.append(LeftOver(tokens[-1].text))
     return tuple(found)
 
 
@@ -151,8 +155,8 @@ def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「令和8年度」 before dates gives them their year; before a rule it is the rule's period."""
     year, fiscal = token.value
     cursor.skip("SEP", "FILLER")
-    if cursor.kind() == "MONTH" and not fiscal and cursor.kind(1) not in ("NUM", "DAY", "FROM", "SEP"):
-        yield Period(_month(year, int(cursor.take().value)))
+    if cursor.kind() == "MONTH" and not fiscal and cursor.kind(1) not in ("NUM", "DAY", "SEP"):
+        yield _from_month(cursor, year)
     elif cursor.kind() in ("DATE", "MONTH"):
         cursor.year, cursor.fiscal = year, fiscal
         if not (fiscal or cursor.kind() == "DATE" or cursor.kind(1) in ("NUM", "DAY")):
@@ -161,6 +165,19 @@ def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Period(Span(Day(4, 1, year), Day(3, 31, year + 1)))
     else:
         yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
+
+
+def _from_month(cursor: Cursor, year: int) -> Clause:
+    """「令和8年12月」, 「令和8年12月から」, 「令和8年4月~令和9年3月」."""
+    first = _month(year, int(cursor.take().value))
+    if not cursor.accept("FROM"):
+        return Period(first)
+    last_year = cursor.take().value[0] if cursor.kind() == "YEAR" and cursor.kind(1) == "MONTH" else year
+    if cursor.kind() != "MONTH":
+        return Base(first.first)
+    last = _month(last_year, int(cursor.take().value))
+    cursor.accept("UNTIL")
+    return Period(Span(first.first, last.last))
 
 
 def _month(year: int, month: int) -> Span:
@@ -174,10 +191,12 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Bracket(False)
     cursor.skip("FILLER")
     elements = group(cursor)
-    if elements:
-        yield taken_away(elements)
-    else:
+    if not elements:
         yield LeftOver(token.text)
+    while elements:
+        yield taken_away(elements)
+        cursor.skip("FILLER", "SEP")
+        elements = group(cursor)
 
 
 def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:

@@ -54,7 +54,9 @@ def _lead(said: Assembly) -> None:
 
 
 def _count_from_base(said: Assembly) -> None:
-    """Every second week is no week at all without a base."""
+    """Every second week is no week at all without a base; 「隔週(第1・3木曜)」 says which weeks it means."""
+    if said.every == 2 and all(draft.rule.bysetpos for draft in said.drafts):
+        said.every = 0
     if said.every and not said.base:
         said.vague.append("隔週")
     for draft in said.drafts if said.base else ():

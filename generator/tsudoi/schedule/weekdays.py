@@ -13,12 +13,12 @@ NAMES = "月火水木金土日"
 
 def weekdays(cursor: Cursor) -> tuple[int, ...]:
     """One or more weekdays, in the order of the week; empty when none stands here."""
-    if cursor.follows("LP", "WD", "RP"):
+    found: set[int] = set()
+    while cursor.follows("LP", "WD", "RP"):
         cursor.take()
-        day = cursor.take().value
+        found.add(cursor.take().value)
         cursor.take()
-        return (day,)
-    return _plain_weekdays(cursor)
+    return tuple(sorted(found)) or _plain_weekdays(cursor)
 
 
 def _plain_weekdays(cursor: Cursor) -> tuple[int, ...]:
@@ -67,7 +67,7 @@ def nth_weekdays(cursor: Cursor) -> Rule | None:
     picked = positions(cursor)
     if bracketed:
         cursor.accept("RP")
-    has_week = cursor.accept("WEEK") is not None or cursor.kind() == "CLOSED"
+    has_week = cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP")
     cursor.skip("FILLER") if has_week and cursor.kind(1) == "WD" else None
     days = _abbreviated(cursor) or _picked_weekdays(cursor)
     if not picked or not (days or has_week):
