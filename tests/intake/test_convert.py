@@ -262,3 +262,48 @@ def test_a_file_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
 
 def test_two_imports_of_one_list_give_the_same_bytes(tmp_path: Path) -> None:
     assert _convert(tmp_path).files == _convert(tmp_path).files
+
+
+def test_two_columns_of_one_name_and_cells_without_a_heading_are_kept_apart(tmp_path: Path) -> None:
+    rows = [["番", "名", "種", "名", ""], ["1", "お茶の会", "サロン", "別の名", "欄外"]]
+    converted = intake.convert([_csv(tmp_path / "list.csv", rows)], a_tree(MAPPING), tmp_path, OPTIONS)
+    (draft,) = converted.drafts
+    assert draft["name"] == "お茶の会"
+    assert draft["internal_note"] == "名(4列目): 別の名\n(5列目): 欄外"
+
+
+def test_a_list_without_rows_says_so(tmp_path: Path) -> None:
+    converted = intake.convert([_csv(tmp_path / "list.csv", [ROWS[0]])], a_tree(MAPPING), tmp_path, OPTIONS)
+    assert codes(converted.notices) == ["intake_no_rows"]
+
+
+@pytest.mark.parametrize("district", ["../kita", "北", "", "a/b"])
+def test_the_id_of_a_district_must_be_fit_for_a_folder(tmp_path: Path, district: str) -> None:
+    converted = _convert(tmp_path, Options(assured=date(2026, 3, 31), district=(district, "北")))
+    assert "intake_district_id" in codes(converted.notices)
+    assert converted.files == ()
+
+
+def test_a_list_of_names_brings_its_desks_and_the_districts_without_polygons(tmp_path: Path) -> None:
+    names = [["id", "名称", "相談窓口", "TEL"], ["kita", "北", "北の包括", ""], ["minami", "南", "南の包括", ""]]
+    polygons = _geojson(tmp_path / "p.geojson", [_district(138.0, 名称="北")])
+    source = _geojson(tmp_path / "spot.geojson", [_point(138.05, 番=1, 名="お茶の会", 種="サロン")])
+    options = Options(assured=date(2026, 3, 31), polygons=polygons, names=_csv(tmp_path / "names.csv", names))
+    converted = intake.convert([source], a_tree(MAPPING), tmp_path, options)
+    assert _table(converted, "resources/districts.csv") == [
+        {"id": "kita", "名称": "北", "相談窓口": "北の包括"},
+        {"id": "minami", "名称": "南", "相談窓口": "南の包括"},
+    ]
+    assert [draft.folder for draft in converted.drafts] == ["kita"]
+
+
+def test_districts_that_a_town_renamed_stay_renamed_at_the_next_import(tmp_path: Path) -> None:
+    resources = tmp_path / "town" / "resources"
+    resources.mkdir(parents=True)
+    _csv(resources / "districts.csv", [["id", "名称"], ["kita2", "北"]])
+    _geojson(resources / "districts.geojson", [_district(138.0, 名称="北")])
+    source = _geojson(tmp_path / "spot.geojson", [_point(138.05, 番=1, 名="お茶の会", 種="サロン")])
+    _geojson(tmp_path / "school.geojson", [_district(138.0, 名称="北", ふりがな="きた")])
+    mapping = a_tree(MAPPING + "districts: {polygons: school.geojson}\n")
+    converted = intake.convert([source], mapping, tmp_path / "town", Options(assured=date(2026, 3, 31)))
+    assert [draft.folder for draft in converted.drafts] == ["kita2"]

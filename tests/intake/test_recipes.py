@@ -113,6 +113,10 @@ FAULTS = [
     ("town: {町の名: x}", ["mapping_unknown_word"]),
     ("just text", ["mapping_not_a_group"]),
     ("skip: [{wenn: {名: x}}]", ["mapping_unknown_word"]),
+    ("skip: {when: {名: x}}", ["mapping_not_a_list"]),
+    ("fields: [名称]", ["mapping_not_a_group"]),
+    ("categories: {id: x}", ["mapping_not_a_list"]),
+    ("layout: ../x", ["mapping_layout_name"]),
 ]
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tsudoi import geo
+from tsudoi import geo, schemas
 from tsudoi.geo import Locator, Outline
 from tsudoi.intake.mapping import DistrictFiles
-from tsudoi.intake.numbering import fingerprint
+from tsudoi.intake.numbering import ID, fingerprint
 from tsudoi.intake.recipes import Column, FirstOf, Recipe
 from tsudoi.intake.romaji import romaji
 from tsudoi.intake.sources import SourceRow
@@ -19,22 +19,21 @@ from tsudoi.notices import Notice, Severity
 ENDINGS = ("小学校区", "小学校", "小校区", "校区", "学区", "小")
 KANA_ENDINGS = ("しょうがっこうく", "しょうがっこう", "しょうこうく", "こうく", "がっく", "しょう")
 
-_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _BROKEN = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 
-def _first(*columns: str) -> Recipe:
-    return Recipe(FirstOf(tuple(Recipe(Column(column)) for column in columns)))
+def _usual(field: schemas.Field) -> Recipe:
+    words = (field.title, *field.aliases, field.name, *A27.get(field.name, ()))
+    return Recipe(FirstOf(tuple(Recipe(Column(word)) for word in words)))
 
 
-USUAL = {
-    "id": _first("id", "ID", "番号", "地区番号"),
-    "name": _first("名称", "小学校区", "地区名", "name", "A27_007", "A27_004"),
-    "name_kana": _first("ふりがな", "name_kana"),
-    "towns": _first("町名", "towns"),
-    "aliases": _first("別名", "aliases"),
-}
-"""How districts are read where the mapping does not say it: our own headings, and those of 国土数値情報 A27."""
+A27 = {"name": ("A27_007", "A27_004")}
+"""The headings of 国土数値情報 A27, the only polygons of school districts for the whole country."""
+
+USUAL = {field.name: _usual(field) for field in schemas.of("districts").fields}
+"""How districts are read where the mapping does not say it: by our own headings."""
+
+HEADINGS = tuple(column for recipe in USUAL.values() for column in recipe.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +101,21 @@ def new_id(name: str, kana: str) -> str:
 
 
 def rows_of(polygons: Iterable[SourceRow], names: Iterable[SourceRow], files: DistrictFiles) -> Iterator[SourceRow]:
-    """Each polygon with the row of names that belongs to it; the names alone where there are no polygons."""
-    named, drawn = tuple(names), tuple(polygons)
-    if not drawn:
-        yield from named
-    for place, polygon in enumerate(drawn):
+    """Each polygon with the row of names that belongs to it, then the names that have no polygon."""
+    named = list(names)
+    for place, polygon in enumerate(polygons):
         match = next((row for row in named if _belongs(row, polygon, place, files)), None)
-        cells = {**polygon.cells, **(match.cells if match else {})}
-        yield replace(polygon, cells=cells)
+        if match:
+            named.remove(match)
+        yield replace(polygon, cells={**polygon.cells, **(match.cells if match else {})})
+    yield from named
 
 
 def _belongs(names: SourceRow, polygon: SourceRow, place: int, files: DistrictFiles) -> bool:
     if files.number:
         return names[files.number].strip() == str(place)
-    ours, theirs = files.join or ("id", "id")
-    return bool(polygon[ours]) and fold(polygon[ours]) == fold(names[theirs])
+    pairs = (files.join,) if files.join else (("id", "id"), ("名称", "名称"))
+    return any(polygon[ours] and fold(polygon[ours]) == fold(names[theirs]) for ours, theirs in pairs)
 
 
 def areas(rows: Iterable[SourceRow], geometries: Iterable[Any], files: DistrictFiles) -> Areas:
@@ -131,7 +130,7 @@ def areas(rows: Iterable[SourceRow], geometries: Iterable[Any], files: DistrictF
 
 def _cells(row: SourceRow, files: DistrictFiles) -> dict[str, str]:
     made = {name: recipe.make(row).text for name, recipe in {**USUAL, **files.fields}.items()}
-    if not _ID.fullmatch(made["id"]):
+    if not ID.fullmatch(made["id"]):
         made["id"] = new_id(made["name"], made["name_kana"])
     return {name: text for name, text in made.items() if text}
 

@@ -1,12 +1,13 @@
 """持ち寄り: the source files and the districts' files of one import, opened and looked over before anything is made."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from tsudoi.intake import districts, tidying
 from tsudoi.intake.districts import Areas
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import DistrictFiles, Mapping
+from tsudoi.intake.numbering import ID
 from tsudoi.intake.opening import Opened, opened
 from tsudoi.intake.shipped import likely
 from tsudoi.intake.sources import SourceRow
@@ -29,20 +30,27 @@ def gather(sources: Sequence[Path], root: Path, layout: Mapping, options: Option
     rows = tuple(row for file in files for row in file.rows)
     areas, told = _areas(sources[0].parent, root, layout, options)
     notices = [notice for file in files for notice in (*file.notices, *_missing(file, layout))]
-    notices += [*told, *_undated(rows, layout, options)]
+    notices += [*told, *_undated(rows, layout, options), *_odd_district(rows, options)]
     notices += tidying.destroyed_numbers(rows)
     return Gathered(rows, areas, tuple(notices))
 
 
 def _missing(file: Opened, layout: Mapping) -> Iterator[Notice]:
     """Headings that this layout always has: without them it is some other list."""
-    if not file.headings:
+    if not file.origin:
         return
     missing = [heading for heading in layout.headings if heading not in file.headings]
-    origin = file.rows[0].origin.at(None, 1) if file.rows else None
-    if missing and origin:
+    if missing and file.headings:
         facts = {"headings": "、".join(missing), "layout": layout.layout, "likely": likely(file.headings) or "--map"}
-        yield Notice("intake_heading_missing", origin, Severity.ERROR, facts)
+        yield Notice("intake_heading_missing", file.origin.at(None, 1), Severity.ERROR, facts)
+    elif not file.rows:
+        yield Notice("intake_no_rows", file.origin, Severity.ERROR)
+
+
+def _odd_district(rows: tuple[SourceRow, ...], options: Options) -> Iterator[Notice]:
+    """An id becomes the name of a folder and a part of every address."""
+    if rows and options.district and not ID.fullmatch(options.district[0]):
+        yield Notice("intake_district_id", rows[0].at(None), Severity.ERROR, {"value": options.district[0]})
 
 
 def _undated(rows: tuple[SourceRow, ...], layout: Mapping, options: Options) -> Iterator[Notice]:
@@ -52,18 +60,22 @@ def _undated(rows: tuple[SourceRow, ...], layout: Mapping, options: Options) -> 
 
 
 def _areas(beside: Path, root: Path, layout: Mapping, options: Options) -> tuple[Areas, tuple[Notice, ...]]:
-    """The polygons and names given, else those the mapping names beside the source, else the town's own."""
+    """From the files given, else the town's own, else those that the mapping expects beside the source."""
     own = root / "resources"
-    polygons = options.polygons or _there(beside, layout.districts.polygons) or _there(own, "districts.geojson")
-    names = options.names or _there(beside, layout.districts.names) or _there(own, "districts.csv")
-    files = layout.districts
-    if names and names.parent == own:
-        files = replace(files, number="", join=("id", "id"), replaces="", fields={})
+    is_own = (own / "districts.csv").is_file() and not (options.polygons or options.names)
+    asked = DistrictFiles("districts.geojson", "districts.csv") if is_own else layout.districts
+    folder = own if is_own else beside
+    polygons, names = options.polygons or _there(folder, asked.polygons), options.names or _there(folder, asked.names)
     drawn = opened(polygons, root) if polygons else Opened()
-    named = opened(names, root) if names else Opened()
-    rows = tuple(districts.rows_of(drawn.rows, named.rows, files))
-    found = districts.areas(rows, drawn.geometries, files)
-    return found, (*drawn.notices, *named.notices, *districts.notices(rows, found, files))
+    named = opened(names, root, (*districts.HEADINGS, *_columns(asked))) if names else Opened()
+    rows = tuple(districts.rows_of(drawn.rows, named.rows, asked))
+    found = districts.areas(rows, drawn.geometries, asked)
+    return found, (*drawn.notices, *named.notices, *districts.notices(rows, found, asked))
+
+
+def _columns(files: DistrictFiles) -> Iterator[str]:
+    yield from (column for recipe in files.fields.values() for column in recipe.columns)
+    yield from filter(None, (files.number, files.join[1] if files.join else ""))
 
 
 def _there(folder: Path, name: str) -> Path | None:

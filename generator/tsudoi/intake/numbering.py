@@ -13,7 +13,7 @@ from tsudoi.intake.sources import SourceRow
 from tsudoi.intake.tidying import is_destroyed
 from tsudoi.notices import Severity
 
-_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _HASH_DIGITS = 6
 
 
@@ -59,7 +59,7 @@ def _numbered(draft: Draft, claims: Claims, numbering: Numbering) -> Draft:
     fresh = f"{numbering.prefix}{_fingerprint(draft)}"
     if not text:
         return used.writing(id=fresh).telling("intake_made_id", Severity.INFO, column, id=fresh)
-    if is_destroyed(text) or not _ID.fullmatch(numbering.prefix + text):
+    if is_destroyed(text) or not ID.fullmatch(numbering.prefix + text):
         return draft.writing(id=fresh).telling("intake_unfit_id", Severity.WARNING, column, value=text, id=fresh)
     others = claims.repeats(draft.row, text)
     if not others:

@@ -28,6 +28,7 @@ class Opened:
     geometries: tuple[Any, ...] = ()
     headings: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
+    origin: Origin | None = None
 
 
 def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
@@ -42,13 +43,24 @@ def _table(path: Path, root: Path, known: tuple[str, ...]) -> Opened:
     if not grid.lines:
         return Opened(notices=notices)
     head = _head(grid.lines, known)
-    headings = tuple(tidying.heading(text, known) for text in grid.lines[head].cells)
     lines = grid.lines[head + 1 :]
+    width = max(len(line.cells) for line in (grid.lines[head], *lines))
+    headings = tuple(_headings(grid.lines[head].cells, width, known))
     rows = (
         tidying.row(dict(zip(headings, line.cells, strict=False)), grid.origin.at(None, line.row)) for line in lines
     )
     above = _above(grid.lines[:head], grid.origin)
-    return Opened(tuple(rows), (), headings, (*notices, *above))
+    return Opened(tuple(rows), (), headings, (*notices, *above), grid.origin)
+
+
+def _headings(cells: tuple[str, ...], width: int, known: tuple[str, ...]) -> Iterator[str]:
+    """One name for each column: where a heading is blank or stands twice, the number of the column tells them apart."""
+    seen: set[str] = set()
+    for place in range(width):
+        text = tidying.heading(cells[place], known) if place < len(cells) else ""
+        name = text if text and text not in seen else f"{text}({place + 1}列目)"
+        seen.add(name)
+        yield name
 
 
 def _head(lines: tuple[Line, ...], known: tuple[str, ...]) -> int:
@@ -80,7 +92,7 @@ def _features(path: Path, root: Path) -> Opened:
         rows.append(tidying.row(_cells(feature, geometry), tree.origin.at(None, number)))
         geometries.append(geometry)
     headings = tuple(dict.fromkeys(name for row in rows for name in row.cells))
-    return Opened(tuple(rows), tuple(geometries), headings, notices)
+    return Opened(tuple(rows), tuple(geometries), headings, notices, tree.origin)
 
 
 def _cells(feature: Any, geometry: Any) -> dict[str, str]:

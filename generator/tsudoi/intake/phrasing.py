@@ -33,13 +33,28 @@ class Grammar:
 
     def known(self, value: Any, words: Iterable[str], path: Path) -> dict[str, Any]:
         """The mapping of a node with its unknown keys pointed out; {} when it is none."""
-        words = tuple(words)
-        if not isinstance(value, dict):
+        words, pairs = tuple(words), self.group(value, path)
+        for key in pairs:
+            if key not in words:
+                near = nearest(key, words) or "、".join(words)
+                self.fault("mapping_unknown_word", (*path, key), value=key, nearest=near)
+        return {key: pairs[key] for key in pairs if key in words}
+
+    def group(self, value: Any, path: Path) -> dict[str, Any]:
+        """The pairs of a node; {} when it has none. An empty node is no fault."""
+        if isinstance(value, dict):
+            return value
+        if value:
             self.fault("mapping_not_a_group", path, value=_short(value))
-            return {}
-        for key in value.keys() - set(words):
-            self.fault("mapping_unknown_word", (*path, key), value=key, nearest=nearest(key, words) or "、".join(words))
-        return {key: value[key] for key in value if key in words}
+        return {}
+
+    def items(self, value: Any, path: Path) -> list[Any]:
+        """The entries of a list; [] when it is none. An empty node is no fault."""
+        if isinstance(value, list):
+            return value
+        if value:
+            self.fault("mapping_not_a_list", path, value=_short(value))
+        return []
 
     def text(self, value: Any, path: Path) -> str:
         if isinstance(value, (dict, list)):
@@ -53,16 +68,11 @@ class Grammar:
         return tuple(self.text(item, path) for item in items if item is not None)
 
     def table(self, value: Any, path: Path) -> dict[str, str]:
-        if not isinstance(value, dict):
-            self.fault("mapping_not_a_group", path, value=_short(value))
-            return {}
-        return {str(key): self.text(entry, (*path, key)) for key, entry in value.items()}
+        return {str(key): self.text(entry, (*path, key)) for key, entry in self.group(value, path).items()}
 
     def condition(self, value: Any, path: Path) -> Condition:
-        if not isinstance(value, dict):
-            self.fault("mapping_not_a_group", path, value=_short(value))
-            return Condition()
-        return Condition(tuple(self._test(column, test, (*path, column)) for column, test in value.items()))
+        tests = self.group(value, path).items()
+        return Condition(tuple(self._test(column, test, (*path, column)) for column, test in tests))
 
     def _test(self, column: str, value: Any, path: Path) -> Test:
         if not isinstance(value, dict):

@@ -4,6 +4,7 @@ from typing import Any
 
 from tsudoi import schemas
 from tsudoi.intake.mapping import PEOPLE, TOWN_KEYS, DistrictFiles, Exclusion, Home, Mapping, Numbering, Policy
+from tsudoi.intake.numbering import ID
 from tsudoi.intake.phrasing import Grammar, Path
 from tsudoi.intake.recipes import Constant, Recipe
 from tsudoi.nearest import fold, nearest
@@ -39,7 +40,7 @@ def mapping(tree: Tree) -> tuple[Mapping, tuple[Notice, ...]]:
     grammar = Grammar(tree)
     top = grammar.known(tree.data, SECTIONS, ())
     read = Mapping(
-        layout=grammar.text(top.get("layout", "import"), ("layout",)),
+        layout=_layout_name(grammar, top.get("layout", "import")),
         title=grammar.text(top.get("title"), ("title",)),
         headings=grammar.texts(top.get("headings", []), ("headings",)),
         exclusions=(*_exclusions(grammar, top, "skip"), *_exclusions(grammar, top, "leave_out")),
@@ -60,11 +61,17 @@ def mapping(tree: Tree) -> tuple[Mapping, tuple[Notice, ...]]:
     return read, tuple(grammar.notices)
 
 
+def _layout_name(grammar: Grammar, value: Any) -> str:
+    """The name becomes a part of file names."""
+    name = grammar.text(value, ("layout",))
+    if not ID.fullmatch(name):
+        grammar.fault("mapping_layout_name", ("layout",), value=name)
+    return name
+
+
 def _exclusions(grammar: Grammar, top: dict[str, Any], section: str) -> tuple[Exclusion, ...]:
-    return tuple(
-        _exclusion(grammar, item, (section, index), is_dummy=section == "skip")
-        for index, item in enumerate(top.get(section) or [])
-    )
+    items = enumerate(grammar.items(top.get(section, []), (section,)))
+    return tuple(_exclusion(grammar, item, (section, index), is_dummy=section == "skip") for index, item in items)
 
 
 def _exclusion(grammar: Grammar, item: Any, path: Path, *, is_dummy: bool) -> Exclusion:
@@ -87,7 +94,7 @@ def _fields(grammar: Grammar, value: Any, kind: str = "volunteering") -> dict[st
     """Keyed by field name; volunteering has the fields of all three kinds."""
     known = {fold(word): field.name for field in schemas.of(kind).fields for word in _spellings(field)}
     found = {}
-    for heading, recipe in value.items() if isinstance(value, dict) else ():
+    for heading, recipe in grammar.group(value, ("fields",)).items():
         path = ("fields", heading)
         if name := known.get(fold(heading)):
             found[name] = grammar.recipe(recipe, path)
@@ -135,7 +142,7 @@ def _town(grammar: Grammar, value: Any) -> dict[str, Recipe]:
 
 
 def _categories(grammar: Grammar, value: Any) -> tuple[Term, ...]:
-    items = enumerate(value if isinstance(value, list) else [])
+    items = enumerate(grammar.items(value, ("categories",)))
     return tuple(_term(grammar, item, ("categories", index)) for index, item in items)
 
 

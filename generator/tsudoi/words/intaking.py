@@ -151,6 +151,12 @@ _PLACES: dict[str, Words] = {
         "Nothing tells the school district; the record was put with the whole town's.",
         "Move it to its district. To settle all at once there are --polygons, --names and --district.",
     ),
+    "intake_district_id": Words(
+        "--district の番号「{value}」は使えません。",
+        "半角の英数字とハイフンで、--district kita:北 のように書いてください。",
+        "The id {value} of --district cannot be used.",
+        "Use letters, digits and hyphens, such as --district kita:北.",
+    ),
     "intake_no_town_code": Words(
         "「{value}」は全国地方公共団体コードではないので、まちの設定に入れませんでした。",
         "resources/town.yaml に、6けたの番号を書いてください。",

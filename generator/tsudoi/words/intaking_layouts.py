@@ -21,6 +21,18 @@ MAPPING: dict[str, Words] = {
         "The mapping needs word: value pairs here; it says {value}.",
         "Check the indentation and the colons.",
     ),
+    "mapping_not_a_list": Words(
+        "対応表のここには、「- 」で始まる一覧を書いてください。いまは「{value}」です。",
+        "字下げと「- 」を確かめてください。",
+        "The mapping needs a list here; it says {value}.",
+        "Check the indentation and the hyphens.",
+    ),
+    "mapping_layout_name": Words(
+        "対応表の名前「{value}」は、ファイル名に使えません。",
+        "layout に、半角の英数字とハイフンで書いてください。",
+        "The mapping's name {value} cannot be used in file names.",
+        "Write layout in letters, digits and hyphens.",
+    ),
     "mapping_not_a_text": Words(
         "対応表のここには、1つのことばを書いてください。いまは「{value}」です。",
         "一覧や組になっていないか、確かめてください。",
