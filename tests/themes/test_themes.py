@@ -1,8 +1,8 @@
 """Themes: a town's own file lies over the shipped one, and a theme nobody has is said to be one."""
 
 import pytest
-
 from tests.a_town import a_service, an_edition, at
+
 from tsudoi import pages, render, themes
 from tsudoi.plan import Page
 
@@ -25,7 +25,7 @@ def test_a_theme_that_nobody_has_is_named_with_those_there_are(tmp_path):
     assert (caught.value.name, caught.value.known) == ("matchi", ORDINARY)
 
 
-@pytest.mark.parametrize("name", ["..", "machi/../machi", "/tmp", ""])  # noqa: S108 - a name, not a place to write
+@pytest.mark.parametrize("name", ["..", "machi/../machi", "/tmp", ""])
 def test_a_name_cannot_lead_out_of_the_shelf(tmp_path, name):
     with pytest.raises(themes.UnknownTheme):
         themes.find(name, tmp_path)

@@ -23,7 +23,6 @@ class Coming:
     day: date | None = None
     span: str = ""
     rule: str = ""
-    days: tuple[date, ...] = ()
     off: str = ""
 
 
@@ -84,7 +83,6 @@ def _dated(edition: Edition, service: Service, table: Timetable, first: Occurren
         day=first.day,
         span=spoken.span(first.start, first.end),
         rule=rule(service, table),
-        days=tuple(day.day for day in open_days(edition, table)[:4]),
         off=_off(edition, table),
     )
 

@@ -1,16 +1,18 @@
 """地区ごと: records of a way in (a need, a category, a weekday), dealt out to the districts they serve."""
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from tsudoi.edition import Edition, serves
+from tsudoi.edition import Edition
 from tsudoi.model import District, Service, Status
 from tsudoi.pages import addresses, calls
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import district_name, district_reading
 
-WHOLE_TOWN = "town"
+WHOLE_TOWN = ""
+_TOWN_ANCHOR = "whole-town"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,23 +27,18 @@ class Group:
     cards: tuple[Card, ...]
 
 
-def groups(
-    edition: Edition, services: Iterable[Service], draw: Callable[[Edition, Service], Card] = card
-) -> tuple[Group, ...]:
+def groups(edition: Edition, services: Iterable[Service]) -> tuple[Group, ...]:
     """The districts that have something, in the town's order; what serves the whole town comes once, at the end."""
-    living = [service for service in services if service.status is not Status.ENDED]
-    town_wide = [service for service in living if is_town_wide(service)]
-    local = [service for service in living if not is_town_wide(service)]
-    drawn = [_district(edition, district, local, draw) for district in edition.town.districts]
-    whole = Group(
-        id=WHOLE_TOWN,
-        name=f"{edition.town.settings.name or '市'}のどこからでも",
-        name_kana="",
-        short="どこからでも",
-        path=None,
-        cards=tuple(draw(edition, service) for service in town_wide),
+    served: dict[str, list[Card]] = defaultdict(list)
+    for service in services:
+        if service.status is not Status.ENDED:
+            drawn = card(edition, service)
+            for place in _served(service):
+                served[place].append(drawn)
+    drawn_groups = (
+        _group(district, served[district.id]) for district in edition.town.districts if district.id in served
     )
-    return tuple(group for group in (*drawn, whole) if group.cards)
+    return (*drawn_groups, *_whole_town(edition, served[WHOLE_TOWN]))
 
 
 def is_town_wide(service: Service) -> bool:
@@ -55,15 +52,25 @@ def label(edition: Edition, service: Service) -> str:
     return district.name if district else edition.town.settings.name
 
 
-def _district(
-    edition: Edition, district: District, local: list[Service], draw: Callable[[Edition, Service], Card]
-) -> Group:
-    mine = [service for service in local if service.district == district.id or serves(service, district)]
+def _served(service: Service) -> tuple[str, ...]:
+    """Where a record is listed: its home first, each district once."""
+    if is_town_wide(service):
+        return (WHOLE_TOWN,)
+    return tuple(dict.fromkeys((service.district, *service.area.districts)))
+
+
+def _group(district: District, cards: list[Card]) -> Group:
     return Group(
         id=district.id,
         name=district_name(district),
         name_kana=district_reading(district),
         short=district.name,
         path=addresses.district(district.id),
-        cards=tuple(draw(edition, service) for service in mine),
+        cards=tuple(cards),
     )
+
+
+def _whole_town(edition: Edition, cards: list[Card]) -> tuple[Group, ...]:
+    name = f"{edition.town.settings.name or '市'}のどこからでも"
+    group = Group(id=_TOWN_ANCHOR, name=name, name_kana="", short="どこからでも", path=None, cards=tuple(cards))
+    return (group,) if cards else ()

@@ -86,7 +86,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             "needs": needs(edition),
             "categories": categories(edition),
             "today": today(edition),
-            "weekdays": weekday.counts(edition),
+            "weekdays": weekday.counts(edition, weekday.opening(edition)),
             "desks": desks(edition),
         },
     )

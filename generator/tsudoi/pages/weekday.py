@@ -1,6 +1,6 @@
 """曜日のページ: all that opens on one day of the week."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
@@ -36,35 +36,33 @@ def path(number: int) -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """Seven pages, always: a day without anything says so."""
-    panels = counts(edition)
+    found = opening(edition)
     for number in range(7):
-        yield _page(edition, number, panels)
+        yield _page(edition, number, found)
 
 
-def counts(edition: Edition) -> tuple[Count, ...]:
+def counts(edition: Edition, found: Mapping[int, tuple[Service, ...]]) -> tuple[Count, ...]:
     """How many places open on each day of the week, Sunday first as on a Japanese calendar."""
     return tuple(
         Count(
             name=spoken.weekday(number),
             path=path(number),
-            count=len(opening(edition, number)),
+            count=len(found[number]),
             day=next_day(edition.today, number),
         )
         for number in _SUNDAY_FIRST
     )
 
 
-def opening(edition: Edition, number: int) -> tuple[Service, ...]:
-    """The places that open on this weekday within four weeks."""
+def opening(edition: Edition) -> dict[int, tuple[Service, ...]]:
+    """The places that open on each weekday within four weeks."""
     last = edition.today + timedelta(days=_HORIZON)
-    return tuple(
-        service
-        for service in edition.town.services
-        if is_place_to_go(service)
-        and any(
-            day.day.weekday() == number and day.day < last for day in open_days(edition, timetable(edition, service))
-        )
-    )
+    found: dict[int, list[Service]] = {number: [] for number in range(7)}
+    for service in filter(is_place_to_go, edition.town.services):
+        days = open_days(edition, timetable(edition, service))
+        for number in {day.day.weekday() for day in days if day.day < last}:
+            found[number].append(service)
+    return {number: tuple(services) for number, services in found.items()}
 
 
 def on(edition: Edition, day: date) -> tuple[tuple[Service, Occurrence], ...]:
@@ -89,22 +87,20 @@ def next_day(today: date, number: int) -> date:
     return today + timedelta(days=(number - today.weekday()) % 7)
 
 
-def _page(edition: Edition, number: int, panels: tuple[Count, ...]) -> Page:
+def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]]) -> Page:
     name = f"{spoken.weekday(number)}曜日"
-    title = f"{name}にある所"
     description = f"{edition.town.settings.name}で{name}に開く集まりと手助けの一覧です。"
-    found = opening(edition, number)
+    frame = around(edition, path(number), f"{name}にある所", description)
     return Page(
         path(number),
         "weekday.html",
         {
-            "frame": replace(around(edition, path(number), title, description), door="today", styles=("css/ways.css",)),
-            "title": title,
+            "frame": replace(frame, door="today", styles=("css/ways.css",)),
             "name": name,
             "day": next_day(edition.today, number),
-            "groups": groups.groups(edition, found),
-            "count": len(found),
-            "weekdays": panels,
+            "groups": groups.groups(edition, found[number]),
+            "count": len(found[number]),
+            "weekdays": counts(edition, found),
             "current": path(number),
         },
     )

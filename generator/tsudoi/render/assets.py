@@ -24,7 +24,7 @@ NEEDS = "css/town-needs.css"
 
 _SERVED = {".css", ".js", ".svg", ".png", ".woff2"}
 _SMALL = 1500
-_PLAIN = " =:/;,()!*.'"
+_PLAIN = " =:/;,()!*.'<>"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _URL = re.compile(r"""url\(\s*["']?(?!data:|#|https?:)([^"')]+)["']?\s*\)""")
 

@@ -1,6 +1,6 @@
 """書きぶり: what templates may do with a value: dates and times in words, phrases, readings, telephone links."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -9,12 +9,12 @@ from tsudoi import prose, spoken
 from tsudoi.vocabulary import SHAPES, Term
 
 _MAY_BREAK = Markup("<wbr>")
-"""Between phrases; the css keeps what stands between two of them together."""
+"""Between phrases; the css keeps what stands between two of them together. A space parts them by itself."""
 
 
 def phrases(text: str) -> Markup:
     """The text with a ``<wbr>`` wherever a line may break."""
-    return _MAY_BREAK.join(escape(piece) for piece in spoken.phrases(text))
+    return _joined(escape(piece) for piece in spoken.phrases(text))
 
 
 def named(name: str, kana: str = "") -> Markup:
@@ -22,7 +22,7 @@ def named(name: str, kana: str = "") -> Markup:
     parts = spoken.readings(name, kana)
     if len(parts) == 1 and parts[0][1]:
         return _ruby(*parts[0])
-    return _MAY_BREAK.join(_read(piece) for piece in _in_phrases(name, parts))
+    return _joined(_read(piece) for piece in _in_phrases(name, parts))
 
 
 def paragraphs(text: str) -> Markup:
@@ -45,6 +45,13 @@ def shape(category: Term) -> str:
 def telephone(number: str) -> str:
     """The address of a telephone link."""
     return f"tel:{spoken.digits(number)}"
+
+
+def _joined(pieces: Iterable[Markup]) -> Markup:
+    drawn = Markup("")
+    for piece in pieces:
+        drawn += piece if not drawn or drawn[-1].isspace() else _MAY_BREAK + piece
+    return drawn
 
 
 def _in_phrases(name: str, parts: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:

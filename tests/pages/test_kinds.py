@@ -1,0 +1,148 @@
+"""All kinds of page together: which there are, where they live, and that each can be drawn."""
+
+from pathlib import PurePosixPath
+
+import pytest
+from tests.a_town import (
+    CATEGORIES,
+    NEEDS,
+    a_district,
+    a_service,
+    a_square,
+    a_timetable,
+    an_edition,
+    at,
+    everywhere,
+    some_settings,
+)
+
+from tsudoi import pages
+from tsudoi.model import ContentPage, Kind, Photo, Status
+from tsudoi.pages import district, home, weekday
+from tsudoi.plan import Page, PhotoView, QrView, settle
+
+ABOUT = ContentPage(slug="about", title="この地図について", body="本文", order=1)
+
+
+def paths(edition):
+    return [str(item.path) for item in pages.pages(edition) if isinstance(item, Page)]
+
+
+def test_every_kind_has_a_path_and_pages():
+    for kind in pages.KINDS:
+        assert callable(kind.path)
+        assert callable(kind.pages)
+
+
+def test_the_site_has_a_page_for_everything_and_no_two_want_one_place():
+    edition = an_edition(a_service(), content=(ABOUT,))
+    settle(pages.pages(edition))
+    assert {path.split("/")[0] for path in paths(edition)} == {
+        "404.html", "about", "categories", "districts", "index.html", "needs", "search", "services", "weekdays",
+    }  # fmt: skip
+    assert len(paths(edition)) == 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1
+
+
+def test_an_ended_record_keeps_its_page_and_stands_in_no_list():
+    edition = an_edition(a_service(status=Status.ENDED))
+    assert "services/wk-01/index.html" in paths(edition)
+    page = next(iter(district.pages(edition)))
+    assert (page.context["count"], page.context["sections"]) == (0, ())
+
+
+def test_a_photo_is_wanted_in_two_widths_and_a_qr_code_only_where_the_address_is_known():
+    service = a_service(photo=Photo(path="resources/a.jpg", alt="広間"))
+    offline = tuple(pages.pages(an_edition(service)))
+    online = tuple(pages.pages(an_edition(service, settings=some_settings(base_url="https://example.jp/map/"))))
+    assert [item.width for item in offline if isinstance(item, PhotoView)] == [480, 960]
+    assert not [item for item in offline if isinstance(item, QrView)]
+    assert [item.url for item in online if isinstance(item, QrView)] == ["https://example.jp/map/services/wk-01/"]
+
+
+def test_the_list_of_a_district_is_cut_by_kind_and_its_numbers_run_through():
+    edition = an_edition(
+        a_service("v", kind=Kind.VOLUNTEERING), a_service("g"), a_service("t", district="", area=everywhere()), a_service("s", kind=Kind.SERVICE)
+    )  # fmt: skip
+    found = district.sections(edition, edition.town.districts[0])
+    assert [(part.id, [card.number for card in part.cards]) for part in found] == [
+        ("gatherings", [1]), ("services", [2]), ("volunteering", [3]), ("guests", [4]),
+    ]  # fmt: skip
+    assert [part.is_brief for part in found] == [False, False, False, True]
+
+
+def test_neighbours_are_those_that_touch():
+    beside = a_district("minato", "みなと", outline=a_square(141.01))
+    far = a_district("yama", "山里", outline=a_square(141.5))
+    page = next(iter(district.pages(an_edition(districts=(a_district(), beside, far)))))
+    assert [each.name for each in page.context["neighbours"]] == ["みなと"]
+
+
+def test_a_district_without_an_outline_has_a_list_and_no_map():
+    page = next(iter(district.pages(an_edition(a_service(), districts=(a_district(outline=()),)))))
+    assert page.context["has_map"] is False
+    assert page.context["crest"] == ""
+    assert "js/map-loader.js" not in page.context["frame"].scripts
+
+
+def test_districts_stand_under_their_zone_in_the_order_of_the_town():
+    districts = (a_district("a", "一", zone="北"), a_district("b", "二", zone="南"), a_district("c", "三", zone="北"))
+    found = home.zones(an_edition(districts=districts))
+    assert [(zone.name, [each.name for each in zone.districts]) for zone in found] == [
+        ("北", ["一", "三"]),
+        ("南", ["二"]),
+    ]
+
+
+def test_needs_and_categories_without_a_record_are_no_way_in_from_home():
+    edition = an_edition(a_service(needs=(NEEDS[1],)))
+    assert [(way.term.name, way.count) for way in home.needs(edition)] == [("話し相手", 1)]
+    assert [way.term.id for way in home.categories(edition)] == ["taiso"]
+
+
+def test_a_desk_that_serves_two_districts_is_shown_once():
+    edition = an_edition(districts=(a_district(), a_district("minato", "みなと")))
+    assert [desk.districts for desk in home.desks(edition)] == [("若葉", "みなと")]
+
+
+def test_of_today_each_part_of_the_town_is_shown_before_a_second_of_any():
+    services = [a_service("a"), a_service("b"), a_service("c", district="minato")]
+    assert [service.id for service in home.spread(services)] == ["a", "c", "b"]
+
+
+def test_only_places_to_go_to_count_for_a_weekday():
+    tuesday = a_timetable(weekday.next_day(an_edition().today, 1))
+    services = (a_service("a"), a_service("v", kind=Kind.VOLUNTEERING))
+    edition = an_edition(*services, agenda={"a": tuesday, "v": tuesday})
+    assert [service.id for service in weekday.opening(edition)[1]] == ["a"]
+    assert [panel.count for panel in weekday.counts(edition, weekday.opening(edition))] == [0, 0, 1, 0, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "title, site, brand",
+    [
+        ("ささえあい地図", "ひより市 ささえあい地図", "ささえあい地図"),
+        ("ひより市 ささえあい地図", "ひより市 ささえあい地図", "ささえあい地図"),
+        ("ひより市", "ひより市", "ひより市"),
+    ],
+)
+def test_the_name_of_the_town_is_said_once(title, site, brand):
+    frame = next(iter(home.pages(an_edition(settings=some_settings(title=title))))).context["frame"]
+    assert (frame.full_title, frame.brand) == (site, brand)
+
+
+@pytest.mark.parametrize("tiles, hosts", [("none", []), ("gsi", ["https://cyberjapandata.gsi.go.jp"])])
+def test_pictures_may_come_from_the_tile_host_only_where_the_town_chose_it(tiles, hosts):
+    policy = next(iter(home.pages(an_edition(settings=some_settings(tiles=tiles))))).context["frame"].policy
+    assert [word.rstrip(";") for word in policy.split() if word.startswith("https:")] == hosts
+    assert "unsafe" not in policy
+
+
+def test_the_footer_leads_to_the_pages_that_have_a_place_in_it():
+    hidden = ContentPage(slug="draft", title="下書き", body="")
+    frame = next(iter(home.pages(an_edition(content=(hidden, ABOUT))))).context["frame"]
+    assert [(link.text, link.path) for link in frame.footer] == [("この地図について", at("about", "index.html"))]
+
+
+def test_addresses_are_relative_to_the_site():
+    for path in paths(an_edition(a_service(), content=(ABOUT,))):
+        assert not PurePosixPath(path).is_absolute()

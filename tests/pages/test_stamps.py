@@ -1,0 +1,49 @@
+"""How sure a record is."""
+
+from datetime import date
+
+import pytest
+from tests.a_town import TODAY, a_service
+
+from tsudoi.pages.stamps import stamp
+
+
+@pytest.mark.parametrize(
+    "assured, level, short",
+    [
+        (date(2026, 11, 2), "sure", "11月2日に確認"),
+        (date(2026, 5, 23), "sure", "5月23日に確認"),
+        (date(2026, 5, 22), "soon", "確認から6か月(2026年5月)"),  # six full months have passed today
+        (date(2025, 11, 23), "soon", "確認から11か月(2025年11月)"),
+        (date(2025, 11, 22), "old", "確認から1年(2025年11月)"),
+        (date(2025, 9, 3), "old", "確認から1年2か月(2025年9月)"),
+        (None, "unknown", "確認日がわかりません"),
+    ],
+)
+def test_the_stamp_ages(assured, level, short):
+    found = stamp(a_service(assured_date=assured), TODAY)
+    assert (found.level, found.short) == (level, short)
+
+
+def test_a_day_of_last_year_says_its_year():
+    assert stamp(a_service(assured_date=date(2025, 12, 20)), date(2026, 1, 10)).short == "2025年12月20日に確認"
+
+
+@pytest.mark.parametrize(
+    "how, said", [("電話", "2026年11月2日に、電話で確かめました。"), ("", "2026年11月2日に確かめました。")]
+)
+def test_the_sentence_says_how_it_was_confirmed(how, said):
+    assert stamp(a_service(assured_by=how), TODAY).sentence == said
+
+
+@pytest.mark.parametrize(
+    "assured, advice",
+    [
+        (date(2026, 11, 2), ""),
+        (date(2026, 3, 22), "それから8か月たちました。行く前に電話すると安心です。"),
+        (date(2025, 9, 3), "それから1年2か月たちました。必ず電話で確かめてください。"),
+        (None, "必ず電話で確かめてください。"),
+    ],
+)
+def test_an_old_record_advises_to_call(assured, advice):
+    assert stamp(a_service(assured_date=assured), TODAY).advice == advice
