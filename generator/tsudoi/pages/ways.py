@@ -11,6 +11,10 @@ from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
 
+KINDS = {"need": "困りごと", "category": "種別"}
+"""A need and a category may share a word (買い物); the tab of the browser tells them apart."""
+
+
 def page(edition: Edition, path: PurePosixPath, kind: str, term: Term, services: tuple[Service, ...]) -> Page:
     """A page for a word of the vocabulary; ``kind`` is "need" or "category"."""
     living = tuple(service for service in services if service.status is not Status.ENDED)
@@ -31,4 +35,6 @@ def _frame(edition: Edition, path: PurePosixPath, kind: str, term: Term) -> Fram
     description = f"{edition.town.settings.name}の「{term.name}」の集まりと手助けを、小学校区ごとにまとめました。"
     door = "needs" if kind == "need" else "districts"
     styles = ("css/needs.css", "css/town-needs.css") if kind == "need" else ()
-    return replace(around(edition, path, term.name, description), door=door, styles=("css/ways.css", *styles))
+    return replace(
+        around(edition, path, f"{term.name}({KINDS[kind]})", description), door=door, styles=("css/ways.css", *styles)
+    )
