@@ -18,7 +18,8 @@ from tsudoi.schedule.clauses import (
     Pause,
     Period,
 )  # fmt: skip
-from tsudoi.schedule.drafts import Draft, explains, is_period, narrowed, refines, within_bounds
+from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
+from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named
 from tsudoi.schedule.rules import Closure, Freq, Holidays, Session, Span
 
 
@@ -109,7 +110,7 @@ class Assembly:
         elif (
             last and last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY
         ):
-            self._name_weekday(last, clause)
+            self.unread += weekday_named(last, clause.rules)
         elif clause.only and last and not self.scope:
             self.unread.append("のみ")
         else:
@@ -130,87 +131,49 @@ class Assembly:
         """「月2回(第1・3水曜)」 names days of its own; 「水曜(月2回・第1・3)」 does not."""
         return isinstance(self.before, Count) and all(rule.byday or not rule.bysetpos for rule in clause.rules)
 
-    def _name_weekday(self, last: Draft, clause: OpenDays) -> None:
-        """「11/25・12/2の水曜」 tells the weekday of dates and no further days."""
-        named = [replace(day, weekday=clause.rules[0].byday[0]) for day in last.rule.rdate]
-        if len(clause.rules) > 1 or len(clause.rules[0].byday) > 1 or any(day.contradicts_itself for day in named):
-            self.unread.append("日付と曜日")
-        last.rule = replace(last.rule, rdate=tuple(named))
-
     def _explain(self, clause: OpenDays) -> None:
-        """Days in brackets behind days: they explain or refine those, or the two cannot both be right."""
-        latest = [draft for draft in self.drafts if draft.group == self.group]
-        alone = len(clause.rules) == 1
-        if alone and clause.rules[0].span and not any(draft.rule.span or draft.rule.rdate for draft in latest):
-            self._bound(latest, clause.rules[0].span)
-        elif alone and refines(clause.rules[0], latest):
-            latest[-1].rule = replace(latest[-1].rule, freq=Freq.MONTHLY, bysetpos=clause.rules[0].bysetpos)
-        elif not (alone and len(latest) == 1 and explains(clause.rules[0], latest[0].rule)):
-            self.unread.append("かっこの中の日")
-        elif latest[0].rule.rdate and clause.rules[0].byday:
-            self._name_weekday(latest[0], clause)
+        """Days in brackets behind days."""
+        self.unread += explained(self._latest, clause.rules)
 
-    def _bound(self, latest: list[Draft], span: Span) -> None:
-        for draft in latest:
-            draft.rule = replace(draft.rule, span=span)
+    @property
+    def _latest(self) -> list[Draft]:
+        """The drafts of the days named last."""
+        return [draft for draft in self.drafts if draft.group == self.group]
 
     def _hours(self, sessions: tuple[Session, ...]) -> None:
-        waiting = self._waiting()
+        waiting = still_waiting(self.drafts)
         if not self.drafts:
             self.leading += sessions
         elif isinstance(self.before, Months) and self.scope:
             self._vary(sessions)
         elif waiting:
-            self._time(waiting, sessions)
+            self.unread += timed(waiting, sessions)
         elif isinstance(self.before, Hours | Pause):
-            self._time([draft for draft in self.drafts if draft.group == self.group], sessions)
+            self.unread += timed(self._latest, sessions)
         else:
             self.unread.append("二つめの時刻")
-
-    def _waiting(self) -> list[Draft]:
-        """The latest drafts that have no hours yet: 「第2火曜・第4木曜 14時~」 gives both the same, 「第4木曜は14時~」 only its own."""
-        if self.drafts and self.drafts[-1].topic:
-            return [draft for draft in self.drafts if draft.group == self.group and not draft.timed]
-        first = len(self.drafts)
-        while first and not self.drafts[first - 1].timed:
-            first -= 1
-        return self.drafts[first:]
-
-    def _time(self, drafts: list[Draft], sessions: tuple[Session, ...]) -> None:
-        if drafts[-1].topic and sessions and all(session.start is None for session in sessions):
-            self.unread.append("終わりの時刻だけの説明")
-        for draft in drafts:
-            draft.rule = replace(draft.rule, sessions=draft.rule.sessions + sessions)
-            draft.timed = True
 
     def _vary(self, sessions: tuple[Session, ...]) -> None:
         """「7~9月は9時~」: the same days at other hours in these months; with several kinds of days nobody knows whose."""
         self.unread += ["月ごとの時刻"] if self.group > 1 else []
-        for draft in [draft for draft in self.drafts if draft.group == self.group and not draft.variant]:
-            rule = replace(draft.rule, bymonth=self.scope, sessions=sessions)
-            self.drafts.append(replace(draft, rule=rule, timed=True, replaces=True, variant=True))
+        self.drafts += [varied(draft, self.scope, sessions) for draft in self._latest if not draft.variant]
         self.scope, self.replaces = (), False
 
     def _pause(self, sessions: tuple[Session, ...]) -> None:
         """A break lies within the hours, or nobody knows what it means."""
         held = [session for draft in self.drafts[-1:] for session in draft.rule.sessions] or list(self.leading)
-        for pause in sessions:
-            if not any(_covers(session, pause) for session in held):
-                self.unread.append("休みの時刻")
+        if not all(any(covers(session, pause) for session in held) for pause in sessions):
+            self.unread.append("休みの時刻")
 
     def _months(self, clause: Months, following: tuple[Clause, ...]) -> None:
         match _next_telling(following):
             case OpenDays() | Hours() | Period() | Every() | Count():
                 self.scope, self.replaces = clause.bymonth, clause.replaces or bool(self.depth)
             case _ if self.drafts and (self.depth or self.group == 1) and not self.scope and not clause.replaces:
-                self._restrict(clause.bymonth)
+                for draft in self._latest:
+                    draft.rule = replace(draft.rule, bymonth=clause.bymonth)
             case _:
                 self.unread.append("月")
-
-    def _restrict(self, bymonth: tuple[int, ...]) -> None:
-        for draft in self.drafts:
-            if draft.group == self.group:
-                draft.rule = replace(draft.rule, bymonth=bymonth)
 
 
 def _next_telling(following: tuple[Clause, ...]) -> Clause | None:
@@ -221,8 +184,3 @@ def _next_telling(following: tuple[Clause, ...]) -> Clause | None:
         if not isinstance(clause, Note | Bracket | LeftOver):
             return clause
     return None
-
-
-def _covers(session: Session, pause: Session) -> bool:
-    begins = session.start is None or pause.start is None or session.start <= pause.start
-    return begins and (session.end is None or pause.end is None or pause.end <= session.end)

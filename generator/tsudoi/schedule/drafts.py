@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tsudoi.schedule.rules import LAST, Freq, Rule, Span
+from tsudoi.schedule.rules import Freq, Rule, Span
 
 _YEAR = tuple(range(1, 13))
-_WEEK = 7
 
 
 @dataclass(slots=True)
@@ -42,25 +41,6 @@ def within_bounds(rules: Sequence[Rule]) -> tuple[Rule, ...]:
 def narrowed(period: Draft, rule: Rule) -> Draft:
     """「7月1日~8月31日 平日のみ」."""
     return replace(period, rule=replace(rule, span=period.rule.span, sessions=period.rule.sessions))
-
-
-def refines(rule: Rule, latest: list[Draft]) -> bool:
-    """「水曜日(第2・第4水曜日)」."""
-    last = latest[-1].rule
-    return len(latest) == 1 and last.freq is Freq.WEEKLY and bool(rule.bysetpos) and rule.byday in ((), last.byday)
-
-
-def explains(rule: Rule, said: Rule) -> bool:
-    """「9月4日、18日(第1・3金曜日)」: the bracket agrees with every date."""
-    if replace(said, sessions=()) == rule:
-        return True
-    return bool(said.rdate) and all(_agrees(rule, day.day, day.weekday) for day in said.rdate)
-
-
-def _agrees(rule: Rule, day: int, weekday: int | None) -> bool:
-    nth = (day - 1) // _WEEK + 1
-    is_nth = nth in rule.bysetpos or (LAST in rule.bysetpos and day > 21) or not rule.bysetpos
-    return is_nth and bool(rule.byday) and weekday in (None, *rule.byday)
 
 
 def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:

@@ -5,21 +5,16 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from tsudoi.model import Holding
-from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Moved, Note, OpenDays
+from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Note, OpenDays
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.days import Element, Sort, element
-from tsudoi.schedule.rules import SATURDAY, SUNDAY, Closure, Freq, Holidays, Move, Rule, Shift
+from tsudoi.schedule.days import element
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.rules import SATURDAY, SUNDAY, Closure, Freq, Rule
+from tsudoi.schedule.shifting import moved
 
 _ALL_WEEK = frozenset(range(7))
 _WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
 """「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
-_MOVES: dict[str, dict[str, Move | None]] = {
-    "DAY_MOVE": {"": Move.NEXT_DAY},
-    "SAME_DAY_MOVE": {"": Move.NEXT_WORKDAY},
-    "WEEK_MOVE": {"々": None, "": Move.NEXT_WEEK},
-    "BACK_MOVE": {"平日": Move.WORKDAY_BEFORE, "週": Move.WEEK_BEFORE, "": Move.DAY_BEFORE},
-}
-_HOLIDAYS = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY)
 
 
 @dataclass(slots=True)
@@ -56,10 +51,10 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         yield from _closed(cursor.take().spaced, elements, held)
     elif cursor.kind() == "CASE" and elements[-1].sort is Sort.HOLIDAY:
         yield from _open(elements[:-1], held)
-        yield from _moved(cursor, None)
+        yield from moved(cursor, None)
     elif cursor.follows("HOLIDAY", "CASE"):
         cursor.take()
-        yield from _moved(cursor, elements[-1].rule)
+        yield from moved(cursor, elements[-1].rule)
     elif _is_base(cursor, elements):
         cursor.take()
         yield from _open(elements[:-1], held)
@@ -169,37 +164,3 @@ def _parts(one: Element, explicit: bool, spaced: bool) -> bool:
     if explicit:
         return one.joint not in _WEAK
     return one.joint in ("", " ") and not spaced
-
-
-def _moved(cursor: Cursor, subject: Rule | None) -> Iterator[Clause]:
-    """Behind 「祝日の場合は」."""
-    start = cursor.at
-    cursor.take()
-    cursor.skip("FILLER", "SEP")
-    if cursor.accept("CLOSED"):
-        yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日"),))
-    elif shift := _shift(cursor):
-        cursor.skip("FILLER", "SHIFTED")
-        yield (
-            LeftOver(cursor.text_since(start) + cursor.take().text)
-            if cursor.kind() == "CLOSED"
-            else Moved(shift, subject)
-        )
-    elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
-        yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日", holding=Holding.UNKNOWN),))
-        yield Note("祝日の場合は変更")
-    else:
-        yield LeftOver(cursor.text_since(start))
-
-
-def _shift(cursor: Cursor) -> Shift | None:
-    if cursor.kind() in _MOVES:
-        token = cursor.take()
-        move = next(move for sign, move in _MOVES[token.kind].items() if sign in token.text)
-        return Shift(move) if move else None
-    if cursor.kind() == "NTH":
-        nth = int(cursor.take().value)
-        cursor.skip("WEEK", "FILLER")
-        weekday = cursor.accept("WD")
-        return Shift(Move.NTH, nth, weekday.value if weekday else None)
-    return None

@@ -5,7 +5,7 @@ from datetime import time
 from itertools import groupby
 
 from tsudoi.model import Holding
-from tsudoi.schedule.days import NEW_YEAR
+from tsudoi.schedule.named import NEW_YEAR
 from tsudoi.schedule.reasons import WEEKDAYS, place
 from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Span
 

@@ -1,0 +1,50 @@
+"""名のある日: holidays, the new year, お盆 and other times of the year that have a name."""
+
+from tsudoi.schedule import dates
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.rules import Day, Freq, Holidays, Rule, Span
+
+NEW_YEAR = Span(Day(12, 29), Day(1, 3))
+NAMED_TIMES: tuple[tuple[str, tuple[Span, ...], bool], ...] = (
+    ("三が日", (Span(Day(1, 1), Day(1, 3)),), True),
+    ("正月", (Span(Day(1, 1), Day(1, 3)),), True),
+    ("盆", (Span(Day(8, 10), Day(8, 17)),), False),
+    ("夏", (Span(Day(7, 15), Day(9, 5)),), False),
+    ("冬", (Span(Day(12, 20), Day(1, 12)),), False),
+    ("春", (Span(Day(3, 15), Day(4, 12)),), False),
+    ("GW", (Span(Day(4, 28), Day(5, 7)),), False),
+    ("ゴールデン", (Span(Day(4, 28), Day(5, 7)),), False),
+    ("", (Span(Day(7, 15), Day(9, 5)), Span(Day(12, 20), Day(1, 12)), Span(Day(3, 15), Day(4, 12))), False),
+)
+"""Sign in the word, the days it may touch, and whether those are exactly its days; the last line is any long school holiday."""
+
+
+def holiday(cursor: Cursor) -> tuple[Element, ...]:
+    cursor.take()
+    while (
+        cursor.kind() == "HOLIDAY"
+        or (cursor.kind() == "SEP" and cursor.kind(1) == "HOLIDAY")
+        or cursor.follows("FILLER", "HOLIDAY")
+    ):
+        cursor.take()
+    rule = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY)
+    return (Element(rule=rule, word="祝日", sort=Sort.HOLIDAY),)
+
+
+def new_year(cursor: Cursor) -> tuple[Element, ...]:
+    cursor.take()
+    return tuple(_named("年末年始", span) for span in dates.bracketed_spans(cursor) or (NEW_YEAR,))
+
+
+def _named(word: str, span: Span, sort: Sort = Sort.NAMED) -> Element:
+    return Element(rule=Rule(freq=Freq.DAILY, span=span), word=word, sort=sort)
+
+
+def named_time(cursor: Cursor) -> tuple[Element, ...]:
+    word = cursor.take().text
+    written = dates.bracketed_spans(cursor)
+    if written:
+        return tuple(_named(word, span) for span in written)
+    _, spans, exact = next(line for line in NAMED_TIMES if line[0] in word)
+    return tuple(_named(word, span, Sort.NAMED if exact else Sort.UNSURE) for span in spans)

@@ -1,0 +1,143 @@
+"""一語の句: tokens that are a clause of their own: notes, counts, bases, years, breaks."""
+
+from collections.abc import Iterator
+
+from tsudoi.schedule import hours
+from tsudoi.schedule.asides import is_harmless
+from tsudoi.schedule.clauses import Base, Bracket, Clause, Count, Every, Hours, LeftOver, Note, Pause, Period, Suspended
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.groups import group, taken_away
+from tsudoi.schedule.rules import Day, Span
+from tsudoi.schedule.tokens import Token
+
+
+def single(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """Tokens that are a clause of their own."""
+    if token.kind in _SINGLES:
+        yield from _SINGLES[token.kind](cursor, token)
+    else:
+        yield LeftOver(token.text, token.kind == "UNKNOWN")
+
+
+def _word(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Note(token.text) if is_harmless(token.text) else LeftOver(token.text)
+
+
+def _note(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Note(token.text)
+
+
+def _suspended(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Suspended(token.text)
+
+
+def _bracket(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Bracket(token.kind == "LP")
+
+
+def _office(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「受付9:30~」: the desk's hours; its dates are nobody's."""
+    start = cursor.at - 1
+    cursor.skip("FILLER")
+    if hours.begins(cursor):
+        hours.one(cursor)
+        yield Note(cursor.text_since(start))
+    else:
+        yield LeftOver(token.text)
+
+
+def _count(_: Cursor, token: Token) -> Iterator[Clause]:
+    per = next((sign for sign in "週年月" if sign in token.text), "")
+    times = token.value[1:] if token.text.startswith("1") and per else token.value
+    if per and len(times) == 1:
+        yield Count(per, times[0])
+    else:
+        yield LeftOver(token.text)
+
+
+def _every(_: Cursor, token: Token) -> Iterator[Clause]:
+    weeks = token.value[0] if token.value else 2
+    if "おき" not in token.text:
+        yield Every(weeks)
+    elif weeks == 1:
+        yield Every(2)
+    else:
+        yield LeftOver(token.text)  # 2週間おき is every second week to some and every third to others
+
+
+def _base(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「次回11/10」, 「開始日:令和8年4月7日」."""
+    cursor.skip("FILLER")
+    elements = group(cursor) if cursor.kind() in ("DATE", "MONTH") else ()
+    if len(elements) == 1 and len(elements[0].rule.rdate) == 1:
+        yield Base(elements[0].rule.rdate[0], token.text.startswith("次回"))
+    else:
+        yield LeftOver(token.text)
+
+
+def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「令和8年度」 before dates gives them their year; before a rule it is the rule's period."""
+    year, fiscal = token.value
+    cursor.skip("SEP", "FILLER")
+    if cursor.kind() == "MONTH" and not fiscal and cursor.kind(1) not in ("NUM", "DAY", "SEP"):
+        yield _from_month(cursor, year)
+    elif cursor.kind() in ("DATE", "MONTH"):
+        cursor.year, cursor.fiscal = year, fiscal
+        if not (fiscal or cursor.kind() == "DATE" or cursor.kind(1) in ("NUM", "DAY")):
+            yield LeftOver(token.text)
+    elif fiscal:
+        yield Period(Span(Day(4, 1, year), Day(3, 31, year + 1)))
+    else:
+        yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
+
+
+def _from_month(cursor: Cursor, year: int) -> Clause:
+    """「令和8年12月」, 「令和8年12月から」, 「令和8年4月~令和9年3月」."""
+    first = _month(year, int(cursor.take().value))
+    if not cursor.accept("FROM"):
+        return Period(first)
+    last_year = cursor.take().value[0] if cursor.kind() == "YEAR" and cursor.kind(1) == "MONTH" else year
+    if cursor.kind() != "MONTH":
+        return Base(first.first)
+    last = _month(last_year, int(cursor.take().value))
+    cursor.accept("UNTIL")
+    return Period(Span(first.first, last.last))
+
+
+def _month(year: int, month: int) -> Span:
+    last = next(day for day in range(31, 27, -1) if Day(month, day, year).is_possible or day == 28)
+    return Span(Day(month, 1, year), Day(month, last, year))
+
+
+def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「休館日:月曜日、年末年始」: all days on the line are taken away."""
+    if cursor.accept("RP"):
+        yield Bracket(False)
+    cursor.skip("FILLER")
+    elements = group(cursor)
+    if not elements:
+        yield LeftOver(token.text)
+    while elements:
+        yield taken_away(elements)
+        cursor.skip("FILLER", "SEP")
+        elements = group(cursor)
+
+
+def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    cursor.skip("FILLER")
+    if hours.begins(cursor):
+        yield Pause(hours.sessions(cursor))
+    else:
+        yield Note(token.text)
+
+
+def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
+    """「第2土曜の昼」: the day is sure, its hours are not."""
+    yield Note(token.text)
+    yield Hours(())
+
+
+_SINGLES = {
+    "WORD": _word, "NOTE": _note, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
+}  # fmt: skip
