@@ -19,7 +19,8 @@ class SourceRow:
 
     def lines(self, column: str) -> tuple[str, ...]:
         """The lines of a cell, none for a blank one."""
-        return tuple(line for line in self[column].split("\n") if line)
+        text = self.cells.get(column)
+        return tuple(line for line in text.split("\n") if line) if text else ()
 
     def texts(self) -> tuple[str, ...]:
         """All cells that hold something."""

@@ -31,16 +31,20 @@ def notices(rows: Iterable[SourceRow], read: frozenset[str]) -> Iterator[Notice]
     """``<br>`` and untidy spacing in the cells of the columns that are read."""
     for source in rows:
         for name, original in source.originals.items():
-            if name in read:
+            if original and name in read:
                 yield from _cell(source, name, original)
 
 
 def _cell(source: SourceRow, name: str, original: str) -> Iterator[Notice]:
-    facts = {"before": _short(original), "after": _short(source[name].replace("\n", "⏎"))}
     if _BREAK.search(original):
-        yield Notice("intake_line_break_tags", source.at(name), Severity.INFO, facts)
+        yield _change("intake_line_break_tags", source, name)
     elif _UNTIDY.search(original.strip()) and original.strip() != source[name]:
-        yield Notice("intake_tidied", source.at(name), Severity.INFO, facts)
+        yield _change("intake_tidied", source, name)
+
+
+def _change(code: str, source: SourceRow, name: str) -> Notice:
+    facts = {"before": _short(source.originals[name]), "after": _short(source[name].replace("\n", "⏎"))}
+    return Notice(code, source.at(name), Severity.INFO, facts)
 
 
 def destroyed_numbers(rows: Iterable[SourceRow]) -> Iterator[Notice]:
