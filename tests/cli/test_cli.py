@@ -114,6 +114,18 @@ def test_machines_get_one_object_a_line_and_nothing_else(capsys, faulty):
     assert "空中ブランコ" in errors[0]["message"]
 
 
+def test_the_same_warning_thirty_times_is_told_five_times_and_then_counted(capsys, town):
+    path = town / GATHERINGS
+    lines = path.read_bytes().decode().splitlines(keepends=True)
+    again = [lines[-1].replace("kita-02", f"kita-{number}").replace(",可,可,", ",可,,") for number in range(10, 40)]
+    path.write_bytes("".join(lines + again).encode())
+    _, brief, _ = run(capsys, "check", "--root", town)
+    _, full, _ = run(capsys, "check", "--root", town, "--verbose")
+    assert "「電話の公開」上と同じことが、ほかに 25件あります(" in brief
+    assert brief.count("「電話の公開」 みほん") == 5
+    assert full.count("「電話の公開」 みほん") == 30
+
+
 def test_english_on_request(capsys, faulty):
     _, out, _ = run(capsys, "check", "--root", faulty, "--lang", "en")
     assert "● error row 2" in out

@@ -4,9 +4,11 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
+from tsudoi import __version__
 from tsudoi.cli import building, faults, importing, making, previewing
 from tsudoi.cli.japanese import Group, Misuse, complaint
 
@@ -14,6 +16,8 @@ __all__ = ["app", "main", "run"]
 
 STOPPED = 130
 """What shells expect after Ctrl-C."""
+
+Version = Annotated[bool, typer.Option("--version", help="この道具の版を出します。")]
 
 app = typer.Typer(
     cls=Group,
@@ -28,9 +32,11 @@ for room in (building, previewing, making, importing):
 
 
 @app.callback(invoke_without_command=True)
-def tsudoi(context: typer.Context) -> None:
+def tsudoi(context: typer.Context, version: Version = False) -> None:
     """つどい：まちの地域資源の記録から、小学校区ごとの地図サイトを作ります。"""
-    if context.invoked_subcommand is None:
+    if version:
+        typer.echo(f"tsudoi {__version__}")
+    elif context.invoked_subcommand is None:
         typer.echo(context.get_help())
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -12,7 +12,7 @@ from tsudoi import words
 from tsudoi.notices import Notice, Severity
 
 FIRST = 5
-"""So many 「直しました」 of one file are shown, and so many others that only tell; the rest are counted."""
+"""So many 「直しました」 of one file are shown, and so many warnings of one code; the rest are counted."""
 
 MENDED = "直しました"
 """What people call a notice that tells how a cell was read; other notices that ask for nothing are お知らせ."""
@@ -26,6 +26,12 @@ _REST = {
     "ja": "{mark} ほかに {count}件。すべて見るには --verbose を付けてください。",
     "en": "{mark} and {count} more; --verbose shows all.",
 }
+_SAME = {
+    "ja": "▲確認 {column}上と同じことが、ほかに {count}件あります({rows})。",
+    "en": "▲ check {column}The same {count} more times ({rows}).",
+}
+_ROWS = {"ja": "{rows}行目", "en": "rows {rows}"}
+_SEPARATOR = {"ja": "、", "en": ", "}
 _SAID_BY_MARK = re.compile(r"^(直しました|Mended): ")
 _ROW = {"ja": "{row}行目", "en": "row {row}"}
 
@@ -68,16 +74,41 @@ def counts(notices: Iterable[Notice]) -> Counter[str]:
 
 
 def _of_file(notices: tuple[Notice, ...], lang: str, verbose: bool) -> Iterator[Line]:
+    """Errors all in full; warnings of one code up to FIRST, then only their rows; what merely tells comes last."""
+    told: Counter[str] = Counter()
     for notice in notices:
-        if notice.severity is not Severity.INFO:
+        told[notice.code] += 1
+        if notice.severity is Severity.ERROR or (
+            notice.severity is Severity.WARNING and (verbose or told[notice.code] <= FIRST)
+        ):
             yield from _in_full(notice, lang)
-    for told in (MENDED, Severity.INFO):
-        found = [notice for notice in notices if kind(notice) == told]
-        shown = len(found) if verbose else FIRST
-        yield from (_in_short(notice, lang) for notice in found[:shown])
-        if found[shown:]:
-            text = _REST[lang].format(mark=_MARKS[lang][told], count=len(found[shown:]))
-            yield 2, Text(text, style="dim")
+    if not verbose:
+        yield from _warnings_more(notices, lang)
+    for told_only in (MENDED, Severity.INFO):
+        yield from _told([notice for notice in notices if kind(notice) == told_only], lang, verbose)
+
+
+def _warnings_more(notices: Iterable[Notice], lang: str) -> Iterator[Line]:
+    """One line for each code that has more warnings than are shown: the same advice thirty times helps nobody."""
+    by_code: dict[str, list[Notice]] = defaultdict(list)
+    for notice in notices:
+        if notice.severity is Severity.WARNING:
+            by_code[notice.code].append(notice)
+    for found in by_code.values():
+        if more := found[FIRST:]:
+            rows = dict.fromkeys(notice.origin.row for notice in more if notice.origin.row is not None)
+            where = _ROWS[lang].format(rows=_SEPARATOR[lang].join(map(str, rows)))
+            column = f"「{more[0].origin.column}」" if more[0].origin.column else ""
+            same = _SAME[lang].format(column=column, count=len(more), rows=where)
+            yield 2, Text(plain(same), style=_STYLES[Severity.WARNING])
+
+
+def _told(found: list[Notice], lang: str, verbose: bool) -> Iterator[Line]:
+    shown = len(found) if verbose else FIRST
+    yield from (_in_short(notice, lang) for notice in found[:shown])
+    if found[shown:]:
+        text = _REST[lang].format(mark=_MARKS[lang][kind(found[0])], count=len(found[shown:]))
+        yield 2, Text(text, style="dim")
 
 
 def _in_full(notice: Notice, lang: str) -> Iterator[Line]:

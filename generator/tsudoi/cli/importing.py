@@ -22,14 +22,18 @@ Layout = Annotated[
 ]
 Map = Annotated[Path | None, typer.Option("--map", metavar="ファイル", help="自分で作った対応表(YAML)です。")]
 To = Annotated[
-    Path, typer.Option("--to", metavar="フォルダ", help="まちのフォルダです。書かなければ今いるフォルダです。")
+    Path,
+    typer.Option(
+        "--to", metavar="フォルダ", help="まちのフォルダです。なければ作ります。書かなければ今いるフォルダです。"
+    ),
 ]
 Polygons = Annotated[
     Path | None, typer.Option(metavar="ファイル", help="小学校区の形(GeoJSON)です。位置から小学校区を決めます。")
 ]
 Names = Annotated[Path | None, typer.Option(metavar="ファイル", help="小学校区の番号と名前の表(CSV)です。")]
 District = Annotated[
-    str | None, typer.Option(metavar="番号:名前", help="すべての記録をこの小学校区に入れます(例：kita:北)。")
+    str | None,
+    typer.Option(metavar="番号:名前", help="ほかに決め手のない記録を、この小学校区に入れます(例：kita:北)。"),
 ]
 Assured = Annotated[str | None, typer.Option(metavar="年-月-日", help="元のファイルの内容が確かめられた日です。")]
 TownName = Annotated[str, typer.Option("--town", metavar="名前", help="まちの名前です。")]

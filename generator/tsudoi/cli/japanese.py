@@ -37,7 +37,7 @@ class _Speaking:
         return option
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        usage = " ".join((ctx.command_path, *self.collect_usage_pieces(ctx)))  # type: ignore[attr-defined]
+        usage = " ".join((ctx.command_path, *_pieces(self)))
         formatter.write(_page(f"使い方: {usage}", str(self.help), _commands(self), _options(self, ctx)))  # type: ignore[attr-defined]
 
 
@@ -47,6 +47,14 @@ class Command(_Speaking, TyperCommand):
 
 class Group(_Speaking, TyperGroup):
     """All of them."""
+
+
+def _pieces(command: Any) -> Iterable[str]:
+    """What may stand after the command's name."""
+    yield command.options_metavar
+    if hasattr(command, "commands"):
+        yield command.subcommand_metavar
+    yield from (param.metavar for param in command.params if not param.opts[0].startswith("-"))
 
 
 def _commands(group: Any) -> Iterable[tuple[str, str]]:
