@@ -307,3 +307,40 @@ def test_districts_that_a_town_renamed_stay_renamed_at_the_next_import(tmp_path:
     mapping = a_tree(MAPPING + "districts: {polygons: school.geojson}\n")
     converted = intake.convert([source], mapping, tmp_path / "town", Options(assured=date(2026, 3, 31)))
     assert [draft.folder for draft in converted.drafts] == ["kita2"]
+
+
+def _notice(converted: Converted, code: str) -> tuple[int | None, dict[str, object]]:
+    (notice,) = [notice for notice in converted.notices if notice.code == code]
+    return notice.origin.row, dict(notice.facts)
+
+
+def test_a_run_of_template_rows_is_told_once(tmp_path: Path) -> None:
+    rows = [ROWS[0], ROWS[1], *[[str(number), "", "サロン", "", "", "", ""] for number in range(5, 9)]]
+    converted = intake.convert([_csv(tmp_path / "list.csv", rows)], a_tree(MAPPING), tmp_path, OPTIONS)
+    assert codes(converted.notices).count("intake_dummy") == 0
+    row, facts = _notice(converted, "intake_dummies")
+    assert (row, facts["count"], facts["rows"]) == (3, 4, "3〜6")
+    assert (converted.tally.made, converted.tally.dummies) == (1, 4)
+
+
+def test_a_code_that_is_no_towns_is_left_out_of_its_settings(tmp_path: Path) -> None:
+    rows = [ROWS[0], [*ROWS[1][:5], "静岡県", ""]]
+    converted = intake.convert([_csv(tmp_path / "list.csv", rows)], a_tree(MAPPING), tmp_path, OPTIONS)
+    assert _notice(converted, "intake_no_town_code") == (2, {"value": "静岡県"})
+    (file,) = [file for file in converted.files if file.path.name == "town.yaml"]
+    assert "静岡県" not in file.body.decode()
+
+
+def test_without_a_word_on_consent_nothing_is_published(tmp_path: Path) -> None:
+    converted = _convert(tmp_path, mapping=MAPPING.replace("consent: {value: 可,", "title: x\nx_consent: {value: 可,"))
+    assert codes(converted.notices) == ["mapping_unknown_word"]
+    plain = "\n".join(line for line in MAPPING.splitlines() if not line.startswith("consent:"))
+    converted = _convert(tmp_path, mapping=plain)
+    assert _notice(converted, "intake_no_consent")[1] == {"count": 3}
+    assert all(not draft["consent"] for draft in converted.drafts)
+
+
+def test_a_known_column_that_a_row_did_not_use_is_told_with_its_rows(tmp_path: Path) -> None:
+    mapping = MAPPING.replace("  住所: 所\n", "  住所: {from: 所, when: {種: サロン}}\n")
+    row, facts = _notice(_convert(tmp_path, mapping=mapping), "intake_partly_noted")
+    assert (row, facts) == (3, {"count": 2, "rows": "3〜4"})
