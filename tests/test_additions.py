@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests import towns
+from tests import starter
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = re.compile(r"^`([^`]+)`[^\n]*\n\n```(?:python|html)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -36,7 +36,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignored = shutil.ignore_patterns("node_modules", "__pycache__")
     for name in ("generator", "themes"):
         shutil.copytree(ROOT / name, copy / name, ignore=ignored)
-    towns.a_town(copy / "machi")
+    starter.a_town(copy / "machi")
     for path, text in examples().items():
         target = copy / ("machi" if path.startswith("themes/sakura") else "") / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -53,7 +53,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def tsudoi(program: Path, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
-    return towns.tsudoi(*arguments, "--root", program / "machi", PYTHONPATH=str(program / "generator"))
+    return starter.tsudoi(*arguments, "--root", program / "machi", PYTHONPATH=str(program / "generator"))
 
 
 @pytest.fixture(scope="module")
