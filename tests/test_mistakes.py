@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
 from tests.mistakes.shapes import GOOD, lay
+
 from tsudoi import build
 from tsudoi.notices import Notice
 from tsudoi.words import sentences

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
-
 from tests.load.inputs import HEADINGS, ORIGIN, RECORD, read, table_of
 from tests.mistakes.shapes import workbook
+
 from tsudoi import schemas
 from tsudoi.load.commas import read_csv
 from tsudoi.load.content import read_document

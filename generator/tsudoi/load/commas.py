@@ -31,18 +31,19 @@ def read_csv(raw: bytes, origin: Origin) -> Found[Grid]:
 
 
 def _delimiter(text: str) -> tuple[str, str]:
-    """The sign that parts the first lines into most columns; a tie goes to the comma."""
+    """The sign that parts the first line, then all first lines, into most columns; a tie goes to the comma."""
     if match := _SEPARATOR_LINE.match(text):
         return match.group(1), text[match.end() :]
-    return max(_DELIMITERS, key=lambda sign: _width(text, sign)), text
+    return max(_DELIMITERS, key=lambda sign: _widths(text, sign)), text
 
 
-def _width(text: str, delimiter: str) -> int:
+def _widths(text: str, delimiter: str) -> tuple[int, int]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
     try:
-        return max((len(cells) for cells in islice(reader, _SAMPLE)), default=0)
+        widths = [len(cells) for cells in islice(reader, _SAMPLE) if cells]
     except csv.Error:
-        return 0
+        return 0, 0
+    return (widths[0], max(widths)) if widths else (0, 0)
 
 
 def _lines(text: str, delimiter: str, origin: Origin) -> Found[tuple[Line, ...]]:

@@ -1,6 +1,7 @@
 """文字コード: bytes to text by rule (BOM, strict UTF-8, strict CP932), never by guess."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 from tsudoi.load.fault import Fault
@@ -13,6 +14,9 @@ _JIS_ESCAPE = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
 # CP932 maps six signs to other characters than every other way of writing Japanese; a file saved from Excel
 # and one typed by hand should read the same.
 _CP932_SIGNS = str.maketrans("～∥－￠￡￢", "〜‖−¢£¬")
+
+
+_CP932_STRAY = re.compile("[\x80\uf8f0-\uf8f3]")
 
 
 class Decoded(NamedTuple):
@@ -55,12 +59,29 @@ def _unmarked(raw: bytes) -> Decoded:
         return Decoded(raw.decode("utf-8"))
     except UnicodeDecodeError as first:
         utf8 = first
+    if _is_damaged_utf8(raw):
+        return Decoded(None, (Fault("encoding_mixed", {"line": _line(raw, utf8.start)}),))
     try:
-        return Decoded(raw.decode("cp932").translate(_CP932_SIGNS))
+        return Decoded(_cp932(raw).translate(_CP932_SIGNS))
     except UnicodeDecodeError as second:
         # The rule that got further is the one the person meant; its stumbling block is the place to look at.
         place = max(utf8.start, second.start)
     return Decoded(None, (Fault("encoding_unknown", {"line": _line(raw, place)}),))
+
+
+def _is_damaged_utf8(raw: bytes) -> bool:
+    """True where most letters are sound UTF-8. CP932 would take such bytes too, and turn every one into nonsense."""
+    letters = [letter for letter in raw.decode("utf-8", "replace") if letter > "\x7f"]
+    return letters.count("\ufffd") * 2 < len(letters)
+
+
+def _cp932(raw: bytes) -> str:
+    """Python's codec also takes five single bytes that stand for nothing; they are refused like any other."""
+    text = raw.decode("cp932")
+    if stray := _CP932_STRAY.search(text):
+        start = len(text[: stray.start()].encode("cp932"))
+        raise UnicodeDecodeError("cp932", raw, start, start + 1, "no character")
+    return text
 
 
 def _line(raw: bytes, place: int) -> int:

@@ -40,7 +40,7 @@ def _line(text: str) -> Reading:
 
 
 def _id(text: str) -> Reading:
-    words = one_line(compatible(text)).translate(_DASHES)
+    words = " ".join(compatible(text).split()).translate(_DASHES)
     faults = (Fault("exponent", {"value": text}),) if EXPONENT.fullmatch(words) else ()
     return Reading(words, faults)
 

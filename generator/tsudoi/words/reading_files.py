@@ -2,7 +2,9 @@
 
 from tsudoi.words.pair import Words
 
-_SAVE_AGAIN = "もとのソフトで、文字コードを「UTF-8」にして保存し直してください。Excel なら「CSV UTF-8(コンマ区切り)」を選びます。"
+_SAVE_AGAIN = (
+    "もとのソフトで、文字コードを「UTF-8」にして保存し直してください。Excel なら「CSV UTF-8(コンマ区切り)」を選びます。"
+)
 _SAVE_AGAIN_EN = "Save it again as UTF-8 in the program it comes from; in Excel choose “CSV UTF-8 (Comma delimited)”."
 _SAVE_XLSX = "Excel で開き、「名前を付けて保存」で「Excel ブック(*.xlsx)」を選んで保存し直してください。"
 _SAVE_XLSX_EN = "Open it in Excel and save it again as “Excel Workbook (*.xlsx)”."
@@ -175,6 +177,12 @@ WORDS: dict[str, Words] = {
         _SAVE_AGAIN,
         "The file does not keep to the encoding that it begins with; line {line} cannot be read.",
         _SAVE_AGAIN_EN,
+    ),
+    "encoding_mixed": Words(
+        "ファイルの文字コードは UTF-8 ですが、{line}行目のあたりに、ほかの文字コードの文字がまじっています。",
+        "{line}行目のあたりの読めない文字を打ち直して、UTF-8 で保存し直してください。",
+        "The file is UTF-8, but near line {line} there are letters in another encoding.",
+        "Type the unreadable letters near line {line} again and save the file as UTF-8.",
     ),
     "encoding_jis": Words(
         "文字コードが JIS(ISO-2022-JP)なので、読めません。",
