@@ -12,19 +12,26 @@ TAGS = {
 }
 
 _EXTENSIONS = ("tables", "def_list", "sane_lists")
+_JAPANESE = r"[ぁ-ヿ一-鿿々、。「」（）！？ー〜・]"
+_SOFT_BREAK = re.compile(rf"(?<={_JAPANESE})\n(?={_JAPANESE})")
 _HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
 
 
 def html(text: str) -> str:
     """Safe HTML: no raw HTML, no images, links to https, http, tel and mailto, and no heading above h2."""
     cleaned = nh3.clean(
-        _shifted(_reader().convert(text)),
+        _shifted(_reader().convert(_joined(text))),
         tags=TAGS,
         attributes={"a": {"href"}, "ol": {"start"}},
         url_schemes={"https", "http", "tel", "mailto"},
         link_rel=None,
     )
     return cleaned.replace("<th>", '<th scope="col">')
+
+
+def _joined(text: str) -> str:
+    """A line that is only broken for the editor goes on without a blank: Japanese has none between its words."""
+    return _SOFT_BREAK.sub("", text)
 
 
 def _reader() -> markdown.Markdown:

@@ -112,12 +112,12 @@ def test_what_rests_shows_no_days(status):
 
 def test_an_end_is_told_with_its_day():
     service = a_service(status=Status.ENDED, schedule=Schedule(valid_to=date(2026, 9, 30)), successor="wk-02")
-    told_rest = rest.rest(an_edition(service), service)
+    told_rest = rest.rest(service)
     assert told_rest == rest.Rest(heading="この活動は終わりました", sentences=("2026年9月30日に終わりました。",))
 
 
 def test_an_active_record_has_no_notice():
-    assert rest.rest(an_edition(a_service()), a_service()) is None
+    assert rest.rest(a_service()) is None
 
 
 def test_a_record_of_a_town_without_an_outline_has_no_locator():

@@ -19,6 +19,19 @@ def test_plain_markdown_is_drawn(written, drawn):
 
 
 @pytest.mark.parametrize(
+    "written, drawn",
+    [
+        ("一行目です。\n二行目です。", "<p>一行目です。二行目です。</p>"),  # no blank between Japanese lines
+        ("word\nword", "<p>word\nword</p>"),
+        ("前の段落\n\n次の段落", "<p>前の段落</p>\n<p>次の段落</p>"),
+        ("- 一\n- 二", "<ul>\n<li>一</li>\n<li>二</li>\n</ul>"),
+    ],
+)
+def test_a_line_broken_for_the_editor_goes_on_without_a_blank(written, drawn):
+    assert prose.html(written) == drawn
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "<script>alert(1)</script>",

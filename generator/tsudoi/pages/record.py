@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from tsudoi.edition import Edition
-from tsudoi.model import District, Precision, Service, Status
+from tsudoi.model import District, Kind, Precision, Service, Status
 from tsudoi.pages import addresses, calls, coming, facts, places, sketches
 from tsudoi.pages.frame import Frame, Link, around, district_name, trail
 from tsudoi.pages.marks import marks
@@ -17,6 +17,16 @@ from tsudoi.plan import Item, Page, PhotoView, QrView
 
 PHOTO_WIDTHS = (480, 960)
 
+_NEXT = {
+    Kind.GATHERING: "次に開く日",
+    Kind.SERVICE: "次に利用できる日",
+    Kind.VOLUNTEERING: "次に活動する日",
+}
+_ABOUT = {
+    Kind.GATHERING: "どんな所ですか",
+    Kind.SERVICE: "どんな手助けですか",
+    Kind.VOLUNTEERING: "どんな活動ですか",
+}
 _UNKNOWN = {
     "phone": "日にちと時間は、お電話でおたずねください。",
     "unknown": "届け出のことばだけでは、日にちがわかりません。",
@@ -64,7 +74,7 @@ def _context(edition: Edition, service: Service) -> dict[str, Any]:
         "called": called(edition, service),
         "category_path": addresses.category(service.category.id),
         "marks": marks(service),
-        "at_rest": rest(edition, service),
+        "at_rest": rest(service),
         "successor": (successor := _successor(edition, service)),
         "successor_path": path(successor) if successor else None,
         "call": calls.of_service(edition, service),
@@ -73,6 +83,7 @@ def _context(edition: Edition, service: Service) -> dict[str, Any]:
         "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
         "has_about": bool(service.description or service.photo),
+        "about_heading": _ABOUT[service.kind],
         "has_prices": bool(service.cost_options or service.fee),
         "facts": facts.facts(edition, service),
         "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
@@ -91,7 +102,7 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
         "coming": now,
         "sessions": next_days,
         "has_days": bool(now.state in _UNKNOWN or next_days or service.schedule.text),
-        "when_heading": "次に開く日" if next_days else "日にちと時間",
+        "when_heading": _NEXT[service.kind] if next_days else "日にちと時間",
         "unknown_words": _UNKNOWN.get(now.state, ""),
         "rule": coming.rule(service, table),
         "is_read": bool(table.status == "dates" and table.sentence),

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from tsudoi import spoken
-from tsudoi.edition import Edition
 from tsudoi.model import Service, Status
-from tsudoi.pages import coming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,21 +14,19 @@ class Rest:
     sentences: tuple[str, ...]
 
 
-def rest(edition: Edition, service: Service) -> Rest | None:
+def rest(service: Service) -> Rest | None:
     """None for what is active."""
     makers = {Status.ENDED: _ended, Status.SUSPENDED: _suspended}
     maker = makers.get(service.status)
-    return maker(edition, service) if maker else None
+    return maker(service) if maker else None
 
 
-def _ended(_edition: Edition, service: Service) -> Rest:
+def _ended(service: Service) -> Rest:
     last = service.schedule.valid_to
     when = f"{spoken.long_day(last)}に終わりました。" if last else ""
     advice = "" if service.successor else "お近くのほかの活動は、相談窓口へお電話ください。"
     return Rest(heading="この活動は終わりました", sentences=tuple(text for text in (when, advice) if text))
 
 
-def _suspended(edition: Edition, service: Service) -> Rest:
-    reason = coming.timetable(edition, service).reason
-    sentences = (reason, "始まる日は、お電話でお確かめください。")
-    return Rest(heading="いまは、お休みしています", sentences=tuple(text for text in sentences if text))
+def _suspended(_service: Service) -> Rest:
+    return Rest(heading="いまは、お休みしています", sentences=("始まる日は、お電話でお確かめください。",))

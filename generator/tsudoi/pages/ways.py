@@ -10,7 +10,6 @@ from tsudoi.pages.frame import Frame, around
 from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
-
 KINDS = {"need": "困りごと", "category": "種別"}
 """A need and a category may share a word (買い物); the tab of the browser tells them apart."""
 
