@@ -13,6 +13,10 @@ SHIFTS = st.sampled_from(
     [Shift(move) for move in Move if move is not Move.NTH] + [Shift(Move.NTH, nth) for nth in range(1, 5)]
 )
 
+WEEKEND_SHIFTS = st.sampled_from([
+    Shift(Move.NEXT_WORKDAY, weekdays=(5, 6)), Shift(Move.NEXT_DAY, weekdays=(6,), holidays=False), Shift(Move.WORKDAY_BEFORE, weekdays=(5, 6), holidays=False),
+])  # fmt: skip
+
 
 @st.composite
 def a_session(draw):
@@ -32,6 +36,7 @@ def kinds_of_rules(sessions):
         st.builds(Rule, freq=st.just(Freq.MONTHLY), byday=WEEKDAYS, bysetpos=st.just((-1,)), sessions=sessions),
         st.builds(Rule, freq=st.just(Freq.MONTHLY), bymonth=st.just(()) | MONTHS, byday=WEEKDAYS, bysetpos=POSITIONS, sessions=sessions),
         st.builds(Rule, freq=st.just(Freq.MONTHLY), bymonthday=st.lists(st.integers(1, 31), min_size=1, max_size=4, unique=True).map(tuple), sessions=sessions),
+        st.builds(Rule, freq=st.just(Freq.MONTHLY), bymonthday=st.just((1, 15)), shift=WEEKEND_SHIFTS, sessions=sessions),
         st.builds(Rule, freq=st.just(Freq.WEEKLY), byday=st.just((0, 1, 2, 3, 4)), holidays=st.just(Holidays.NEVER), sessions=sessions),
         st.builds(Rule, freq=st.just(Freq.DAILY), sessions=sessions),
         st.builds(Rule, freq=st.just(Freq.DAILY), holidays=st.just(Holidays.ONLY), sessions=sessions),

@@ -64,12 +64,16 @@ def expected(reading):
     for rule in reading.rules:
         for day in margin:
             if is_held(rule, day):
-                target = moved(rule, day) if rule.shift and holidays.name(day) else day
-                if target is None or (target != day and holidays.name(target)):
+                target = moved(rule, day) if rule.shift and falls(rule.shift, day) else day
+                if target is None or (target != day and falls(rule.shift, target)):
                     unsure |= {day, target} - {None}
                 elif not any(is_held(closure.rule, target) for closure in reading.closures):
                     open_days.add(target)
     return open_days & set(WINDOW), unsure
+
+
+def falls(shift, day):
+    return day.weekday() in shift.weekdays or (shift.holidays and holidays.name(day) != "")
 
 
 def moved(rule, day):

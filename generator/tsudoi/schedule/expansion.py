@@ -6,9 +6,9 @@ from datetime import date
 from tsudoi.model import Holding, Occurrence, Schedule
 from tsudoi.schedule import reasons
 from tsudoi.schedule.matching import days_of
-from tsudoi.schedule.moving import moved
+from tsudoi.schedule.moving import falls, moved
 from tsudoi.schedule.placing import within
-from tsudoi.schedule.rules import Closure, Reading, Rule, Session
+from tsudoi.schedule.rules import Closure, Reading, Rule, Session, Shift
 from tsudoi.schedule.window import Window, window
 
 _NO_HOURS = (Session(),)
@@ -30,7 +30,7 @@ def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
     closed = _closed_days(reading.closures, asked)
     for rule in reading.rules:
         for day in days_of(rule, asked):
-            yield from _held(rule, day, closed, asked)
+            yield from _held(rule, day, closed)
 
 
 def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closure]:
@@ -39,18 +39,18 @@ def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closu
     return {day: closure for closure in by_certainty for day in days_of(closure.rule, asked)}
 
 
-def _held(rule: Rule, day: date, closed: dict[date, Closure], asked: Window) -> Iterator[Occurrence]:
-    if rule.shift and day in asked.holidays:
-        yield from _after_moving(rule, day, closed, asked)
+def _held(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:
+    if rule.shift and falls(rule.shift, day):
+        yield from _after_moving(rule, rule.shift, day, closed)
     elif day in closed:
         yield _taken(day, closed[day])
     else:
         yield from _meetings(rule, day, reasons.regular(rule, day))
 
 
-def _after_moving(rule: Rule, day: date, closed: dict[date, Closure], asked: Window) -> Iterator[Occurrence]:
+def _after_moving(rule: Rule, shift: Shift, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:
     target = moved(rule, day)
-    if target is None or target in asked.holidays:
+    if target is None or falls(shift, target):
         reason = reasons.nowhere(rule, day)
         yield from (Occurrence(day=one, holding=Holding.UNKNOWN, reason=reason) for one in (day, target) if one)
     elif target in closed:

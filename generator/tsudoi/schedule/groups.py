@@ -49,12 +49,11 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
     topic = _skip_particles(cursor)
     if cursor.kind() in ("CLOSED", "CLOSED_DAY"):
         yield from _closed(cursor.take().spaced, elements, held)
-    elif cursor.kind() == "CASE" and elements[-1].sort is Sort.HOLIDAY:
-        yield from _open(elements[:-1], held)
-        yield from moved(cursor, None)
+    elif cursor.kind() == "CASE" and (cases := _cases(elements, held)):
+        yield from _open(elements[: len(elements) - len(cases)], held)
+        yield from moved(cursor, cases)
     elif cursor.follows("HOLIDAY", "CASE"):
-        cursor.take()
-        yield from moved(cursor, elements[-1].rule)
+        yield from moved(cursor, element(cursor), elements[-1].rule)
     elif _is_base(cursor, elements):
         cursor.take()
         yield from _open(elements[:-1], held)
@@ -66,6 +65,19 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         instead = held.after_months
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
         cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
+
+
+def _cases(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
+    """The days of 「祝日の場合」; 「土日の場合」 only where the days held may be any weekday."""
+    first = len(elements)
+    while first and (elements[first - 1].sort is Sort.HOLIDAY or _is_bare_case(elements[first - 1], held)):
+        first -= 1
+    return elements[first:]
+
+
+def _is_bare_case(one: Element, held: Group) -> bool:
+    is_bare = one.sort is Sort.DAYS and not one.explicit and one.rule.freq is Freq.WEEKLY
+    return is_bare and held.weekdays == _ALL_WEEK
 
 
 def _is_unfinished(cursor: Cursor, elements: tuple[Element, ...], start: int, topic: bool) -> bool:

@@ -4,10 +4,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from tsudoi.schedule import holidays
-from tsudoi.schedule.rules import SATURDAY, Move, Rule
+from tsudoi.schedule.rules import SATURDAY, Move, Rule, Shift
 from tsudoi.schedule.window import positions
 
 _DAY, _WEEK = timedelta(1), timedelta(7)
+
+
+def falls(shift: Shift, day: date) -> bool:
+    """True when the day is one that is moved."""
+    return day.weekday() in shift.weekdays or (shift.holidays and bool(holidays.name(day)))
 
 
 def moved(rule: Rule, day: date) -> date | None:

@@ -58,7 +58,12 @@ def moved_here(rule: Rule, day: date, target: date) -> str:
     """「第4月曜日の23日が勤労感謝の日のため、次の日に開きます。」"""
     month = "" if day.month == target.month else f"{day.month}月"
     where = place(rule) if rule.shift and rule.shift.move is not Move.NTH else regular_nth(target)
-    return f"{regular(rule, day)}の{month}{day.day}日が{holidays.name(day)}のため、{where}に開きます。"
+    what = "" if rule.bymonthday else f"{regular(rule, day)}の"
+    return f"{what}{month}{day.day}日が{_name(day)}のため、{where}に開きます。"
+
+
+def _name(day: date) -> str:
+    return holidays.name(day) or f"{WEEKDAYS[day.weekday()]}曜日"
 
 
 def regular_nth(day: date) -> str:
@@ -66,12 +71,12 @@ def regular_nth(day: date) -> str:
 
 
 def moved_away(day: date, target: date) -> str:
-    return f"{holidays.name(day)}のため、{target.month}月{target.day}日に変わります。"
+    return f"{_name(day)}のため、{target.month}月{target.day}日に変わります。"
 
 
 def nowhere(rule: Rule, day: date) -> str:
     """The other day cannot be settled: it is a holiday too, or the month has no such day."""
-    return f"{day.month}月{day.day}日が{holidays.name(day)}のため{place(rule)}ですが、その日がはっきりしません。お問い合わせください。"
+    return f"{day.month}月{day.day}日が{_name(day)}のため{place(rule)}ですが、その日がはっきりしません。お問い合わせください。"
 
 
 def closed(closure: Closure, day: date) -> str:

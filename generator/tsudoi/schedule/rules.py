@@ -85,11 +85,16 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A day on a national holiday is held on another day; ``nth`` (and a weekday, if another one) belong to Move.NTH."""
+    """A day that falls on a holiday, or on one of ``weekdays``, is held on another day.
+
+    ``nth`` (and ``weekday``, if it is another one) belong to Move.NTH.
+    """
 
     move: Move
     nth: int = 0
     weekday: int | None = None
+    weekdays: tuple[int, ...] = ()
+    holidays: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,13 @@
 """祝日の場合: the words behind 「祝日の場合は」: another day, no day, or a change that nobody knows yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tsudoi.model import Holding
 from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Moved, Note
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.rules import Closure, Freq, Holidays, Move, Rule, Shift
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.rules import Closure, Move, Rule, Shift
 
 _MOVES: dict[str, dict[str, Move | None]] = {
     "DAY_MOVE": {"": Move.NEXT_DAY},
@@ -13,28 +15,36 @@ _MOVES: dict[str, dict[str, Move | None]] = {
     "WEEK_MOVE": {"々": None, "": Move.NEXT_WEEK},
     "BACK_MOVE": {"平日": Move.WORKDAY_BEFORE, "週": Move.WEEK_BEFORE, "": Move.DAY_BEFORE},
 }
-_HOLIDAYS = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY)
 
 
-def moved(cursor: Cursor, subject: Rule | None) -> Iterator[Clause]:
-    """Behind 「祝日の場合は」."""
+def moved(cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None) -> Iterator[Clause]:
+    """Behind 「祝日の場合は」; ``cases`` are the days that the case is about, ``subject`` those that fall on them."""
     start = cursor.at
     cursor.take()
     cursor.skip("FILLER", "SEP")
     if cursor.accept("CLOSED"):
-        yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日"),))
+        yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word) for case in cases))
     elif shift := _shift(cursor):
         cursor.skip("FILLER", "SHIFTED")
-        yield (
-            LeftOver(cursor.text_since(start) + cursor.take().text)
-            if cursor.kind() == "CLOSED"
-            else Moved(shift, subject)
-        )
+        yield _after(cursor, Moved(_in_cases(shift, cases), subject), start)
     elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
-        yield ClosedDays((Closure(rule=_HOLIDAYS, word="祝日", holding=Holding.UNKNOWN),))
-        yield Note("祝日の場合は変更")
+        yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word, holding=Holding.UNKNOWN) for case in cases))
+        yield Note(f"{'・'.join(case.word for case in cases)}の場合は変更")
     else:
         yield LeftOver(cursor.text_since(start))
+
+
+def _after(cursor: Cursor, shifted: Moved, start: int) -> Clause:
+    """「翌日休み」 moves a day off and not a day that is held."""
+    if cursor.kind() != "CLOSED":
+        return shifted
+    cursor.take()
+    return LeftOver(cursor.text_since(start))
+
+
+def _in_cases(shift: Shift, cases: Sequence[Element]) -> Shift:
+    weekdays = tuple(sorted({day for case in cases for day in case.rule.byday}))
+    return replace(shift, weekdays=weekdays, holidays=any(case.sort is Sort.HOLIDAY for case in cases))
 
 
 def _shift(cursor: Cursor) -> Shift | None:

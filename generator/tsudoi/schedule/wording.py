@@ -7,7 +7,7 @@ from itertools import groupby
 from tsudoi.model import Holding
 from tsudoi.schedule.named import NEW_YEAR
 from tsudoi.schedule.reasons import WEEKDAYS, place
-from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Span
+from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
 
 _NOON = 12
 _EVEN, _ODD = tuple(range(2, 13, 2)), tuple(range(1, 13, 2))
@@ -22,9 +22,7 @@ def sentence(reading: Reading) -> str:
     rules = [_rules(same, some_have_hours) for same in alike]
     if reading.closures and _needs_verb(reading.rules[-1]):
         rules[-1] += "に開催"
-    closures = [
-        _closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: (one.word, one.holding))
-    ]
+    closures = [_closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: one.word)]
     return "、".join([*rules, *closures])
 
 
@@ -48,10 +46,16 @@ def _before(rule: Rule) -> str:
 
 
 def _behind(rule: Rule, some_have_hours: bool) -> str:
-    shift = f"(祝日のときは{place(rule)})" if rule.shift else ""
+    shift = f"({_cases(rule.shift)}のときは{place(rule)})" if rule.shift else ""
     hours = "、".join(session(one) for one in rule.sessions)
     unsaid = "(時刻の記載なし)" if some_have_hours and not hours else ""
     return f"{_base(rule)}{_bounds(rule)}{shift}{' ' if hours else ''}{hours}{unsaid}"
+
+
+def _cases(shift: Shift) -> str:
+    return "と".join(
+        part for part in (_weekdays(shift.weekdays) if shift.weekdays else "", "祝日" if shift.holidays else "") if part
+    )
 
 
 def _days(rule: Rule) -> str:
@@ -64,9 +68,7 @@ def _days(rule: Rule) -> str:
     if rule.bymonthday:
         return f"毎月 {'・'.join('末日' if day == LAST else f'{day}日' for day in rule.bymonthday)}"
     if rule.bysetpos:
-        return (
-            f"毎月 {'・'.join('最終' if nth == LAST else f'第{nth}' for nth in rule.bysetpos)}{_weekdays(rule.byday)}"
-        )
+        return f"毎月 {'・'.join('最終' if nth == LAST else f'第{nth}' for nth in rule.bysetpos)}{_listed(rule.byday)}"
     every = {1: "毎週", 2: "隔週"}.get(rule.interval, f"{rule.interval}週間ごと")
     return f"{every} {_weekdays(rule.byday)}"
 
@@ -78,6 +80,12 @@ def _daily(rule: Rule) -> str:
 
 
 def _weekdays(byday: Sequence[int]) -> str:
+    is_range = len(byday) > 2 and list(byday) == list(range(byday[0], byday[-1] + 1))
+    return f"{WEEKDAYS[byday[0]]}〜{WEEKDAYS[byday[-1]]}曜日" if is_range else _listed(byday)
+
+
+def _listed(byday: Sequence[int]) -> str:
+    """「第1月〜金曜日」 could be the days of one week, so a list it is."""
     return f"{'・'.join(WEEKDAYS[day] for day in byday)}曜日"
 
 
@@ -129,10 +137,9 @@ def _time(when: time) -> str:
     return f"{half}{hour}時{f'{when.minute}分' if when.minute else ''}"
 
 
-def _closures(word: tuple[str, Holding], same: list[Closure]) -> str:
-    name, holding = word
+def _closures(name: str, same: list[Closure]) -> str:
     spans = [one.rule.span for one in same if one.rule.span]
-    if holding is Holding.UNKNOWN:
+    if any(one.holding is Holding.UNKNOWN for one in same):
         return "祝日の場合は変更" if name == "祝日" else f"{name}は休み"
     if name == "年末年始" and spans != [NEW_YEAR]:
         return f"年末年始({'、'.join(_span(span) for span in spans)})は休み"
@@ -152,4 +159,4 @@ def _taken(rule: Rule) -> str:
         return _months(rule.bymonth)
     if rule.bysetpos and not rule.byday:
         return "・".join(f"第{nth}" for nth in rule.bysetpos) + "週"
-    return _days(rule)
+    return _days(rule).removeprefix("毎月 ").removeprefix("毎週 ") if rule.byday else _days(rule)
