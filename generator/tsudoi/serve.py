@@ -44,8 +44,8 @@ setInterval(async () => {{
   }} catch {{ /* the preview has ended */ }}
 }}, 1000);
 """
-_TAG = f'<script src="{SCRIPT}"></script></body>'.encode()
-_NOTHING = "<!doctype html><html lang=ja><meta charset=utf-8><title>まだありません</title><p>まだサイトがありません。誤りを直すと、ここに出ます。</body></html>"
+_TAG = f'<script src="{SCRIPT}"></script>'.encode()
+_NOTHING = "<!doctype html><html lang=ja><meta charset=utf-8><title>まだありません</title><p>まだサイトがありません。誤りを直すと、ここに出ます。</p>\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _send(self, status: HTTPStatus, kind: str, body: bytes, with_body: bool) -> None:
         if kind == _TYPES[".html"]:
-            body = body.replace(b"</body>", _TAG)
+            body += _TAG  # browsers take it into the body, whether the page closes that or not
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))

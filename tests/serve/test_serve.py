@@ -64,7 +64,7 @@ def test_every_file_has_its_type(server, path, kind):
 
 
 def test_only_pages_get_the_reload_script_and_it_comes_from_here(server):
-    assert get(server, "/")[2] == '<html><body>home<script src="/__reload.js"></script></body></html>'
+    assert get(server, "/")[2] == '<html><body>home</body></html><script src="/__reload.js"></script>'
     assert get(server, "/assets/map.js")[2] == "1"
     assert serve.VERSION in get(server, serve.SCRIPT)[2]
     assert get(server, serve.VERSION)[2] == "1"
