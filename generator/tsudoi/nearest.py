@@ -4,9 +4,11 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
 
 _CLOSE, _CLOSE_WHEN_SHORT = 0.6, 0.5  # 若宮 for 若葉 is one of two letters
 _SHORT = 5
+_MOST = 500  # a guess among more is chance, and thousands of guesses among thousands take minutes
 _HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 
 
@@ -17,7 +19,7 @@ def fold(text: str) -> str:
 
 def nearest(text: str, known: Iterable[str]) -> str:
     """The known word most like the text (also across hiragana and katakana); "" when none is like it at all."""
-    return _nearest(_sound(text), tuple(known))
+    return _nearest(_sound(text), tuple(islice(known, _MOST)))
 
 
 @lru_cache(maxsize=1024)  # one slip is often made in a thousand rows

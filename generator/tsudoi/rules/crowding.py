@@ -30,12 +30,12 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
 
 
 def _houses(entries: list[Entry]) -> list[str]:
-    """The venues that are different houses: rooms of one 公民館 begin with the same word."""
+    """The venues that are different houses, in order of their names: rooms of one 公民館 begin alike and so stand side by side."""
+    venues = {fold(entry.service.location.venue): entry.service.location.venue for entry in reversed(entries)}
     houses: list[str] = []
-    for entry in entries:
-        venue = entry.service.location.venue
-        if not any(_is_same_house(venue, known) for known in houses):
-            houses.append(venue)
+    for folded in sorted(venues):
+        if not houses or not _is_same_house(venues[folded], houses[-1]):
+            houses.append(venues[folded])
     return houses
 
 
