@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tsudoi import load, vocabulary
-from tsudoi.intake import checking, leftovers, numbering, paper, reading, sorting, telling, tidying, towns
+from tsudoi.intake import checking, fitting, leftovers, numbering, paper, reading, sorting, telling, tidying, towns
 from tsudoi.intake.districts import Area
 from tsudoi.intake.drafts import Draft, draft
 from tsudoi.intake.gathering import Gathered, gather
 from tsudoi.intake.homes import Housed, housed
 from tsudoi.intake.mapping import Mapping
-from tsudoi.intake.paper import NewFile
 from tsudoi.intake.sorting import Kept, LeftOut
 from tsudoi.intake.sources import SourceRow
 from tsudoi.intake.values import Converted, Options, Tally
@@ -35,20 +33,21 @@ def _converted(gathered: Gathered, layout: Mapping, options: Options) -> Convert
     fates = sorting.sort(gathered.rows, layout)
     left_out = tuple(fate for fate in fates if isinstance(fate, LeftOut))
     house = _housed([fate for fate in fates if isinstance(fate, Kept)], gathered, layout, options)
-    if homeless := tuple(telling.without_districts(house.drafts, house.areas.areas)):
-        return Converted(notices=in_order((*gathered.notices, *homeless)))
+    if errors := tuple(fitting.errors(house.drafts, house.areas)):
+        return Converted(notices=in_order((*gathered.notices, *errors)))
     drafts = numbering.numbered(house.drafts, _claims(fates, layout), layout.numbering)
     tally = _tally(len(gathered.rows), drafts, left_out)
     found = _found(gathered.rows, drafts, left_out, layout)
     whole = telling.summary(gathered.rows, drafts, layout, options)
     about = towns.about(drafts, layout, options)
-    told = in_order((*gathered.notices, *found, *whole, *about.notices, *telling.sums(gathered.rows, tally)))
+    fit = fitting.notices(drafts, house.areas.areas, layout, gathered.town)
+    told = in_order((*gathered.notices, *found, *whole, *about.notices, *fit, *telling.sums(gathered.rows, tally)))
     finished = tuple(leftovers.kept(one, layout) for one in drafts)
     files = (
         *paper.records(finished),
-        *paper.districts(house.areas.areas),
+        *paper.districts(house.areas.areas, yields=not (options.polygons or options.names)),
         *paper.town(about.cells),
-        *_vocabulary(finished, layout),
+        *fitting.vocabulary_file(finished, layout, gathered.town),
         paper.originals(layout.layout, gathered.rows, _fates(finished, left_out)),
         paper.findings(layout.layout, telling.lines(told)),
     )
@@ -81,15 +80,6 @@ def _found(
     for one in drafts:
         yield from one.notices
     yield from leftovers.notices(rows, drafts, layout)
-
-
-def _vocabulary(drafts: Sequence[Draft], layout: Mapping) -> Iterator[NewFile]:
-    """vocabulary.yaml where the records use categories that the layout brings along."""
-    said = {one["category"] for one in drafts}
-    extra = [term for term in layout.categories if term.name in said]
-    if extra:
-        shipped, _ = vocabulary.read(None, load.starter_vocabulary())
-        yield paper.vocabulary([*shipped.categories, *extra])
 
 
 def _fates(drafts: Sequence[Draft], left_out: Sequence[LeftOut]) -> dict[Origin, str]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tsudoi.intake import districts, tidying
+from tsudoi.intake import districts, fitting, tidying
 from tsudoi.intake.districts import Areas
+from tsudoi.intake.fitting import Here
 from tsudoi.intake.mapping import DistrictFiles, Mapping
 from tsudoi.intake.numbering import ID
 from tsudoi.intake.opening import Opened, opened
@@ -21,6 +22,7 @@ class Gathered:
 
     rows: tuple[SourceRow, ...]
     areas: Areas
+    town: Here
     notices: tuple[Notice, ...]
 
 
@@ -32,7 +34,8 @@ def gather(sources: Sequence[Path], root: Path, layout: Mapping, options: Option
     notices = [notice for file in files for notice in (*file.notices, *_missing(file, layout))]
     notices += [*told, *_undated(rows, layout, options), *_odd_district(rows, options)]
     notices += tidying.destroyed_numbers(rows)
-    return Gathered(rows, areas, tuple(notices))
+    own = areas if _has_own_districts(root, options) else None
+    return Gathered(rows, areas, fitting.here(root, own), tuple(notices))
 
 
 def _missing(file: Opened, layout: Mapping) -> Iterator[Notice]:
@@ -61,8 +64,7 @@ def _undated(rows: tuple[SourceRow, ...], layout: Mapping, options: Options) -> 
 
 def _areas(beside: Path, root: Path, layout: Mapping, options: Options) -> tuple[Areas, tuple[Notice, ...]]:
     """From the files given, else the town's own, else those that the mapping expects beside the source."""
-    own = root / "resources"
-    is_own = (own / "districts.csv").is_file() and not (options.polygons or options.names)
+    own, is_own = root / "resources", _has_own_districts(root, options)
     asked = DistrictFiles("districts.geojson", "districts.csv") if is_own else layout.districts
     folder = own if is_own else beside
     polygons, names = options.polygons or _there(folder, asked.polygons), options.names or _there(folder, asked.names)
@@ -71,6 +73,10 @@ def _areas(beside: Path, root: Path, layout: Mapping, options: Options) -> tuple
     rows = tuple(districts.rows_of(drawn.rows, named.rows, asked))
     found = districts.areas(rows, drawn.geometries, asked)
     return found, (*drawn.notices, *named.notices, *districts.notices(rows, found, asked))
+
+
+def _has_own_districts(root: Path, options: Options) -> bool:
+    return (root / "resources" / "districts.csv").is_file() and not (options.polygons or options.names)
 
 
 def _columns(files: DistrictFiles) -> Iterator[str]:

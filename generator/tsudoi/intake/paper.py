@@ -59,15 +59,15 @@ def _rows(kind: str, several: Sequence[Mapping[str, str]]) -> bytes:
     return table([field.title for field in fields], rows)
 
 
-def districts(areas: Sequence[Area]) -> Iterator[NewFile]:
+def districts(areas: Sequence[Area], *, yields: bool) -> Iterator[NewFile]:
     """districts.csv, and districts.geojson where there are polygons."""
     if areas:
-        yield NewFile(RECORDS / "districts.csv", _district_rows(areas), yields=True)
+        yield NewFile(RECORDS / "districts.csv", _district_rows(areas), yields)
     features = [_feature(area) for area in areas if area.geometry]
     if features:
         collection = {"type": "FeatureCollection", "features": features}
         body = json.dumps(collection, ensure_ascii=False, separators=(",", ":")) + "\n"
-        yield NewFile(RECORDS / "districts.geojson", body.encode("utf-8"), yields=True)
+        yield NewFile(RECORDS / "districts.geojson", body.encode("utf-8"), yields)
 
 
 def _district_rows(areas: Sequence[Area]) -> bytes:
@@ -88,11 +88,13 @@ def town(cells: Mapping[str, str]) -> Iterator[NewFile]:
         yield NewFile(RECORDS / "town.yaml", (head + "\n".join(lines) + "\n").encode("utf-8"), yields=True)
 
 
-def vocabulary(terms: Sequence[Term]) -> NewFile:
-    """The town's own list of categories: the shipped ones and those the layout brings along."""
+def vocabulary(known: Sequence[Term], brought: Sequence[Term]) -> Iterator[NewFile]:
+    """The town's own list of categories, where the layout brings some along: the known ones and these."""
+    if not brought:
+        return
     head = "# ことばの表です。ここにない「困りごと」「特徴」「対象者」は、もともとのことばが使われます。\n種別:\n"
-    body = "".join(_term(term) for term in terms)
-    return NewFile(RECORDS / "vocabulary.yaml", (head + body).encode("utf-8"), yields=True)
+    body = "".join(_term(term) for term in (*known, *brought))
+    yield NewFile(RECORDS / "vocabulary.yaml", (head + body).encode("utf-8"), yields=True)
 
 
 def _term(term: Term) -> str:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tsudoi import words
-from tsudoi.intake.districts import Area
 from tsudoi.intake.drafts import Draft
 from tsudoi.intake.mapping import Mapping
 from tsudoi.intake.sources import SourceRow
@@ -22,12 +21,6 @@ def summary(rows: Sequence[SourceRow], drafts: Sequence[Draft], layout: Mapping,
     if rows:
         yield from _policies(rows[0], drafts, layout, options)
         yield from _shared_phones(drafts)
-
-
-def without_districts(drafts: Sequence[Draft], areas: Sequence[Area]) -> Iterator[Notice]:
-    """A site is made of districts: with none at all there is nothing to build."""
-    if drafts and not areas:
-        yield Notice("intake_no_districts", drafts[0].row.at(None), Severity.ERROR, {"count": len(drafts)})
 
 
 def sums(rows: Sequence[SourceRow], tally: Tally) -> Iterator[Notice]:

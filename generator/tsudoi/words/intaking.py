@@ -151,6 +151,24 @@ _PLACES: dict[str, Words] = {
         "Nothing tells the school district; the record was put with the whole town's.",
         "Move it to its district. To settle all at once there are --polygons, --names and --district.",
     ),
+    "intake_other_town": Words(
+        "位置のある{count}件は、どれもこのまちの小学校区({districts}など)の外にあります。",
+        "別のまちのフォルダではないか、確かめてください。新しいまちなら、ほかのフォルダを --to で指定します。",
+        "All {count} positions lie outside the districts of this town ({districts} …).",
+        "Check that it is the right folder; give another one with --to for a new town.",
+    ),
+    "intake_new_category": Words(
+        "種別「{name}」が、このまちのことばの表にありません。",
+        "resources/vocabulary.yaml の「種別」に、id が {id} の項目を足してください。",
+        "The category {name} is not in this town's vocabulary.",
+        "Add it with the id {id} to 種別 in resources/vocabulary.yaml.",
+    ),
+    "intake_new_district": Words(
+        "小学校区「{name}」が、このまちの小学校区の表にありません。",
+        "resources/districts.csv に、id が {id} の行を足してください。",
+        "The district {name} is not in this town's list.",
+        "Add a row with the id {id} to resources/districts.csv.",
+    ),
     "intake_district_id": Words(
         "--district の番号「{value}」は使えません。",
         "半角の英数字とハイフンで、--district kita:北 のように書いてください。",
