@@ -8,6 +8,7 @@ from pathlib import Path
 from tsudoi import (
     __version__,
     assemble,
+    belongings,
     edition,
     exports,
     load,
@@ -78,19 +79,8 @@ def judge(root: Path, today: date) -> Judged:
     register = assemble.register(records, town_settings, words)
     in_tables = tables.faults(records.tables)
     in_town = rules.check(register, today)
-    notices = in_order(
-        _once(
-            (
-                *found,
-                *in_settings,
-                *in_words,
-                *in_tables,
-                *in_town,
-                *_theme(register, root),
-                *_photographs(register, root),
-            )
-        )
-    )
+    beside = belongings.faults(register, root)
+    notices = in_order(_once((*found, *in_settings, *in_words, *in_tables, *in_town, *beside)))
     return Judged(records, register, notices, has_errors(notices))
 
 
@@ -123,24 +113,6 @@ def _draw(item: Item, press: Press, root: Path) -> Artifact:
             return qr.draw(item)
         case Artifact():
             return item
-
-
-def _theme(register: Register, root: Path) -> Iterator[Notice]:
-    """A theme that town.yaml names and nobody has."""
-    known = themes.names(root)
-    name = register.settings.look.theme
-    if name not in known and register.town_tree:
-        origin = register.town_tree.at()
-        yield Notice("unknown_theme", origin, Severity.ERROR, {"name": name, "known": "、".join(known)})
-
-
-def _photographs(register: Register, root: Path) -> Iterator[Notice]:
-    """Photographs that are no pictures, or not whole ones; only here are both the records and the bytes at hand."""
-    for entry in register.entries:
-        photo = entry.service.photo
-        if photo and not photos.is_readable(load.photo(root, photo.path)):
-            facts = {"value": entry.row["photo"]}
-            yield Notice("photo_unreadable", entry.row.at("photo"), Severity.ERROR, facts, entry.row.record)
 
 
 def _once(notices: tuple[Notice, ...]) -> Iterator[Notice]:
