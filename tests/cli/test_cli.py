@@ -137,6 +137,11 @@ def test_options_may_stand_before_the_command(capsys, town, arguments):
     assert run(capsys, *(town if argument == "TOWN" else argument for argument in arguments))[0] == 0
 
 
+@pytest.mark.parametrize("place", ["", "resources"])
+def test_the_towns_folder_may_be_named_by_its_records(capsys, town, place):
+    assert run(capsys, "check", "--root", town / place)[0] == 0
+
+
 def test_the_town_is_found_from_a_folder_inside_it(capsys, town, monkeypatch):
     monkeypatch.chdir(town / "resources" / "kita")
     assert run(capsys, "check")[0] == 0

@@ -14,9 +14,8 @@ def today(text: str | None) -> date:
     """The day asked for; else the one of SOURCE_DATE_EPOCH; else the clock's."""
     if text:
         return _day(text)
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), JAPAN).date()
-    return datetime.now(JAPAN).date()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), JAPAN).date() if epoch.isdecimal() else datetime.now(JAPAN).date()
 
 
 def _day(text: str) -> date:
@@ -29,10 +28,13 @@ def _day(text: str) -> date:
 
 
 def root(asked: Path | None) -> Path:
-    """The town's folder: the one asked for, or the nearest one from here upwards that holds resources/."""
+    """The town's folder: the one asked for (or its resources/), or the nearest one from here upwards that has resources/."""
     here = Path.cwd()
-    candidates = (asked,) if asked else (here, *here.parents)
-    found = next((folder for folder in candidates if (folder / "resources").is_dir()), None)
+    if asked and asked.name == "resources":
+        asked = asked.parent
+    found = next(
+        (folder for folder in ((asked,) if asked else (here, *here.parents)) if (folder / "resources").is_dir()), None
+    )
     if found is None:
         where = f"「{asked}」の中" if asked else "今いるフォルダにも、その上"
         raise typer.BadParameter(
