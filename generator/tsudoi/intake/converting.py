@@ -1,20 +1,44 @@
 """取り込みの流れ: the way from somebody's files to ours, on one screen."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from tsudoi.intake import checking, fitting, leftovers, numbering, paper, reading, sorting, telling, tidying, towns
-from tsudoi.intake.districts import Area
+from tsudoi.intake.districts import Area, Areas
 from tsudoi.intake.drafts import Draft, draft
 from tsudoi.intake.gathering import Gathered, gather
-from tsudoi.intake.homes import Housed, housed
+from tsudoi.intake.homes import housed
 from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.paper import NewFile
 from tsudoi.intake.sorting import Kept, LeftOut
-from tsudoi.intake.sources import SourceRow
+from tsudoi.intake.towns import About
 from tsudoi.intake.values import Converted, Options, Tally
 from tsudoi.notices import Notice, has_errors, in_order
 from tsudoi.origin import Origin
 from tsudoi.rows import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """One import on the table: every row is a draft or left out; ``areas`` are all districts, those of the rows included."""
+
+    gathered: Gathered
+    layout: Mapping
+    options: Options
+    left_out: tuple[LeftOut, ...]
+    drafts: tuple[Draft, ...]
+    areas: Areas
+
+    @property
+    def tally(self) -> Tally:
+        dummies = sum(one.code == sorting.DUMMY for one in self.left_out)
+        return Tally(
+            read=len(self.gathered.rows),
+            made=len(self.drafts),
+            dummies=dummies,
+            left_out=len(self.left_out) - dummies,
+        )
 
 
 def convert(sources: Sequence[Path], tree: Tree, root: Path, options: Options | None = None) -> Converted:
@@ -26,38 +50,21 @@ def convert(sources: Sequence[Path], tree: Tree, root: Path, options: Options | 
     gathered = gather(sources, root, layout, asked)
     if has_errors(gathered.notices):
         return Converted(notices=in_order(gathered.notices))
-    return _converted(gathered, layout, asked)
-
-
-def _converted(gathered: Gathered, layout: Mapping, options: Options) -> Converted:
-    fates = sorting.sort(gathered.rows, layout)
-    left_out = tuple(fate for fate in fates if isinstance(fate, LeftOut))
-    house = _housed([fate for fate in fates if isinstance(fate, Kept)], gathered, layout, options)
-    if errors := tuple(fitting.errors(house.drafts, house.areas)):
+    work = _work(gathered, layout, asked)
+    if errors := tuple(fitting.errors(work.drafts, work.areas)):
         return Converted(notices=in_order((*gathered.notices, *errors)))
-    drafts = numbering.numbered(house.drafts, _claims(fates, layout), layout.numbering)
-    tally = _tally(len(gathered.rows), drafts, left_out)
-    found = _found(gathered.rows, drafts, left_out, layout)
-    whole = telling.summary(gathered.rows, drafts, layout, options)
-    about = towns.about(drafts, layout, options)
-    fit = fitting.notices(drafts, house.areas.areas, layout, gathered.town)
-    told = in_order((*gathered.notices, *found, *whole, *about.notices, *fit, *telling.sums(gathered.rows, tally)))
-    finished = tuple(leftovers.kept(one, layout) for one in drafts)
-    files = (
-        *paper.records(finished),
-        *paper.districts(house.areas.areas, yields=not (options.polygons or options.names)),
-        *paper.town(about.cells),
-        *fitting.vocabulary_file(finished, layout, gathered.town),
-        paper.originals(layout.layout, gathered.rows, _fates(finished, left_out)),
-        paper.findings(layout.layout, telling.lines(told)),
-    )
-    return Converted(files=files, notices=told, tally=tally, drafts=finished, areas=house.areas.areas)
+    return _finished(work)
 
 
-def _housed(kept: Sequence[Kept], gathered: Gathered, layout: Mapping, options: Options) -> Housed:
+def _work(gathered: Gathered, layout: Mapping, options: Options) -> _Work:
+    fates = sorting.sort(gathered.rows, layout)
+    kept = [fate for fate in fates if isinstance(fate, Kept)]
     drafts = [checking.checked(draft(one.row, one.kind, layout), layout, options.assured) for one in kept]
     given = Area({"id": options.district[0], "name": options.district[1]}) if options.district else None
-    return housed(drafts, gathered.areas, layout, given)
+    house = housed(drafts, gathered.areas, layout, given)
+    numbered = numbering.numbered(house.drafts, _claims(fates, layout), layout.numbering)
+    left_out = tuple(fate for fate in fates if isinstance(fate, LeftOut))
+    return _Work(gathered, layout, options, left_out, numbered, house.areas)
 
 
 def _claims(fates: Sequence[Kept | LeftOut], layout: Mapping) -> numbering.Claims:
@@ -66,20 +73,45 @@ def _claims(fates: Sequence[Kept | LeftOut], layout: Mapping) -> numbering.Claim
     return numbering.Claims.of(rows, layout.numbering)
 
 
-def _tally(read: int, drafts: Sequence[Draft], left_out: Sequence[LeftOut]) -> Tally:
-    dummies = sum(one.code == sorting.DUMMY for one in left_out)
-    return Tally(read=read, made=len(drafts), dummies=dummies, left_out=len(left_out) - dummies)
+def _finished(work: _Work) -> Converted:
+    about = towns.about(work.drafts, work.layout, work.options)
+    told = in_order((*work.gathered.notices, *_found(work), *about.notices, *_whole(work)))
+    drafts = tuple(leftovers.kept(one, work.layout) for one in work.drafts)
+    files = (*_our_files(work, drafts, about), *_kept_files(work, told))
+    return Converted(files=files, notices=told, tally=work.tally, drafts=drafts, areas=work.areas.areas)
 
 
-def _found(
-    rows: Sequence[SourceRow], drafts: Sequence[Draft], left_out: Sequence[LeftOut], layout: Mapping
-) -> Iterator[Notice]:
+def _found(work: _Work) -> Iterator[Notice]:
     """What was found row by row and column by column."""
-    yield from sorting.notices(left_out)
-    yield from tidying.notices((one.row for one in drafts), layout.columns - layout.unused.keys())
-    for one in drafts:
+    read = work.layout.columns - work.layout.unused.keys()
+    yield from sorting.notices(work.left_out)
+    yield from tidying.notices((one.row for one in work.drafts), read)
+    for one in work.drafts:
         yield from one.notices
-    yield from leftovers.notices(rows, drafts, layout)
+    yield from leftovers.notices(work.gathered.rows, work.drafts, work.layout)
+
+
+def _whole(work: _Work) -> Iterator[Notice]:
+    """What is said once."""
+    yield from telling.summary(work.gathered.rows, work.drafts, work.layout, work.options)
+    yield from fitting.notices(work.drafts, work.areas.areas, work.layout, work.gathered.town)
+    yield from telling.sums(work.gathered.rows, work.tally)
+
+
+def _our_files(work: _Work, drafts: Sequence[Draft], about: About) -> Iterator[NewFile]:
+    """What a build reads."""
+    are_asked_for = bool(work.options.polygons or work.options.names)
+    yield from paper.records(drafts)
+    yield from paper.districts(work.areas.areas, yields=not are_asked_for)
+    yield from paper.town(about.cells)
+    yield from fitting.vocabulary_file(drafts, work.layout, work.gathered.town)
+
+
+def _kept_files(work: _Work, told: Sequence[Notice]) -> Iterator[NewFile]:
+    """What stays for the desk: the original text and the findings."""
+    name = work.layout.layout
+    yield paper.originals(name, work.gathered.rows, _fates(work.drafts, work.left_out))
+    yield paper.findings(name, telling.lines(told))
 
 
 def _fates(drafts: Sequence[Draft], left_out: Sequence[LeftOut]) -> dict[Origin, str]:
