@@ -6,23 +6,25 @@ from tsudoi.model import Contact, Desk
 from tsudoi.pages.calls import of_district, of_service
 from tsudoi.settings import Publisher
 
+DISTRICT = a_district()
+
 
 def test_the_record_gives_its_own_number():
     service = a_service(contact=Contact(name="若葉公民館", phone="0999-20-1111"))
-    call = of_service(an_edition(service), service)
+    call = of_service(an_edition(service), service, DISTRICT)
     assert (call.name, call.phone, call.note) == ("若葉公民館", "0999-20-1111", "")
 
 
 def test_without_a_number_of_its_own_the_desk_of_the_district_answers():
     service = a_service()
-    call = of_service(an_edition(service), service)
+    call = of_service(an_edition(service), service, DISTRICT)
     assert (call.name, call.phone) == ("北部地域包括支援センター", "0120-000-101")
     assert "載せていません" in call.note
 
 
 def test_a_record_of_the_whole_town_leads_to_the_site():
     service = a_service(district="")
-    assert of_service(an_edition(service), service).phone == "0999-20-0100"
+    assert of_service(an_edition(service), service, None).phone == "0999-20-0100"
 
 
 def test_a_district_without_a_desk_leads_to_the_site():

@@ -7,10 +7,12 @@ from tests.a_town import FEATURES, a_district, a_service, a_timetable, an_editio
 
 from tsudoi.model import Contact, Holding, Kind, Occurrence, Recruitment, Schedule, ServiceArea, Status
 from tsudoi.pages import facts, places, record, rest, sessions
+from tsudoi.pages.lookup import lookup
 
 
 def told(service):
-    return {fact.heading: fact.text for fact in facts.facts(an_edition(service), service)}
+    edition = an_edition(service)
+    return {fact.heading: fact.text for fact in facts.facts(edition, service, lookup(edition))}
 
 
 def test_an_empty_field_has_no_line():
@@ -58,7 +60,8 @@ def test_every_public_fact_has_its_line():
 )
 def test_the_area_is_told_in_names(area, said):
     service = a_service(area=area)
-    assert facts.area(an_edition(service), service) == said
+    edition = an_edition(service)
+    assert facts.area(edition, service, lookup(edition)) == said
 
 
 @pytest.mark.parametrize(
@@ -79,12 +82,12 @@ def test_no_place_is_said_with_what_happens_instead(kind, shape, said):
 def test_a_record_is_called_by_its_number():
     service = a_service("wk-02")
     edition = an_edition(a_service(), service)
-    assert record.called(edition, service) == "若葉の2番"
+    assert lookup(edition).called(service) == "若葉の2番"
 
 
 @pytest.mark.parametrize("odd", [a_service(district=""), a_service(status=Status.ENDED)])
 def test_a_record_without_a_number_is_called_by_its_name(odd):
-    assert record.called(an_edition(odd), odd) == "若葉いきいき体操"
+    assert lookup(an_edition(odd)).called(odd) == "若葉いきいき体操"
 
 
 def test_the_next_days_are_six_with_the_days_off_among_them():

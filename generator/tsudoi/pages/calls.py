@@ -16,12 +16,12 @@ class Call:
     note: str = ""
 
 
-def of_service(edition: Edition, service: Service) -> Call:
+def of_service(edition: Edition, service: Service, home: District | None) -> Call:
     """The service's own number; where none may be shown, that of the district's desk, else of the site's."""
     contact = service.contact
     if contact.phone:
         return Call(name=contact.name or service.organization, phone=contact.phone)
-    desk = of_district(edition, home(edition, service))
+    desk = of_district(edition, home)
     return Call(
         name=desk.name,
         phone=desk.phone,
@@ -41,8 +41,3 @@ def of_publisher(edition: Edition) -> Call:
     """Who answers for the site."""
     publisher = edition.town.settings.publisher
     return Call(name=publisher.department or publisher.name, phone=publisher.phone, hours=publisher.hours)
-
-
-def home(edition: Edition, service: Service) -> District | None:
-    """The district a service belongs to; None for what belongs to the whole town."""
-    return next((district for district in edition.town.districts if district.id == service.district), None)

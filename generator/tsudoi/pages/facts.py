@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Service
+from tsudoi.pages.lookup import Lookup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,27 +19,26 @@ class Fact:
     is_outside: bool = False
 
 
-def facts(edition: Edition, service: Service) -> tuple[Fact, ...]:
+def facts(edition: Edition, service: Service, index: Lookup) -> tuple[Fact, ...]:
     """Only what is known: an empty field has no line."""
-    found = (*_use(edition, service), *_recruitment(service), *_people(service))
+    found = (*_use(edition, service, index), *_recruitment(service), *_people(service))
     return tuple(fact for fact in found if fact.text)
 
 
-def _use(edition: Edition, service: Service) -> Iterator[Fact]:
+def _use(edition: Edition, service: Service, index: Lookup) -> Iterator[Fact]:
     yield Fact(heading="申込", text=service.booking)
     yield Fact(heading="定員", text=service.capacity)
     yield Fact(heading="だれが使えますか", text="、".join(service.eligibility))
-    yield Fact(heading="対象の地区", text=area(edition, service))
+    yield Fact(heading="対象の地区", text=area(edition, service, index))
     yield Fact(heading="期間", text=_period(service))
     yield Fact(heading="特徴", text="、".join(term.mark or term.name for term in service.features))
 
 
-def area(edition: Edition, service: Service) -> str:
+def area(edition: Edition, service: Service, index: Lookup) -> str:
     """Whom it serves, in the names of the districts."""
-    names = {district.id: district.name for district in edition.town.districts}
     served = service.area
     town = (f"{edition.town.settings.name or '市'}のどこからでも",) if served.whole_town else ()
-    text = "、".join((*town, *(names[each] for each in served.districts if each in names)))
+    text = "、".join((*town, *(index.districts[each].name for each in served.districts if each in index.districts)))
     return f"{text}({served.note})" if text and served.note else text or served.note
 
 

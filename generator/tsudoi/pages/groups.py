@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service, Status
-from tsudoi.pages import addresses, calls
+from tsudoi.pages import addresses
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import district_name, district_reading
 
@@ -44,12 +44,6 @@ def groups(edition: Edition, services: Iterable[Service]) -> tuple[Group, ...]:
 def is_town_wide(service: Service) -> bool:
     """True for what any resident can use."""
     return service.area.whole_town or not service.district
-
-
-def label(edition: Edition, service: Service) -> str:
-    """The district a record is known by."""
-    district = calls.home(edition, service)
-    return district.name if district else edition.town.settings.name
 
 
 def _served(service: Service) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service, Status
-from tsudoi.pages import addresses, groups, sketches, weekday
+from tsudoi.pages import addresses, sketches, weekday
 from tsudoi.pages.calls import Call, of_publisher
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import around
@@ -137,9 +137,11 @@ def categories(edition: Edition) -> tuple[Way, ...]:
 
 def today(edition: Edition) -> Today:
     """What one can go to on the day of the build, the earliest first."""
+    names = {district.id: district.name for district in edition.town.districts}
     open_now = tuple(service for service, _ in weekday.on(edition, edition.today))
     shown = tuple(
-        (groups.label(edition, service), card(edition, service)) for service in spread(open_now)[:SHOWN_TODAY]
+        (names.get(service.district, edition.town.settings.name), card(edition, service))
+        for service in spread(open_now)[:SHOWN_TODAY]
     )
     return Today(count=len(open_now), cards=shown, path=addresses.weekday(edition.today.weekday()))
 

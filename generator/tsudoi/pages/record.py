@@ -9,6 +9,7 @@ from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Precision, Service, Status
 from tsudoi.pages import addresses, calls, coming, facts, places, sketches
 from tsudoi.pages.frame import Frame, Link, around, district_name, trail
+from tsudoi.pages.lookup import Lookup, lookup
 from tsudoi.pages.marks import marks
 from tsudoi.pages.rest import rest
 from tsudoi.pages.sessions import sessions
@@ -40,21 +41,10 @@ def path(service: Service) -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Item]:
     """The page of each service, its photograph in two widths, its QR code."""
+    index = lookup(edition)
     for service in edition.town.services:
-        yield Page(path(service), "record.html", _context(edition, service))
+        yield Page(path(service), "record.html", _context(edition, service, index))
         yield from _pictures(edition, service)
-
-
-def number_of(edition: Edition, service: Service) -> int:
-    """The number in the list of its own district; 0 where it stands in none."""
-    listing = edition.listings.get(service.district, ())
-    return next((number for number, each in enumerate(listing, start=1) if each.id == service.id), 0)
-
-
-def called(edition: Edition, service: Service) -> str:
-    """How a reader can name this page on the telephone: 若葉の4番."""
-    district, number = calls.home(edition, service), number_of(edition, service)
-    return f"{district.name}の{number}番" if district and number else service.name
 
 
 def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
@@ -65,32 +55,38 @@ def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
         yield QrView(addresses.qr(service.id), addresses.url(base, path(service)))
 
 
-def _context(edition: Edition, service: Service) -> dict[str, Any]:
-    district = calls.home(edition, service)
+def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
+    district = index.home(service)
     return {
         "frame": _frame(edition, service, district),
         "service": service,
-        "number": number_of(edition, service),
-        "called": called(edition, service),
+        "number": index.number(service),
+        "called": index.called(service),
         "category_path": addresses.category(service.category.id),
         "marks": marks(service),
         "at_rest": rest(service),
-        "successor": (successor := _successor(edition, service)),
-        "successor_path": path(successor) if successor else None,
-        "call": calls.of_service(edition, service),
+        "successor": index.successor(service),
+        "successor_path": addresses.service(service.successor),
+        "call": calls.of_service(edition, service, district),
         "call_heading": "申込・問い合わせ" if service.status is Status.ACTIVE else "問い合わせ",
         "publisher": calls.of_publisher(edition),
-        "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
-        "has_about": bool(service.description or service.photo),
-        "about_heading": _ABOUT[service.kind],
         "has_prices": bool(service.cost_options or service.fee),
-        "facts": facts.facts(edition, service),
+        "facts": facts.facts(edition, service, index),
         "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
         "stamp": stamp(service, edition.today),
         "source": _source(edition, service),
+        **_about(service),
         **_when(edition, service),
-        **_where(service, district),
+        **_where(service, index),
+    }
+
+
+def _about(service: Service) -> dict[str, Any]:
+    return {
+        "has_about": bool(service.description or service.photo),
+        "about_heading": _ABOUT[service.kind],
+        "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
     }
 
 
@@ -111,11 +107,12 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
     }
 
 
-def _where(service: Service, district: District | None) -> dict[str, Any]:
+def _where(service: Service, index: Lookup) -> dict[str, Any]:
+    district = index.home(service)
     position = service.location.position
     return {
         "instead": places.instead(service),
-        "locator": sketches.locator(district, position),
+        "locator": sketches.locator(district, index.grounds.get(service.district, ""), position),
         "place_alt": f"{places.short(service)}のまわりの略図",
         "district_title": district_name(district) if district else "",
         "gsi": places.gsi_map(position) if position else "",
@@ -128,10 +125,6 @@ def _source(edition: Edition, service: Service) -> str:
     publisher = edition.town.settings.publisher
     held = f"{service.organization}からの届け出にもとづき、" if service.organization else ""
     return f"{held}{publisher.name or edition.town.settings.name} {publisher.department}がまとめました。"
-
-
-def _successor(edition: Edition, service: Service) -> Service | None:
-    return next((each for each in edition.town.services if service.successor and each.id == service.successor), None)
 
 
 def _frame(edition: Edition, service: Service, district: District | None) -> Frame:

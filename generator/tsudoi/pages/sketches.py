@@ -13,7 +13,7 @@ CREST = 64
 SHEET = (690, 600)
 LOCATOR = (360, 260)
 
-_CREST_DETAIL = 40
+_CREST_DETAIL = 80
 _SHEET_DETAIL = 350
 """How many steps fit along the longer side: finer bends are not seen at this size."""
 
@@ -56,15 +56,19 @@ def sheet(town: Town) -> tuple[Patch, ...]:
     return tuple(_patch(district, geo.bounds(outlines), step) for district in drawn)
 
 
-def locator(district: District | None, position: Position | None) -> Locator | None:
-    """The record's place in its district; None where either is not known."""
-    if position is None or district is None or not district.outline:
+def ground(district: District) -> str:
+    """The ``d`` of the district's outline under the pins of its records; drawn once for all of them."""
+    if not district.outline:
+        return ""
+    return geo.svg_path(_coarse(district.outline, _SHEET_DETAIL), geo.bounds([district.outline]), *LOCATOR)
+
+
+def locator(district: District | None, shape: str, position: Position | None) -> Locator | None:
+    """The record's place in its district, on the ground that was drawn for it; None where either is not known."""
+    if position is None or district is None or not shape:
         return None
-    box = geo.bounds([district.outline])
-    x, y = geo.project(position, box, *LOCATOR)
-    return Locator(
-        shape=geo.svg_path(_coarse(district.outline, _SHEET_DETAIL), box, *LOCATOR), x=round(x, 1), y=round(y, 1)
-    )
+    x, y = geo.project(position, geo.bounds([district.outline]), *LOCATOR)
+    return Locator(shape=shape, x=round(x, 1), y=round(y, 1))
 
 
 def _patch(district: District, box: geo.Bounds, step: float) -> Patch:

@@ -1,8 +1,8 @@
 """刷る: a page and its theme become the bytes of a file."""
 
-import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -73,7 +73,13 @@ class Press:
         tail = "/" if target.name == "index.html" else ""
         if page in _ROOTLESS:
             return f"{self.root}{'' if str(folder) == '.' else folder}{tail if folder.name else ''}"
-        return posixpath.relpath(folder, page.parent) + tail
+        return _between(page.parent.parts, folder.parts) + tail
+
+
+def _between(start: tuple[str, ...], goal: tuple[str, ...]) -> str:
+    """The way from one folder to another, up and then down."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(start, goal, strict=False)))
+    return "/".join((*(("..",) * (len(start) - shared)), *goal[shared:])) or "."
 
 
 def press(theme: Theme, edition: Edition) -> Press:
