@@ -138,6 +138,11 @@ def test_the_label_of_a_crescent_is_not_in_its_bay() -> None:
     assert geo.contains(crescent, geo.label_point(crescent))
 
 
+def test_the_label_of_an_outline_without_width_is_one_of_its_corners() -> None:
+    flat = an_outline([[WEST, SOUTH], [WEST + 0.01, SOUTH], [WEST + 0.02, SOUTH], [WEST, SOUTH]])
+    assert geo.label_point(flat) in flat[0][0]
+
+
 def test_the_label_stands_in_the_largest_part() -> None:
     island = an_outline(a_square(WEST + 1, SOUTH, 0.001))
     assert geo.label_point(island + an_outline(a_square())).lon == pytest.approx(WEST + 0.01, abs=1e-4)

@@ -117,6 +117,10 @@ def test_a_district_without_an_outline_is_not_held_against_its_pins() -> None:
     only_sakura = a_map(OUTLINES["features"][1])
     assert codes(homes, a_register(at(SOUTH + 0.01, OFF), polygons=only_sakura)) == []
     assert codes(homes, a_register(at(SOUTH + 0.01, EAST), polygons=only_sakura)) == ["place_elsewhere"]
+    assert codes(homes, a_register(at(SOUTH + 0.01, OFF), polygons=only_sakura, folder="全市")) == []
+    assert codes(homes, a_register(at(SOUTH + 0.01, OFF), polygons=only_sakura, folder="桜台")) == ["place_outside"]
+    serves_both = {**at(SOUTH + 0.01, OFF), "service_area": "若葉\n桜台"}
+    assert codes(homes, a_register(serves_both, polygons=only_sakura, folder="桜台")) == []
 
 
 def test_an_outline_in_the_wrong_place_is_not_held_against_its_pins() -> None:

@@ -34,6 +34,13 @@ def test_each_unknown_word_of_a_list_is_told() -> None:
     assert {notice.origin.column for notice in notices} == {"特徴"}
 
 
+def test_a_long_list_to_choose_from_is_cut() -> None:
+    districts = [{**WAKABA, "id": f"d{number}", "name": f"第{number}", "aliases": ""} for number in range(60)]
+    (notice,) = found(areas, a_register({"service_area": "宇宙"}, districts=districts, folder="全市"))
+    assert str(notice.facts["names"]).startswith("第0、第1、")
+    assert str(notice.facts["names"]).endswith("第19 など61個")  # sixty districts and 全市
+
+
 def test_an_unknown_need_of_a_survey_is_told() -> None:
     survey = a_table(
         "needs", "", {"district": "wakaba", "need": "雪かき", "answers": "1", "asked": "2", "year": "2025"}

@@ -160,6 +160,13 @@ def test_a_notice_names_the_line_and_the_key() -> None:
     assert str(origin) == "resources/town.yaml 4行目「電話」"
 
 
+def test_a_setting_is_found_where_the_file_says_it() -> None:
+    tree = a_tree({"まちの名前": "ひより市", "見た目": {"電話の色": "#7f340a"}})
+    assert str(settings.at(tree, "look", "call")) == "resources/town.yaml 3行目「電話の色」"
+    assert str(settings.at(tree, "look", "cloth")) == "resources/town.yaml 2行目「見た目」"  # the block it belongs to
+    assert str(settings.at(None, "look", "call")) == "resources/town.yaml"
+
+
 @pytest.mark.parametrize(
     "code",
     [

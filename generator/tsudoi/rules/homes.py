@@ -1,69 +1,72 @@
 """位置と小学校区: a pin lies in its own district, or in one that 対象地区 names; the border belongs to both sides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from tsudoi.geo import Locator, Outline, bounds
+from tsudoi.geo import Bounds, Locator, Outline, Position, bounds
 from tsudoi.notices import Notice
 from tsudoi.register import Entry, Register
 from tsudoi.rules._pointing import error
 from tsudoi.rules.coordinates import LATITUDES, LONGITUDES
 
 
+@dataclass(frozen=True, slots=True)
+class _Map:
+    """The districts by name, and those of them whose outlines can be asked."""
+
+    names: Mapping[str, str]
+    outlines: Mapping[str, Outline]
+    locator: Locator
+
+    def draws(self, districts: Iterable[str]) -> bool:
+        """True when a position that lies in none of these outlines does lie in none of these districts."""
+        return self.outlines.keys() >= set(districts)
+
+
 def faults(register: Register, today: date) -> Iterator[Notice]:
     """Nothing without polygons: a town may begin without them."""
-    outlines = {district.id: district.outline for district in register.districts if _can_be_asked(district.outline)}
     names = {district.id: district.name for district in register.districts}
-    locator = Locator(outlines)
+    outlines = {district.id: district.outline for district in register.districts if _can_be_asked(district.outline)}
+    drawn = _Map(names, outlines, Locator(outlines))
     for entry in register.entries:
-        if locator and _is_in_japan(entry):
-            yield from _of_entry(entry, locator, names, can_judge=not _home(entry) or _home(entry) in outlines)
+        position = _position(entry)
+        if outlines and position:
+            yield from _of_entry(entry, position, drawn)
 
 
 def _can_be_asked(outline: Outline) -> bool:
     """An outline that lies in the wrong place has had its own sentence; its pins are not to blame."""
-    if not outline:
-        return False
-    west, south, east, north = bounds([outline])
+    return bool(outline) and _in_japan(bounds([outline]))
+
+
+def _of_entry(entry: Entry, position: Position, drawn: _Map) -> Iterator[Notice]:
+    holding, allowed, home = drawn.locator.holding(position), _allowed(entry, drawn), entry.service.district
+    facts: dict[str, object] = {"lat": entry.row["latitude"], "lon": entry.row["longitude"]}
+    if not holding and drawn.draws(allowed):
+        near, metres = drawn.locator.nearest(position)
+        yield error(entry.row, "latitude", "place_outside", **facts, near=drawn.names[near], distance=_spoken(metres))
+    elif holding and allowed.isdisjoint(holding):
+        off = _spoken(drawn.locator.off_m(home, position)) if drawn.draws([home]) else ""
+        facts |= {"home": drawn.names[home], "other": drawn.names[holding[0]], "distance": off}
+        yield error(entry.row, "latitude", "place_elsewhere_off" if off else "place_elsewhere", **facts)
+
+
+def _allowed(entry: Entry, drawn: _Map) -> set[str]:
+    """The districts a record may lie in: its home and those it names; for a record of the whole town all of them."""
+    home, area = entry.service.district, entry.service.area
+    return {*drawn.names} if not home or area.whole_town else {home, *area.districts}
+
+
+def _position(entry: Entry) -> Position | None:
+    """Where the record lies; a position outside Japan has had its sentence from ``coordinates``."""
+    position = entry.service.location.position
+    return position if position and _in_japan((*position, *position)) else None
+
+
+def _in_japan(box: Bounds) -> bool:
+    west, south, east, north = box
     return LONGITUDES[0] <= west <= east <= LONGITUDES[1] and LATITUDES[0] <= south <= north <= LATITUDES[1]
-
-
-def _of_entry(entry: Entry, locator: Locator, names: dict[str, str], *, can_judge: bool) -> Iterator[Notice]:
-    position = entry.service.location.position
-    if position is None:
-        return
-    holding = locator.holding(position)
-    facts: dict[str, object] = {
-        "home": names.get(_home(entry), ""),
-        "lat": entry.row["latitude"],
-        "lon": entry.row["longitude"],
-    }
-    if not holding and can_judge:
-        near, metres = locator.nearest(position)
-        yield error(entry.row, "latitude", "place_outside", **facts, near=names[near], distance=_spoken(metres))
-    elif holding and not _may_lie_in(entry, holding):
-        off = _spoken(locator.off_m(_home(entry), position)) if can_judge else ""
-        code = "place_elsewhere_off" if off else "place_elsewhere"
-        yield error(entry.row, "latitude", code, **facts, other=names[holding[0]], distance=off)
-
-
-def _may_lie_in(entry: Entry, holding: tuple[str, ...]) -> bool:
-    area = entry.service.area
-    allowed = {_home(entry), *area.districts}
-    return not _home(entry) or area.whole_town or not allowed.isdisjoint(holding)
-
-
-def _home(entry: Entry) -> str:
-    """The district of the record's folder; "" for the whole town."""
-    return entry.service.district
-
-
-def _is_in_japan(entry: Entry) -> bool:
-    """Positions elsewhere have had their sentence from ``coordinates``."""
-    position = entry.service.location.position
-    return bool(
-        position and LATITUDES[0] <= position.lat <= LATITUDES[1] and LONGITUDES[0] <= position.lon <= LONGITUDES[1]
-    )
 
 
 def _spoken(metres: float) -> str:
