@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tsudoi.schedule import phrases
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.tokens import Token
 
 _CONDITIONS = r"休|除|止|以外|変|偶|奇|隔|臨時|場合|とき|なら|れば|たら|状況|天[候気]|晴|次第|際|よって|より|集ま|揃|決ま|未|限|ない|ません|別|程|頃|約|閉|指定|授業"
@@ -18,8 +18,8 @@ def aside(cursor: Cursor) -> str:
     """The text of a bracket that is a mere remark; empty, and the cursor unmoved, for any other."""
     start = cursor.at
     cursor.take()
-    inner = []
-    while cursor.kind() not in ("RP", "LP", "END"):
+    inner: list[Token] = []
+    while len(inner) < REACH and cursor.kind() not in ("RP", "LP", "END"):
         inner.append(cursor.take())
     text = "".join(token.text for token in inner)
     if cursor.accept("RP") and (_is_office(inner) or is_harmless(text) or _is_innocent(inner, text)):

@@ -105,7 +105,7 @@ class Assembly:
         last = self.drafts[-1] if self.drafts else None
         if clause.only and last and last.is_period:
             self.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
-        elif self.depth and last and not self.scope and not self._is_counted(clause):
+        elif self.depth and last and not self.scope and not self._is_counted(clause) and not self._adds(clause):
             self._explain(clause)
         elif (
             last and last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY
@@ -126,6 +126,11 @@ class Assembly:
     def _ends_with_period(self) -> bool:
         """A period that still waits for its hours may only bound the rule behind it."""
         return bool(self.drafts) and self.drafts[-1].is_period and not self.drafts[-1].timed
+
+    def _adds(self, clause: OpenDays) -> bool:
+        """「平日9時~17時(土曜は9時~12時)」: other days than those before the bracket."""
+        named = {day for draft in self.drafts for day in draft.rule.byday or range(7)}
+        return clause.topic and all(rule.byday and not named & set(rule.byday) for rule in clause.rules)
 
     def _is_counted(self, clause: OpenDays) -> bool:
         """「月2回(第1・3水曜)」 names days of its own; 「水曜(月2回・第1・3)」 does not."""

@@ -7,6 +7,8 @@ from tsudoi.schedule.rules import Day
 from tsudoi.schedule.tokens import Token
 
 END = Token("END", "")
+REACH = 64
+"""How far any look ahead goes: a list that is longer is no list, and a text costs what its length costs."""
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.rules import Day, Freq, Rule, Span
 
 YEAR_BEGINS = 4
@@ -43,7 +43,7 @@ def is_split_date(cursor: Cursor, ahead: int = 0) -> bool:
     place = ahead + 1 if cursor.kind(ahead) == "MONTH" else ahead
     if cursor.kind(place) != "NUM":
         return False
-    while cursor.kind(place) == "NUM" and cursor.kind(place + 1) == "SEP":
+    while place < REACH and cursor.kind(place) == "NUM" and cursor.kind(place + 1) == "SEP":
         place += 2
     return place > ahead + 1 and cursor.kind(place) == "DAY"
 
@@ -81,6 +81,9 @@ def _weekday(cursor: Cursor) -> int | None:
     """The weekday in brackets behind a date: 「(水)」, 「(火・祝)」, or without brackets 「水曜日」."""
     if cursor.kind() == "WD" and ("曜" in cursor.peek().text or not cursor.peek().spaced):
         return int(cursor.take().value)
+    if cursor.follows("LP", "HOLIDAY", "RP"):
+        for _ in "(祝)":
+            cursor.take()
     if not cursor.follows("LP", "WD"):
         return None
     start = cursor.at
@@ -159,7 +162,7 @@ def months(cursor: Cursor) -> tuple[int, ...]:
 
 def _leads_to_month(cursor: Cursor) -> bool:
     ahead = 0
-    while cursor.kind(ahead) == "NUM" and cursor.kind(ahead + 1) in ("SEP", "FROM"):
+    while ahead < REACH and cursor.kind(ahead) == "NUM" and cursor.kind(ahead + 1) in ("SEP", "FROM"):
         ahead += 2
     return cursor.kind(ahead) == "MONTH"
 

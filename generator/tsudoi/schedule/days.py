@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tsudoi.schedule import dates
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.elements import Element, Sort, said
 from tsudoi.schedule.monthdays import month_end, monthdays, nicknames, split_monthdays, tail
 from tsudoi.schedule.named import holiday, named_time, new_year
@@ -53,7 +53,7 @@ def _nth(cursor: Cursor) -> tuple[Element, ...]:
 def _bracketed_nth(cursor: Cursor) -> tuple[Element, ...]:
     """「毎月2回(第1・第3)水曜」: the bracket belongs to the weekday behind it."""
     ahead = 1
-    while cursor.kind(ahead) in ("NTH", "NUM", "SEP", "FROM", "LAST", "WEEK"):
+    while ahead < REACH and cursor.kind(ahead) in ("NTH", "NUM", "SEP", "FROM", "LAST", "WEEK"):
         ahead += 1
     if cursor.follows("LP", "WD", "RP"):
         return _weekday(cursor) if cursor.at == 0 or cursor.kind(-1) in ("STOP", "EVERY_WEEK") else ()

@@ -124,7 +124,7 @@ def _checked(cursor: Cursor, start: Clock | None, end: Clock | None, text_from: 
         return Session()
     start, end = _sensible(start, end)
     if start and end and end.minutes <= start.minutes:
-        cursor.impossible(f"「{text}」は終わりが始まりより前です")
+        cursor.impossible(f"「{text}」は、終わりが始まりより後になっていません")
         return Session()
     return Session(_time(start), _time(end))
 

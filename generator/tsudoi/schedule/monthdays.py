@@ -35,7 +35,7 @@ def split_monthdays(cursor: Cursor) -> tuple[Element, ...]:
     """「10・20・30日」."""
     start = cursor.at
     found = [int(cursor.take().value)]
-    while cursor.accept("SEP"):
+    while cursor.kind(-1) == "NUM" and cursor.accept("SEP"):
         found.append(int(cursor.take().value))
     return _every_month_on(cursor, found, start)
 

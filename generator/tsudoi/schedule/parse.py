@@ -30,7 +30,9 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
 
 
 def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
-    if cursor.kind() in _SILENT:
+    if cursor.kind() in _SILENT or (
+        cursor.kind() == "EVERY_WEEK" and cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
+    ):
         cursor.take()
     elif cursor.kind() == "LP" and (remark := aside(cursor)):
         yield Note(remark)

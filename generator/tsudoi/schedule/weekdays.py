@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.rules import LAST, MONDAY, SUNDAY, Freq, Rule
 
 MOST = 5
@@ -29,6 +29,8 @@ def _plain_weekdays(cursor: Cursor) -> tuple[int, ...]:
         joint = cursor.accept("SEP", "FROM")
         day = cursor.take().value
         found += _between(found[-1], day) if joint and joint.kind == "FROM" else [day]
+        if joint and joint.kind == "FROM":
+            cursor.accept("UNTIL")
     return tuple(sorted(set(found)))
 
 
@@ -101,7 +103,7 @@ def positions(cursor: Cursor) -> tuple[int, ...]:
     if cursor.kind() not in ("NTH", "LAST"):
         return ()
     found = [_position(cursor)]
-    while _another(cursor):
+    while len(found) < REACH and _another(cursor):
         joint = cursor.accept("SEP", "FROM", "WEEK")
         joint = cursor.accept("SEP", "FROM") or joint
         position = _position(cursor)
