@@ -1,8 +1,10 @@
 """荷造り: the wheel holds everything, and works offline in a folder of its own."""
 
 import json
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -100,3 +102,12 @@ def test_every_python_package_is_pinned_with_hashes() -> None:
     pinned = [line for line in (ROOT / "requirements.lock").read_text("utf-8").splitlines() if "==" in line]
     assert len(pinned) > 40
     assert all(line.endswith("\\") for line in pinned)
+
+
+def test_the_lock_knows_every_package_that_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    locked = {
+        line.split("==")[0] for line in (ROOT / "requirements.lock").read_text("utf-8").splitlines() if "==" in line
+    }
+    assert [each for each in asked if re.split(r"[><=~!;\[ ]", each)[0].lower() not in locked] == []
