@@ -111,6 +111,9 @@ def test_what_was_written_is_kept_beside_what_was_read() -> None:
     assert (row["phone"], row.originals["phone"]) == ("0999-20-0101", "０９９９－２０－０１０１")
     assert "venue" not in row.originals
     assert row.headings["assured_date"] == "確認日"
+    assert (
+        str(row_of("会場,住所", ",若葉町").at("venue")) == "resources/wakaba/通いの場.csv 2行目「会場」"
+    )  # blank, but there
     assert str(row.at("phone")) == "resources/wakaba/通いの場.csv 2行目「電話」"
 
 

@@ -117,7 +117,8 @@ def test_rows_that_are_no_records_are_pointed_out_and_left_out(row: str, code: s
 
 
 @pytest.mark.parametrize(
-    "name", ["例会", "サンプル展示の会", "テスト勉強の会", "◎まるの会", "ダミー", "○の会", "見本市のつどい"]
+    "name",
+    ["例会", "サンプル展示の会", "テスト勉強の会", "◎まるの会", "ダミー", "○の会", "見本市のつどい", "二〇〇〇年会"],
 )
 def test_names_that_only_resemble_templates_stay(name: str) -> None:
     table, _ = table_of(f"{HEADINGS}\nwk-21,{name},趣味・学び,可,2026-10-20\n")

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 from tests.load.inputs import HEADINGS, ORIGIN, RECORD, codes, table_of
 from tests.mistakes.shapes import SHAPES, archive, workbook
@@ -122,6 +123,18 @@ def test_merged_titles_above_the_headings_are_no_news() -> None:
 def test_a_filled_column_beside_the_headings_lacks_a_heading() -> None:
     _, notices = read(changed(lambda sheet: sheet.cell(2, 8, "かぎは会長")))
     assert [(notice.code, notice.origin.column) for notice in notices] == [("heading_blank", "H列")]
+
+
+def test_crossed_out_text_is_read_and_said_once_a_row() -> None:
+    def strike(sheet: Worksheet) -> None:
+        for cell in sheet[2]:
+            cell.font = Font(strike=True)
+
+    rows, notices = read(changed(strike))
+    assert [row["id"] for row in rows] == ["wk-21"]
+    assert [(notice.code, notice.severity, notice.origin.column) for notice in notices] == [
+        ("cell_struck", Severity.WARNING, "番号")
+    ]
 
 
 def test_colours_to_the_end_of_the_sheet_cost_nothing() -> None:

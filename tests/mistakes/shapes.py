@@ -13,6 +13,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
+from openpyxl.styles import Font
 
 GOOD = Path(__file__).parents[1] / "towns" / "good"
 ENCODINGS = {".cp932": "cp932", ".utf16": "utf-16", ".utf8sig": "utf-8-sig", ".eucjp": "euc-jp", ".jis": "iso-2022-jp"}
@@ -107,6 +108,10 @@ def _hidden(book: Workbook) -> None:
     book.active.column_dimensions["C"].hidden = True  # type: ignore[union-attr]
 
 
+def _struck(book: Workbook) -> None:
+    book.active["B2"].font = Font(strike=True)  # type: ignore[index]
+
+
 def _formula(book: Workbook) -> None:
     book.active["B2"] = '="わかば "&"手芸の会"'  # type: ignore[index]
 
@@ -150,6 +155,11 @@ SHAPES: dict[str, Callable[[], bytes]] = {
     "utf16_without_bom": lambda: (HEADINGS + RECORD).encode("utf-16-le"),
     "utf16_cut": lambda: (HEADINGS + RECORD).encode("utf-16")[:-1],
     "mixed_encodings": lambda: HEADINGS.encode() + RECORD.encode("cp932"),
+    "damaged_utf8_page": lambda: (
+        "---\ntitle: この地図について\n---\n\n".encode()
+        + "髙橋さんが作っています。".encode("cp932")
+        + "どうぞ。\n".encode()
+    ),
     "double_bom": lambda: b"\xef\xbb\xbf" * 2 + (HEADINGS + RECORD).encode(),
     "bom_as_question_mark": lambda: ("?" + HEADINGS + RECORD).encode("cp932"),
     "only_carriage_returns": lambda: (
@@ -159,6 +169,7 @@ SHAPES: dict[str, Callable[[], bytes]] = {
     "merged_cells": lambda: workbook(HEADINGS + RECORD, _merged),
     "hidden_parts": lambda: workbook(HEADINGS + RECORD, _hidden),
     "formula_without_value": lambda: workbook(HEADINGS + RECORD, _formula),
+    "crossed_out": lambda: workbook(HEADINGS + RECORD, _struck),
     "error_cell": lambda: workbook(HEADINGS + RECORD, _error),
     "phone_as_number": lambda: workbook(HEADINGS + RECORD, _phone_as_number),
     "deep_yaml": lambda: b"- " * 40 + b"x\n",

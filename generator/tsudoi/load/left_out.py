@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tsudoi import schemas
 from tsudoi.load.fault import Fault
@@ -17,7 +17,8 @@ _TEMPLATE = re.compile(
     re.IGNORECASE,
 )
 _CIRCLES = re.compile("[○〇◯●◎□■△▲×✕xX]{2,}")
-_CIRCLES_ANYWHERE = re.compile("[○〇◯●△▲□■]{2,}|××+")
+# 〇 is also the zero of 二〇〇五年.
+_CIRCLES_ANYWHERE = re.compile("(?<![一二三四五六七八九十〇])[○〇◯●△▲□■]{2,}(?![一二三四五六七八九〇])|××+")
 _DEMANDS = frozenset(("必須", "任意", "必須項目", "任意項目", "○", "◎", "必須※", "string", "date", "number", "integer"))
 _ENOUGH = 3
 
@@ -37,9 +38,20 @@ def template(kind: str, cells: Mapping[str, str]) -> Fault | None:
 
 def _is_example(kind: str, cells: Mapping[str, str]) -> bool:
     """Every cell that the schema has an example for holds just that example."""
-    schema = schemas.of(kind)
-    pairs = [(cells[field.name], field.example) for field in schema.fields if field.example and field.name in cells]
-    return kind in SERVICE_KINDS and len(pairs) >= _ENOUGH and all(key(cell) == key(example) for cell, example in pairs)
+    if kind not in SERVICE_KINDS:
+        return False
+    filled = 0
+    for name, example in _examples(kind):
+        if name in cells:
+            if key(cells[name]) != example:
+                return False
+            filled += 1
+    return filled >= _ENOUGH
+
+
+@cache
+def _examples(kind: str) -> tuple[tuple[str, str], ...]:
+    return tuple((field.name, key(field.example)) for field in schemas.of(kind).fields if field.example)
 
 
 def is_instruction(columns: Iterable[Column], cells: tuple[str, ...]) -> bool:

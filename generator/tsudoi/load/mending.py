@@ -1,6 +1,7 @@
 """直しました: a cell read the way its field says, with a note of what was changed."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from tsudoi.load import limits
@@ -11,9 +12,10 @@ from tsudoi.schemas import Field
 
 _AROUND = 8
 _SHOWN = 40
+_SHORT = 80
 _SIGNS = str.maketrans({"\n": "⏎", "\t": "⇥", "\r": "⏎", "\u3000": "□", "\xa0": "␣"})
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-_PRIVATE_LETTER = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+_DAMAGED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _MANY = ("dates", "list", "costs")
 
 
@@ -26,35 +28,43 @@ class Mended(NamedTuple):
 
 def mend(field: Field, raw: str) -> Mended:
     """Read one cell. A value that cannot be read stays as text."""
+    is_quoted = field.public or field.name.endswith("consent")
+    return (_remembered if len(raw) <= _SHORT else _mend)(field.reading, is_quoted, raw)
+
+
+def _mend(reading: str, is_quoted: bool, raw: str) -> Mended:
     if limits.is_long(raw):
         return Mended(raw[:_SHOWN], (Fault("cell_oversized", {"limit": limits.CELL_BYTES // 1024, "count": len(raw)}),))
-    reading = read(field.reading, raw)
-    faults = tuple(_quoting(field, raw, fault) for fault in reading.faults) + _damage(field, reading.text)
-    if reading.faults or not _is_visible(raw, reading.text, reading.is_mended):
-        return Mended(reading.text, faults)
-    return Mended(reading.text, (*faults, _note(field, raw, reading.text)))
+    found = read(reading, raw)
+    faults = tuple(_quoting(reading, raw, fault) for fault in found.faults) + (_damage(found.text) if is_quoted else ())
+    if found.faults or not _is_visible(raw, found.text, found.is_mended):
+        return Mended(found.text, faults)
+    return Mended(found.text, (*faults, _note(is_quoted, raw, found.text)))
 
 
-def _quoting(field: Field, raw: str, fault: Fault) -> Fault:
+_remembered = lru_cache(maxsize=20_000)(_mend)  # 可, a venue or a telephone stand in a thousand rows
+
+
+def _quoting(reading: str, raw: str, fault: Fault) -> Fault:
     """A finding quotes the cell as the person wrote it; in a list it names the one item."""
-    if field.reading in _MANY:
+    if reading in _MANY:
         return fault
     return fault._replace(facts={**fault.facts, "value": excerpt(raw)})
 
 
-def _damage(field: Field, text: str) -> tuple[Fault, ...]:
+def _damage(text: str) -> tuple[Fault, ...]:
     """Letters that were lost or that only one computer knows."""
-    if not field.public:
+    match = _DAMAGED.search(text)
+    if match is None:
         return ()
-    if "\ufffd" in text:
-        return (Fault("letter_lost", {"value": excerpt(text, "\ufffd")}, Severity.WARNING),)
-    if match := _PRIVATE_LETTER.search(text):
-        return (Fault("letter_private", {"value": excerpt(text, match.group())}, Severity.WARNING),)
-    return ()
+    code = "letter_lost" if match.group() == "\ufffd" else "letter_private"
+    return (Fault(code, {"value": excerpt(text, match.group())}, Severity.WARNING),)
 
 
 def _is_visible(raw: str, text: str, is_mended: bool) -> bool:
     """Spaces at the ends, kinds of line end and kinds of wave dash look the same to a person; the rest is said."""
+    if raw == text:
+        return False
     same = "\n".join(line.strip(" ") for line in raw.replace("\r\n", "\n").strip(" \n").split("\n")).replace("～", "〜")
     if same == text or not raw.strip():
         return False
@@ -66,8 +76,8 @@ def _loose(text: str) -> str:
     return re.sub(r"[\s、，,;；:：|()（）]", "", text)
 
 
-def _note(field: Field, raw: str, text: str) -> Fault:
-    if field.public or field.name.endswith("consent"):
+def _note(is_quoted: bool, raw: str, text: str) -> Fault:
+    if is_quoted:
         before, after = _difference(raw, text)
         return Fault("mended" if after else "mended_to_blank", {"before": before, "after": after}, Severity.INFO)
     return Fault("mended_private", severity=Severity.INFO)

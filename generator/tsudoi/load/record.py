@@ -1,6 +1,6 @@
 """一件: the cells of one record, read and joined into a Row that knows where everything stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tsudoi.load import left_out
@@ -22,7 +22,9 @@ class Cell:
     line: int | None = None
 
 
-def read_record(kind: str, cells: Iterable[Cell], origin: Origin) -> tuple[Row | None, tuple[Notice, ...]]:
+def read_record(
+    kind: str, cells: Iterable[Cell], origin: Origin, headings: Mapping[str, str]
+) -> tuple[Row | None, tuple[Notice, ...]]:
     """The row and what was mended in it; no row where it is blank or no record at all."""
     read = [(cell, mend(cell.field, cell.text)) for cell in cells if cell.text.strip()]
     texts = _joined(read)
@@ -30,7 +32,7 @@ def read_record(kind: str, cells: Iterable[Cell], origin: Origin) -> tuple[Row |
         return None, ()
     if fault := left_out.template(kind, texts):
         return None, (fault.at(origin, texts.get("name")),)
-    row = _row(read, texts, origin)
+    row = Row(texts, origin, _originals(read, texts), headings, _lines(read))
     return row, tuple(_notices(read, row))
 
 
@@ -44,18 +46,21 @@ def _joined(read: list[tuple[Cell, Mended]]) -> dict[str, str]:
     return texts
 
 
-def _row(read: list[tuple[Cell, Mended]], texts: dict[str, str], origin: Origin) -> Row:
-    originals: dict[str, str] = {}
-    headings: dict[str, str] = {}
-    lines: dict[str, int] = {}
+def _originals(read: list[tuple[Cell, Mended]], texts: Mapping[str, str]) -> dict[str, str]:
+    """Field → the text as written, where it is not the text as read."""
+    written: dict[str, str] = {}
     for cell, _ in read:
         name = cell.field.name
-        headings.setdefault(name, cell.heading)
-        originals[name] = f"{originals[name]}\n{cell.text}" if name in originals else cell.text
+        written[name] = f"{written[name]}\n{cell.text}" if name in written else cell.text
+    return {name: text for name, text in written.items() if text != texts.get(name, "")}
+
+
+def _lines(read: list[tuple[Cell, Mended]]) -> dict[str, int]:
+    lines: dict[str, int] = {}
+    for cell, _ in read:
         if cell.line is not None:
-            lines.setdefault(name, cell.line)
-    changed = {name: text for name, text in originals.items() if text != texts.get(name, "")}
-    return Row(texts, origin, changed, headings, lines)
+            lines.setdefault(cell.field.name, cell.line)
+    return lines
 
 
 def _notices(read: list[tuple[Cell, Mended]], row: Row) -> Iterable[Notice]:

@@ -47,12 +47,13 @@ def _too_large(headings: Line, body: tuple[Line, ...]) -> Fault | None:
 def _rows(kind: str, columns: tuple[Column, ...], body: Iterable[Line], origin: Origin) -> Found[tuple[Row, ...]]:
     rows: list[Row] = []
     notices: list[Notice] = []
+    headings = {column.field.name: column.heading for column in reversed(columns)}  # 料金1 stands for all prices
     for line in body:
         place = origin.at(None, line.row)
         if is_instruction(columns, line.cells):
             notices.append(Fault("instruction_row", severity=Severity.INFO).at(place))
             continue
-        row, found = read_record(kind, _cells(columns, line), place)
+        row, found = read_record(kind, _cells(columns, line), place, headings)
         notices += found
         if row:
             rows.append(row)
@@ -60,8 +61,9 @@ def _rows(kind: str, columns: tuple[Column, ...], body: Iterable[Line], origin: 
 
 
 def _cells(columns: tuple[Column, ...], line: Line) -> Iterator[Cell]:
+    width = len(line.cells)
     for column in columns:
-        if column.place < len(line.cells):
+        if column.place < width and line.cells[column.place]:
             yield Cell(column.field, column.heading, line.cells[column.place])
 
 

@@ -14,6 +14,7 @@ from tsudoi.load import limits
 from tsudoi.load.fault import Fault
 from tsudoi.load.sheet_cells import cell_text
 from tsudoi.load.sheet_marks import SheetMarks, read_marks
+from tsudoi.notices import Severity
 from tsudoi.rows import Line
 
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -72,21 +73,37 @@ def _sheet(sheet: Any, raw: bytes, archive: ZipFile) -> Sheet:
 
 
 def _cells(rows: Iterable[tuple[Any, ...]]) -> tuple[tuple[Line, ...], tuple[CellFault, ...]]:
-    """The lines that hold anything, and the cells that show #N/A, #REF! and the like."""
+    """The lines that hold anything, and the cells that a person sees otherwise than we do."""
     lines: list[Line] = []
     faults: list[CellFault] = []
     for number, cells in enumerate(rows, 1):
-        texts = [cell_text(cell.value, getattr(cell, "number_format", "") or "") for cell in cells]
+        texts = [_text(cell) for cell in cells]
         while texts and not texts[-1].strip():
             texts.pop()
         if texts:
             lines.append(Line(tuple(texts), number))
-        for column, cell in enumerate(cells):
-            if getattr(cell, "data_type", "") == "e":
-                faults.append(CellFault(number, column, Fault("cell_error", {"value": cell.value})))
+        faults += _odd(number, cells)
         if len(lines) > _MOST_LINES:
             break
     return tuple(lines), tuple(faults)
+
+
+def _odd(row: int, cells: tuple[Any, ...]) -> Iterator[CellFault]:
+    """Cells that show #N/A or #REF!, and a row whose id or name is crossed out (to look at every font takes long)."""
+    filled = [(column, cell) for column, cell in enumerate(cells) if cell.value is not None]
+    for column, cell in filled:
+        if cell.data_type == "e":
+            yield CellFault(row, column, Fault("cell_error", {"value": cell.value}))
+    for column, cell in filled[:2]:
+        if cell.font.strike:
+            yield CellFault(row, column, Fault("cell_struck", severity=Severity.WARNING))
+            return
+
+
+def _text(cell: Any) -> str:
+    """Only of a number the format matters, and looking it up is slow."""
+    value = cell.value
+    return cell_text(value, cell.number_format or "") if isinstance(value, int | float) else cell_text(value)
 
 
 def _uncalculated(values: Any, raw: bytes) -> Iterator[CellFault]:

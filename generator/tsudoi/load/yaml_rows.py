@@ -58,7 +58,7 @@ def _record(kind: str, item: Any, place: int, tree: Tree) -> tuple[Row | None, t
         )
     reader = _Reader(kind, tree, place)
     cells = tuple(reader.cells(item))
-    row, notices = read_record(kind, cells, origin)
+    row, notices = read_record(kind, cells, origin, reader.headings)
     record = row.record if row else None
     return row, (*notices, *(fault.at(spot, record) for fault, spot in reader.faults))
 
@@ -69,7 +69,8 @@ class _Reader:
     def __init__(self, kind: str, tree: Tree, place: int) -> None:
         self.kind, self.tree, self.place = kind, tree, place
         self.faults: list[tuple[Fault, Origin]] = []
-        self._seen: dict[str, str] = {}
+        self.headings: dict[str, str] = {}
+        self._written: dict[str, str] = {}
 
     def cells(self, item: Mapping[str, Any]) -> Iterator[Cell]:
         for heading, value in item.items():
@@ -81,7 +82,8 @@ class _Reader:
                     yield Cell(field, shown(heading), text, self._line(heading))
 
     def _is_first(self, field: Field, heading: str) -> bool:
-        other = self._seen.setdefault(field.name, heading)
+        self.headings.setdefault(field.name, shown(heading))
+        other = self._written.setdefault(field.name, heading)
         if other == heading or field.reading == "costs":
             return True
         self._say(

@@ -141,6 +141,12 @@ WORDS: dict[str, Words] = {
         "The result of the formula was not saved, so the cell is read as blank.",
         "Open and save the file in Excel, or write the result as text.",
     ),
+    "cell_struck": Words(
+        "取り消し線が引かれていますが、ふつうの文字として読みました。",
+        "終わった活動なら「状態」を「終了」にしてください。まちがいを消した線なら、文字ごと消してください。",
+        "The text is crossed out but was read all the same.",
+        "Set 状態 to 終了 if the activity has ended; delete the text if it is wrong.",
+    ),
     "cell_error": Words(
         "セルが「{value}」というエラーになっています。",
         "数式を直すか、正しい内容を文字で書いてください。",
