@@ -167,6 +167,12 @@ def test_overlaps_are_told_as_a_share_of_the_smaller() -> None:
     assert found == {("big", "small"): 0.5, ("big", "beside"): 0.0}
 
 
+def test_without_outlines_there_is_nothing_to_ask() -> None:
+    assert not geo.Locator({"a": ()})
+    assert not geo.Locator({}).holding(Position(WEST, SOUTH))
+    assert geo.Locator({"a": an_outline(a_square())})
+
+
 def test_how_far_off_a_position_is() -> None:
     locator = geo.Locator({"a": an_outline(a_square())})
     assert locator.off_m("a", Position(WEST + 0.01, SOUTH - 0.001)) == pytest.approx(111, abs=1)

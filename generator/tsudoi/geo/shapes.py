@@ -31,6 +31,10 @@ class Locator:
         self._tree = shapely.STRtree(self._shapes)
         shapely.prepare(self._shapes)
 
+    def __bool__(self) -> bool:
+        """False when there is no outline to ask."""
+        return bool(self._ids)
+
     def holding(self, position: Position) -> tuple[str, ...]:
         """The ids of the outlines that hold the position, in the order they were given."""
         lon, lat = position
