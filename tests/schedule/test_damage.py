@@ -4,7 +4,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.schedule.calendar_by_hand import DAYS, FIRST, weekly
 from tests.schedule.test_words_back import TEXTS
@@ -30,6 +30,7 @@ def a_damaged_text(draw):
     return text
 
 
+@settings(deadline=None)  # the machine may be busy; costs are measured in processor time below
 @given(a_damaged_text() | st.text(SIGNS, max_size=60) | st.text(max_size=60))
 def test_no_text_raises(text):
     reading = schedule.read(text)
@@ -41,6 +42,7 @@ def test_no_text_raises(text):
         assert open_days(text) == set()
 
 
+@settings(deadline=None)  # the machine may be busy; costs are measured in processor time below
 @given(st.sampled_from(TEXTS), st.data())
 def test_a_text_with_words_nobody_knows_gives_no_day(text, data):
     at = data.draw(st.sampled_from([0, len(text)]))
@@ -57,9 +59,9 @@ def test_an_exception_whose_end_is_lost_does_not_become_a_day(cut):
 )
 def test_a_long_text_costs_what_its_length_costs(piece):
     text = (piece * 2000)[:2000]
-    started = time.perf_counter()
+    started = time.process_time()
     schedule.expand(schedule.read(text), Schedule(), FIRST, DAYS)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_a_window_long_ago_or_far_away_works_too():

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.schedule.calendar_by_hand import DAYS, FIRST, HOLIDAYS, WINDOW
 from tests.schedule.rule_makers import RULES, readings
@@ -95,6 +95,7 @@ def moved(rule, day):
     return day
 
 
+@settings(deadline=None)
 @given(readings(st.lists(RULES, min_size=1, max_size=2).map(tuple)))
 def test_expansion_agrees_with_the_day_by_day_oracle(reading):
     found = schedule.expand(reading, Schedule(), FIRST, DAYS)
@@ -105,6 +106,7 @@ def test_expansion_agrees_with_the_day_by_day_oracle(reading):
     assert all(one.reason for one in found)
 
 
+@settings(deadline=None)
 @given(readings(st.lists(RULES, min_size=1, max_size=2).map(tuple)), st.integers(0, 100), st.integers(0, 60))
 def test_a_part_of_the_window_shows_the_same_days_as_the_whole(reading, skipped, days):
     whole = schedule.expand(reading, Schedule(), FIRST, 200)

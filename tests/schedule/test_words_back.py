@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from tests.schedule import test_reading
 from tests.schedule.rule_makers import RULES, readings
 
@@ -29,6 +29,7 @@ def test_a_sentence_is_its_own_sentence(text):
     assert schedule.sentence(schedule.read(once)) == once
 
 
+@settings(deadline=None)
 @given(readings(RULES.map(lambda rule: (rule,))))
 def test_the_sentence_of_any_rule_means_the_rule(reading):
     assume(not any(Holidays.ONLY is closure.rule.holidays is reading.rules[0].holidays for closure in reading.closures))
