@@ -71,8 +71,9 @@ def _unmarked(raw: bytes) -> Decoded:
 
 def _is_damaged_utf8(raw: bytes) -> bool:
     """True where most letters are sound UTF-8. CP932 would take such bytes too, and turn every one into nonsense."""
-    letters = [letter for letter in raw.decode("utf-8", "replace") if letter > "\x7f"]
-    return letters.count("\ufffd") * 2 < len(letters)
+    text = raw.decode("utf-8", "replace")
+    letters = len(text) - len(text.encode("ascii", "ignore"))
+    return text.count("\ufffd") * 2 < letters
 
 
 def _cp932(raw: bytes) -> str:

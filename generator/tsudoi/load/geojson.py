@@ -23,29 +23,18 @@ class _Refused(Exception):
 
 def read_geojson(text: str, origin: Origin) -> Found[Tree | None]:
     """The file's tree, numbers as numbers."""
-    if _depth(text) > _DEEPEST:
-        return None, (Fault("json_deep").at(origin),)
     try:
         data = json.loads(text, object_pairs_hook=_pairs, parse_constant=_constant, parse_float=_float, parse_int=_int)
+        count = sum(1 for _ in _positions(data, 0))
     except _Refused as refused:
         return None, (refused.fault.at(origin),)
+    except RecursionError:  # the library's own way of saying that brackets are nested without end
+        return None, (Fault("json_deep").at(origin),)
     except json.JSONDecodeError as error:
         return None, (Fault("json_broken", {"line": error.lineno}).at(origin.at(None, error.lineno)),)
-    if sum(1 for _ in _positions(data)) > limits.VERTICES:
+    if count > limits.VERTICES:
         return None, (Fault("json_too_fine", {"limit": limits.VERTICES}).at(origin),)
     return Tree(data, origin), ()
-
-
-def _depth(text: str) -> int:
-    """An upper bound of the nesting (brackets in strings count too), so that the parser never recurses far."""
-    depth = deepest = 0
-    for letter in text:
-        if letter in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif letter in "]}":
-            depth -= 1
-    return deepest
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -76,14 +65,13 @@ def _int(digits: str) -> int:
     return int(digits)
 
 
-def _positions(node: Any) -> Iterator[Any]:
+def _positions(node: Any, depth: int) -> Iterator[Any]:
     """Every list that begins with a number."""
-    if isinstance(node, dict):
-        for value in node.values():
-            yield from _positions(value)
-    elif isinstance(node, list):
-        if node and isinstance(node[0], int | float):
-            yield node
-        else:
-            for item in node:
-                yield from _positions(item)
+    if depth > _DEEPEST:
+        raise _Refused(Fault("json_deep"))
+    if isinstance(node, list) and node and isinstance(node[0], int | float):
+        yield node
+        return
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    for child in children:
+        yield from _positions(child, depth + 1)
