@@ -125,6 +125,8 @@ def test_features_and_needs_are_known_by_their_synonyms_and_counted_once():
     ("若葉(一部)", ServiceArea(districts=("wakaba",), note="若葉(一部)")),
     ("若葉（一部）", ServiceArea(districts=("wakaba",), note="若葉（一部）")),
     ("桜台\n若葉(川より東)", ServiceArea(districts=("sakura", "wakaba"), note="若葉(川より東)")),
+    ("若葉町", ServiceArea(districts=("wakaba",), note="若葉町")),  # a part of the district, so it is said
+    ("全町", ServiceArea(whole_town=True)),
     ("全市", ServiceArea(whole_town=True)),
     ("市内全域", ServiceArea(whole_town=True)),
     ("ひより市", ServiceArea(whole_town=True)),
@@ -141,6 +143,7 @@ def test_whom_a_record_serves(cell, area):
     ("全市", "", ServiceArea(whole_town=True)),
     ("Town", "", ServiceArea(whole_town=True)),
     ("旧東村", "", ServiceArea()),                      # could be either of two: no home rather than a guess
+    ("若葉町", "", ServiceArea()),  # a 町名 is no district
     ("nowhere", "", ServiceArea()),
 ])  # fmt: skip
 def test_the_folder_says_the_home_district(folder, district, area):

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tsudoi.model import ServiceArea
@@ -22,9 +22,13 @@ WHOLE_TOWN = (
     "全地区",
     "全小学校区",
     "全校区",
+    "全町",
+    "町内全域",
+    "全村",
+    "村内全域",
     "town",
 )
-TOWN_FOLDERS = ("全市", "town")
+TOWN_FOLDERS = ("全市", "全町", "全村", "town")
 SUFFIXES = ("小学校区", "小学校", "校区", "学区", "地区", "小")
 
 _OFFICIAL = re.compile(r"(小学校区|小学校|小校区|校区|学区)$")
@@ -33,9 +37,13 @@ _REMARK = re.compile(r"(.+?)\s*[(\uFF08]([^()\uFF08\uFF09]*)[)\uFF09]")
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """``districts`` maps a folded spelling to district ids: one alias of old may mean several districts of today."""
+    """``districts`` maps a folded spelling to district ids: one alias of old may mean several districts of today.
+
+    ``towns`` maps a 町名 to the districts it lies in; it is a part of them and never stands for the whole.
+    """
 
     districts: Mapping[str, tuple[str, ...]]
+    towns: Mapping[str, tuple[str, ...]]
     whole_town: frozenset[str]
 
     @classmethod
@@ -43,7 +51,8 @@ class Areas:
         rows = tuple(row for table in tables if table.kind == "districts" for row in table.rows)
         name = settings.name
         whole = (*WHOLE_TOWN, *((name, f"{name}全域", f"{name}内", f"{name}内全域") if name else ()))
-        return cls(_spellings(rows), frozenset(fold(word) for word in whole))
+        districts = _claims(rows, _aliases) | _claims(rows, _names) | _claims(rows, _ids)  # an id wins over a name
+        return cls(districts, _claims(rows, _towns), frozenset(fold(word) for word in whole))
 
     def find(self, text: str) -> tuple[str, ...]:
         """The districts a spelling means; none when it is not known."""
@@ -60,7 +69,7 @@ class Areas:
         return found[0] if len(found) == 1 else None
 
     def read(self, item: str) -> ServiceArea | None:
-        """One item of 対象地区, with 「若葉(一部)」 kept as its note; None when it names nothing we know."""
+        """One item of 対象地区, with 「若葉(一部)」 or a 町名 kept as its note; None when it names nothing we know."""
         if plain := self._exactly(item, ""):
             return plain
         remark = _REMARK.fullmatch(item)
@@ -69,8 +78,10 @@ class Areas:
     def _exactly(self, text: str, note: str) -> ServiceArea | None:
         if self.is_whole_town(text):
             return ServiceArea(whole_town=True, note=note)
-        found = self.find(text)
-        return ServiceArea(districts=found, note=note) if found else None
+        if found := self.find(text):
+            return ServiceArea(districts=found, note=note)
+        part = self.towns.get(fold(text), ())
+        return ServiceArea(districts=part, note=note or text) if part else None
 
     def serve(self, items: tuple[str, ...], home: str | None) -> ServiceArea:
         """Whom a record serves: what its 対象地区 says, or its own district where the cell is blank."""
@@ -89,16 +100,13 @@ def official(name: str) -> str:
     return _OFFICIAL.sub("", unicodedata.normalize("NFKC", name)) or name
 
 
-def _spellings(rows: tuple[Row, ...]) -> dict[str, tuple[str, ...]]:
-    """An id wins over a name, a name over an alias, an alias over a 町名; within one rank all districts that claim it count."""
-    spellings: dict[str, tuple[str, ...]] = {}
-    for rank in (_ids, _names, _aliases, _towns):
-        claims: dict[str, list[str]] = defaultdict(list)
-        for row in rows:
-            for spelling in dict.fromkeys(fold(word) for word in rank(row) if word):
-                claims[spelling].append(row["id"])
-        spellings = {spelling: tuple(ids) for spelling, ids in claims.items()} | spellings
-    return spellings
+def _claims(rows: tuple[Row, ...], words: Callable[[Row], Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """Folded spelling → the districts that claim it, in the order of the file."""
+    claims: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        for spelling in dict.fromkeys(fold(word) for word in words(row) if word):
+            claims[spelling].append(row["id"])
+    return {spelling: tuple(ids) for spelling, ids in claims.items()}
 
 
 def _ids(row: Row) -> Iterator[str]:
