@@ -99,6 +99,19 @@ def test_needs_and_categories_without_a_record_are_no_way_in_from_home():
     assert [way.term.id for way in home.categories(edition)] == ["taiso"]
 
 
+def test_a_district_leads_to_its_own_place_on_the_page_of_a_need():
+    edition = an_edition(
+        a_service("a", needs=NEEDS),
+        a_service("b", district="", area=everywhere(), needs=NEEDS[:1]),
+    )
+    assert [(way.name, way.count, way.anchor) for way in district.needs(edition, edition.town.districts[0])] == [
+        ("買い物", 2, "wakaba"),
+        ("話し相手", 1, "wakaba"),
+    ]
+    shared = an_edition(a_service("b", district="", area=everywhere(), needs=NEEDS[:1]))
+    assert [way.anchor for way in district.needs(shared, shared.town.districts[0])] == ["whole-town"]
+
+
 def test_a_desk_that_serves_two_districts_is_shown_once():
     edition = an_edition(districts=(a_district(), a_district("minato", "みなと")))
     assert [desk.districts for desk in home.desks(edition)] == [("若葉", "みなと")]

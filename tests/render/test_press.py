@@ -271,6 +271,7 @@ def test_a_district_page_of_forty_records_is_light(tmp_path):
             name_kana=f"わかばいきいきひゃくさいたいそう だい{number}のかい",
             features=FEATURES,
             fee="100円(お茶代)",
+            needs=NEEDS,
             booking="いりません",
             shape=("taiso", "salon", "meal", "hobby")[number % 4],
         )

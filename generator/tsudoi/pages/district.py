@@ -1,5 +1,6 @@
 """地区のページ: one elementary-school district: whom to call, the week, the list, the map, the neighbours."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -11,7 +12,9 @@ from tsudoi.model import District, Kind, Service
 from tsudoi.pages import addresses, calls, days, home, sketches
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
+from tsudoi.pages.groups import TOWN_ANCHOR, is_town_wide
 from tsudoi.plan import Page
+from tsudoi.vocabulary import Term
 
 _SECTIONS = {
     Kind.GATHERING: ("gatherings", "集まり"),
@@ -31,6 +34,16 @@ class Section:
     name: str
     is_brief: bool
     cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A need with the number of records that answer it in the district."""
+
+    name: str
+    count: int
+    path: PurePosixPath
+    anchor: str
 
 
 def path(district: District) -> PurePosixPath:
@@ -75,6 +88,21 @@ def figures(district: District) -> tuple[tuple[str, str], ...]:
     return tuple((word, f"{count:,}人") for word, count in known if count is not None)
 
 
+def needs(edition: Edition, district: District) -> tuple[Way, ...]:
+    """The 困りごと that somebody answers here, each with the place on its page where this district begins."""
+    found: dict[Term, list[Service]] = defaultdict(list)
+    for service in edition.listings.get(district.id, ()):
+        for term in service.needs:
+            found[term].append(service)
+    return tuple(_way(term, found[term], district) for term in edition.town.vocabulary.needs if term in found)
+
+
+def _way(term: Term, services: list[Service], district: District) -> Way:
+    is_near = any(not is_town_wide(service) for service in services)
+    anchor = district.id if is_near else TOWN_ANCHOR
+    return Way(name=term.name, count=len(services), path=addresses.need(term.id), anchor=anchor)
+
+
 def _section(edition: Edition, identifier: str, name: str, pairs: list[tuple[int, Service]]) -> Section:
     return Section(
         id=identifier,
@@ -98,6 +126,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "call": calls.of_district(edition, district),
         "count": len(listing),
         "week": days.week(edition, listing),
+        "needs": needs(edition, district),
         "sections": sections(edition, district),
         "neighbours": tuple(home.district_card(edition, each) for each in neighbours),
         "pins": addresses.pins(district.id),
@@ -115,6 +144,6 @@ def _frame(edition: Edition, district: District) -> Frame:
         around(edition, path(district), name, description),
         crumbs=trail(edition, *zone, Link(name)),
         door="districts",
-        styles=("css/district.css",),
+        styles=("css/district.css",) if edition.listings.get(district.id) else ("css/district.css", "css/ways.css"),
         scripts=(*EVERYWHERE, "js/map-loader.js") if district.outline else EVERYWHERE,
     )

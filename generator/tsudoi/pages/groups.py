@@ -12,7 +12,7 @@ from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import district_name, district_reading
 
 WHOLE_TOWN = ""
-_TOWN_ANCHOR = "whole-town"
+TOWN_ANCHOR = "whole-town"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,5 +66,5 @@ def _group(district: District, cards: list[Card]) -> Group:
 
 def _whole_town(edition: Edition, cards: list[Card]) -> tuple[Group, ...]:
     name = f"{edition.town.settings.name or '市'}のどこからでも"
-    group = Group(id=_TOWN_ANCHOR, name=name, name_kana="", short="どこからでも", path=None, cards=tuple(cards))
+    group = Group(id=TOWN_ANCHOR, name=name, name_kana="", short="どこからでも", path=None, cards=tuple(cards))
     return (group,) if cards else ()
