@@ -1,5 +1,7 @@
 """読み方: every way of reading a cell, as tables of what people write."""
 
+import time
+
 import pytest
 
 from tsudoi import schemas
@@ -334,3 +336,13 @@ def test_a_line_has_no_line_break_and_several_lines_keep_theirs() -> None:
     assert text("line", "一行目<br>二行目") == "一行目 二行目"
     assert text("multiline", "一行目\r\n二行目") == "一行目\n二行目"
     assert text("line", "なし") == "なし"  # 料金 なし says something
+
+
+@pytest.mark.parametrize("reading", sorted(READINGS))
+@pytest.mark.parametrize(
+    "seed", ["(", "：(", "a(a)", "1", "0-", "、", "1円", "R1", "年", "https://", "a@", "a.", "<br>", "ー", " \n"]
+)
+def test_no_cell_takes_long(reading: str, seed: str) -> None:
+    start = time.process_time()
+    read(reading, f"：{seed * 32_000}"[:32_000])
+    assert time.process_time() - start < 1

@@ -7,6 +7,8 @@ from tsudoi.load.fault import Fault
 
 _OPEN, _CLOSE = "(（[［「『【〔<＜", ")）]］」』】〕>＞"
 _BARS = 2
+_LONGEST_PRICE = 300  # the patterns take time by the square of the length
+_SHOWN = 40
 _COST = re.compile(r"(?P<option>[^:：]*?)\s*[:：]\s*(?P<amount>.+?)\s*(?:\((?P<note>.*)\))?")
 _COST_WITHOUT_COLON = re.compile(
     r"(?P<option>.*?[^0-9,.約各〜])??\s*(?P<amount>無料|実費|(?:約|各)?[0-9,]+円(?:〜(?:[0-9,]+円)?)?(?:程度|前後)?)\s*(?:\((?P<note>.*)\))?"
@@ -42,9 +44,9 @@ def read_costs(text: str) -> tuple[str, Fault | None]:
         if item.count("|") == _BARS:
             lines.append(item)
             continue
-        match = _COST.fullmatch(item) or _COST_WITHOUT_COLON.fullmatch(item)
+        match = (_COST.fullmatch(item) or _COST_WITHOUT_COLON.fullmatch(item)) if len(item) <= _LONGEST_PRICE else None
         if match is None:
-            fault = fault or Fault("cost_unclear", {"value": item})
+            fault = fault or Fault("cost_unclear", {"value": item[:_SHOWN]})
             lines.append(cost_line("", item, ""))
             continue
         lines.append(cost_line(*(part or "" for part in match.group("option", "amount", "note"))))
