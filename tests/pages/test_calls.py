@@ -35,3 +35,9 @@ def test_a_district_without_a_desk_leads_to_the_site():
 def test_a_town_without_any_number_has_an_empty_one():
     edition = an_edition(settings=some_settings(publisher=Publisher()))
     assert of_district(edition, None).phone == ""
+
+
+def test_where_no_number_is_known_at_all_nobody_is_told_to_call():
+    service = a_service()
+    edition = an_edition(service, settings=some_settings(publisher=Publisher()))
+    assert of_service(edition, service, None).note == "この活動の電話番号は載せていません。"

@@ -49,6 +49,14 @@ def test_every_public_fact_has_its_line():
     }
 
 
+@pytest.mark.parametrize("url, link", [("https://example.jp/", "https://example.jp/"), ("javascript:alert(1)", "")])
+def test_only_web_addresses_become_links(url, link):
+    service = a_service(contact=Contact(url=url))
+    edition = an_edition(service)
+    (fact,) = facts.facts(edition, service, lookup(edition))
+    assert (fact.text, fact.url) == (url, link)
+
+
 @pytest.mark.parametrize(
     "area, said",
     [

@@ -1,6 +1,6 @@
 """電話: whom to call, for a record, for a district, for the site."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service
@@ -22,12 +22,8 @@ def of_service(edition: Edition, service: Service, home: District | None) -> Cal
     if contact.phone:
         return Call(name=contact.name or service.organization, phone=contact.phone)
     desk = of_district(edition, home)
-    return Call(
-        name=desk.name,
-        phone=desk.phone,
-        hours=desk.hours,
-        note="この活動の電話番号は載せていません。相談窓口へお電話ください。",
-    )
+    advice = "相談窓口へお電話ください。" if desk.phone else ""
+    return replace(desk, note=f"この活動の電話番号は載せていません。{advice}")
 
 
 def of_district(edition: Edition, district: District | None) -> Call:

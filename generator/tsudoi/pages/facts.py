@@ -62,4 +62,9 @@ def _people(service: Service) -> Iterator[Fact]:
     yield Fact(heading="主催", text=service.organization)
     yield Fact(heading="問い合わせ先", text=service.contact.name)
     yield Fact(heading="メール", text=service.contact.email, url=f"mailto:{service.contact.email}")
-    yield Fact(heading="ホームページ", text=service.contact.url, url=service.contact.url, is_outside=True)
+    yield Fact(heading="ホームページ", text=service.contact.url, url=_web(service.contact.url), is_outside=True)
+
+
+def _web(url: str) -> str:
+    """The reading room lets no other address in; a page would still never make a link of one."""
+    return url if url.startswith(("https://", "http://")) else ""
