@@ -52,7 +52,9 @@ def build(
     with speaker.busy("サイトを作っています…"):
         outcome = pipeline.build(folder, place.today(today), skip_invalid)
         written = _write(outcome, folder)
-    report(speaker, outcome, written, folder)
+    report(speaker, outcome, written)
+    if written:
+        speaker.add(verdict.look(place.shown(folder / "site" / "index.html"), lang))
     return int(written is None)
 
 
@@ -62,11 +64,10 @@ def _write(outcome: pipeline.Outcome, folder: Path) -> write.Written | None:
     return write.site(outcome.artifacts, folder / "site", folder / ".tsudoi")
 
 
-def report(speaker: Desk, outcome: pipeline.Outcome, written: write.Written | None, folder: Path) -> None:
+def report(speaker: Desk, outcome: pipeline.Outcome, written: write.Written | None) -> None:
     """The findings of a build and how it ended."""
     speaker.tell(outcome.notices)
     if outcome.town is None or written is None:
         speaker.conclude(verdict.of_fault(findings.counts(outcome.notices), speaker.lang), is_good=False)
     else:
-        index = place.shown(folder / "site" / "index.html")
-        speaker.conclude(verdict.of_build(outcome, outcome.town, written, index, speaker.lang))
+        speaker.conclude(verdict.of_build(outcome, outcome.town, written, speaker.lang))

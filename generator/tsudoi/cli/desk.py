@@ -45,6 +45,11 @@ class Desk:
         if not self.is_for_machines:
             self.out.print(f"\n{text}", style="bold green" if is_good else "bold red", markup=False)
 
+    def add(self, text: str) -> None:
+        """One more line below the conclusion."""
+        if not self.is_for_machines:
+            self.out.print(text, style="bold green", markup=False)
+
     @contextmanager
     def busy(self, text: str) -> Iterator[None]:
         """Something that takes a moment; only a person at a terminal is told."""

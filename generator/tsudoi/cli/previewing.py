@@ -2,7 +2,6 @@
 
 import signal
 from functools import partial
-from pathlib import Path
 from threading import Event
 from typing import Annotated
 
@@ -40,7 +39,7 @@ def serve(
     speaker = desk(lang, "text", verbose)
     server = room.preview(folder / "site", port)
     again = lambda: room.rebuild(server, folder, place.today(today), skip_invalid)  # noqa: E731 - the day is asked each time
-    told = partial(_tell, speaker, folder, debug)
+    told = partial(_tell, speaker, debug)
     stop = Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     try:
@@ -53,8 +52,8 @@ def serve(
     return 0
 
 
-def _tell(speaker: Desk, folder: Path, debug: bool, news: room.Built | Exception) -> None:
+def _tell(speaker: Desk, debug: bool, news: room.Built | Exception) -> None:
     if isinstance(news, Exception):
         speaker.conclude(faults.sentence(news, debug), is_good=False)
     else:
-        report(speaker, news.outcome, news.written, folder)
+        report(speaker, news.outcome, news.written)

@@ -49,12 +49,16 @@ def of_fault(found: Mapping[str, int], lang: str) -> str:
     return _sentences(lang, faulty, _UNTOUCHED[lang], _found(found, lang))
 
 
-def of_build(outcome: Outcome, town: Town, written: Written, index: str, lang: str) -> str:
-    """After a build: how much there is, how much of it is new, where to look."""
+def of_build(outcome: Outcome, town: Town, written: Written, lang: str) -> str:
+    """After a build: how much there is, and how much of it is new."""
     pages = sum(artifact.path.suffix == ".html" for artifact in outcome.artifacts)
     built = _BUILT[lang].format(districts=len(town.districts), services=len(town.services), pages=pages)
-    found = _sentences(lang, built, _found(counts(outcome.notices), lang))
-    return "\n".join((found, changes(written, lang), _LOOK[lang].format(index=index)))
+    return "\n".join((_sentences(lang, built, _found(counts(outcome.notices), lang)), changes(written, lang)))
+
+
+def look(index: str, lang: str) -> str:
+    """Where to see it."""
+    return _LOOK[lang].format(index=index)
 
 
 def changes(written: Written, lang: str) -> str:
