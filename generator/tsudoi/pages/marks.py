@@ -15,7 +15,7 @@ _BOOKING = re.compile(r"(申込|申し込|申しこ|予約|要|までに|必要)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """``icon`` names a picture of the theme; ``tone`` is "", free, yes or ask."""
+    """``icon`` names a picture of the theme; ``tone`` is "", free or yes."""
 
     icon: str
     text: str
