@@ -5,6 +5,7 @@ from tests.load.inputs import HEADINGS, ORIGIN, RECORD, codes, row_of, table_of
 
 from tsudoi.load.commas import read_csv
 from tsudoi.load.decode import decode
+from tsudoi.load.disguise import nature
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -134,3 +135,23 @@ def test_price_columns_become_one_list(reading: str) -> None:
     row = row_of("料金1,料金 2,料金３", f"{reading},60分：600円(税込),")
     assert row.items("cost_options") == ("30分|300円|", "60分|600円|税込")
     assert row.headings["cost_options"] == "料金1"
+
+
+def test_a_long_text_is_quoted_around_what_was_changed() -> None:
+    prose = "お茶を飲みながら話します。" * 10
+    _, (notice,) = table_of(f"{HEADINGS},説明\n{RECORD},{prose}ｶﾌｪもあります。{prose}\n")
+    before, after = str(notice.facts["before"]), str(notice.facts["after"])
+    assert (before.startswith("…"), "ｶﾌｪ" in before, "カフェ" in after, len(before) < 50) == (True, True, True, True)
+
+
+@pytest.mark.parametrize(
+    "raw, kind",
+    [(b"BM\x36\x00\x0c\x00\x00\x00\x00\x00", "image"), (b"BM\xe4\xbc\x9a,x", "text"), (b"PKO,1", "text"), (b"\x00\x00", "empty"), (b"  <?xml version", "html"), (b"{}", "text")],
+)  # fmt: skip
+def test_a_file_is_known_by_its_first_bytes(raw: bytes, kind: str) -> None:
+    assert nature(raw) == kind
+
+
+def test_unclosed_quotes_of_a_large_file_are_called_by_their_name() -> None:
+    text = f'{HEADINGS}\n{RECORD}\nwk-22,"' + f"{RECORD}\n" * 5000
+    assert codes(read_csv(text.encode(), ORIGIN)[1]) == ["quote_unclosed"]

@@ -130,6 +130,60 @@ def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
     assert ([table.folder for table in records.tables], notices) == (["kita", "minami"], ())
 
 
+@pytest.mark.parametrize("folder", ["resources", "content"])
+def test_a_whole_folder_that_is_elsewhere_is_not_read(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    town = tmp_path / "town"
+    town.mkdir()
+    if folder == "content":
+        (town / "resources").mkdir()
+    (town / folder).symlink_to(tmp_path / "elsewhere")
+    assert [(notice.code, str(notice.origin.file)) for notice in load.records(town)[1]] == [("link_outside", folder)]
+
+
+def test_photographs_are_no_way_out_of_the_folder(tmp_path: Path) -> None:
+    lay(tmp_path, {"resources/wakaba/写真/a.jpg": b"1"})
+    (tmp_path / "resources/wakaba/写真/b.jpg").symlink_to("/etc/hostname")
+    records, notices = load.records(tmp_path)
+    assert (records.photos, codes(notices)) == ({"resources/wakaba/写真/a.jpg"}, ["link_outside"])
+    with pytest.raises(ValueError):
+        load.photo(tmp_path, "resources/wakaba/写真/b.jpg")
+    with pytest.raises(FileNotFoundError):
+        load.photo(tmp_path, "resources/wakaba/写真/c.jpg")
+
+
+def test_a_folder_that_cannot_be_listed_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, {"resources/kita/通いの場.csv": TABLE, "resources/minami/通いの場.csv": TABLE})
+    listing = Path.iterdir
+
+    def refuse(path: Path) -> object:
+        if path.name == "kita":
+            raise PermissionError(path)
+        return listing(path)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    records, notices = load.records(tmp_path)
+    assert ([table.folder for table in records.tables], codes(notices)) == (["minami"], ["cannot_open"])
+
+
+@pytest.mark.parametrize(
+    "name, body, said",
+    [
+        ("a.csv", b"a,b\n1,2\n", []),
+        ("a.csv", workbook("a,b\n"), []),  # an open-data file is taken for what it is
+        ("a.csv", b"<!doctype html>", ["file_is_html"]),
+        ("a.csv", b"", ["file_empty"]),
+        ("a.xlsx", workbook(""), []),
+        ("a.csv", b"a\n" + b"\n" * 20 * 1024**2, ["file_too_large"]),
+    ],
+)
+def test_a_grid_of_any_file(tmp_path: Path, name: str, body: bytes, said: list[str]) -> None:
+    (tmp_path / name).write_bytes(body)
+    grid, notices = load.grid(tmp_path / name, tmp_path)
+    assert (codes(notices), str(grid.origin.file)) == (said, name)
+    assert load.grid(tmp_path / name, tmp_path / "town")[0].origin.file.name == name
+
+
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     lay(tmp_path, {"resources/wakaba/services.csv": TABLE})
     os.mkfifo(tmp_path / "resources" / "wakaba" / "通いの場.csv")

@@ -56,6 +56,7 @@ def test_eras_are_read_to_their_last_day(written: str, day: str) -> None:
         ("2026-02-30", "date_missing"),
         ("2027-02-29", "date_missing"),
         ("2026-13-01", "date_missing"),
+        ("令和8年2月30日", "date_missing"),
         ("2月30日", "date_without_year"),
         ("4/1", "date_without_year"),
         ("2026年4月", "date_without_day"),

@@ -25,6 +25,7 @@ def read_csv(raw: bytes, origin: Origin) -> Found[Grid]:
     notices = tuple(fault.at(origin) for fault in faults)
     if text is None:
         return Grid((), origin), notices
+    csv.field_size_limit(limits.FILE_BYTES)  # an unclosed quote swallows the file; it should be called by its name
     delimiter, text = _delimiter(text)
     lines, found = _lines(text, delimiter, origin)
     return Grid(_without_lost_bom(lines), origin), notices + found + _lost_bom(lines, origin)
@@ -39,15 +40,11 @@ def _delimiter(text: str) -> tuple[str, str]:
 
 def _widths(text: str, delimiter: str) -> tuple[int, int]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        widths = [len(cells) for cells in islice(reader, _SAMPLE) if cells]
-    except csv.Error:
-        return 0, 0
+    widths = [len(cells) for cells in islice(reader, _SAMPLE) if cells]
     return (widths[0], max(widths)) if widths else (0, 0)
 
 
 def _lines(text: str, delimiter: str, origin: Origin) -> Found[tuple[Line, ...]]:
-    csv.field_size_limit(limits.FILE_BYTES)  # an unclosed quote swallows the file; it should be called by its name
     lines: list[Line] = []
     row = 0
     try:

@@ -11,7 +11,6 @@ _SIGNATURES = (
     (b"\x89PNG\r\n", "image"),
     (b"GIF8", "image"),
     (b"RIFF", "image"),
-    (b"BM", "bitmap"),
     (b"\x1f\x8b", "zip"),
     (b"7z\xbc\xaf", "zip"),
     (b"Rar!", "zip"),
@@ -35,7 +34,7 @@ def nature(raw: bytes) -> str:
 
 def _matches(raw: bytes) -> Iterator[str]:
     for signature, name in _SIGNATURES:
-        if raw.startswith(signature) and name != "bitmap":
+        if raw.startswith(signature):
             yield name
     if raw.startswith(b"BM") and raw[_BITMAP_HEADER : _BITMAP_HEADER + 4] == b"\x00" * 4:
         yield "image"
