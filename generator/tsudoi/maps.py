@@ -37,7 +37,12 @@ GSI_TILES = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png"
 GSI_CREDIT = '<a href="https://maps.gsi.go.jp/development/ichiran.html">地理院タイル</a>'
 GSI_HOSTS = ("cyberjapandata.gsi.go.jp", "maps.gsi.go.jp")
 
-_HOST = re.compile(r"//([a-z0-9.-]+)")
+FINE_ZOOM = 0.25
+"""Without tiles a map need not keep to whole zoom levels, and a district fills its frame."""
+
+_DIGITS = 5  # about a metre
+
+_HOST = re.compile(r"//([^/\s\"'<>]+)")
 
 
 class ForeignHost(Exception):
@@ -49,7 +54,7 @@ def draw(view: MapView) -> Artifact:
     with _counted_ids():
         script = _script(_shell(view))
     allowed = GSI_HOSTS if view.tiles == "gsi" else ()
-    if foreign := sorted(set(_HOST.findall(script)) - set(allowed)):
+    if foreign := sorted(set(_HOST.findall(script.lower())) - set(allowed)):
         raise ForeignHost(f"{view.path}: {', '.join(foreign)}")
     return Artifact(view.path, script.encode())
 
@@ -63,6 +68,8 @@ def _shell(view: MapView) -> Any:
     shell.options["maxZoom"] = MAX_ZOOM  # folium gives max_zoom to its tiles only, and clusters ask the map
     if view.tiles == "gsi":
         folium.TileLayer(GSI_TILES, attr=GSI_CREDIT, max_zoom=MAX_ZOOM).add_to(shell)
+    else:
+        shell.options["zoomSnap"] = FINE_ZOOM
     for outline in view.neighbours:
         _add(shell, outline, "map-neighbour")
     _add(shell, view.outline, "map-outline")
@@ -76,7 +83,7 @@ def _add(shell: Any, outline: Outline, name: str) -> None:
     import folium  # noqa: PLC0415 - see above
 
     for polygon in outline:
-        places = [[(lat, lon) for lon, lat in ring] for ring in polygon]
+        places = [[(round(lat, _DIGITS), round(lon, _DIGITS)) for lon, lat in ring] for ring in polygon]
         folium.Polygon(places, class_name=name, fill=True, interactive=False).add_to(shell)
 
 

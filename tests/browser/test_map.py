@@ -1,13 +1,18 @@
 """The map with the keyboard, with the list and without its parts."""
 
+import base64
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route, expect
-from tests.browser.conftest import Log
+from tests import a_town
+from tests.browser.conftest import Log, served
 from tests.browser.test_pages import violations
+
+from tsudoi import build, write
 
 DISTRICT = "districts/wakaba/"
 PIN = ".leaflet-marker-icon"
@@ -111,6 +116,19 @@ def test_a_card_opens_its_pin_and_the_slip_leads_back_to_the_card(page: Page) ->
     expect(card).to_have_class(re.compile("is-picked"))
 
 
+def test_on_a_wide_screen_the_slip_stands_above_its_pin_inside_the_map(open_page: Opener, address: str) -> None:
+    opened = open_page(address + DISTRICT, width=1280)
+    links = opened.locator('[data-service-id] a[href="#map"]')
+    for number in range(0, links.count(), 3):
+        links.nth(number).click()
+        slip, pin = opened.locator(SLIP).bounding_box(), opened.locator(f"{PIN}.is-open").bounding_box()
+        frame = opened.locator(".map").bounding_box()
+        assert slip and pin and frame
+        assert slip["y"] + slip["height"] <= pin["y"]
+        assert slip["y"] >= frame["y"]
+        assert pin["y"] + pin["height"] <= frame["y"] + frame["height"] + 1
+
+
 def test_the_numbers_of_the_pins_are_those_of_the_list(page: Page) -> None:
     said = page.evaluate(
         "async () => { const { features } = await (await fetch(document.querySelector('[data-map]').dataset.pins)).json();"
@@ -123,16 +141,14 @@ def test_the_numbers_of_the_pins_are_those_of_the_list(page: Page) -> None:
     assert [pair for pair in said if pair not in cards] == []
 
 
-def test_every_control_speaks_japanese(page: Page) -> None:
-    labels = page.locator(".leaflet-control a").evaluate_all("links => links.map(l => l.getAttribute('aria-label'))")
-    assert labels == ["地図を大きくする", "地図を小さくする"]
-
-
-def test_one_finger_scrolls_the_page_and_two_fingers_zoom_the_map(open_page: Opener, address: str) -> None:
-    opened = open_page(address + DISTRICT, has_touch=True, is_mobile=True)
-    opened.get_by_role("button", name="地図を見る").tap()
-    expect(opened.locator(PIN).first).to_be_visible()
-    assert opened.locator(".map").evaluate("map => getComputedStyle(map).touchAction") == "pan-x pan-y"
+def test_every_control_speaks_japanese_and_says_when_it_can_do_no_more(page: Page) -> None:
+    assert page.locator(".leaflet-control a, .leaflet-popup").count() == 0  # Leaflet's own, which speak English
+    tools = page.get_by_role("group", name="地図の大きさ").get_by_role("button")
+    assert tools.all_inner_texts() == ["大きく", "小さく", "全体"]
+    for _ in range(3):
+        tools.nth(1).press("Enter")
+    expect(tools.nth(1)).to_have_attribute("aria-disabled", "true")
+    expect(tools.nth(1)).to_be_focused()
 
 
 def test_a_map_that_cannot_be_fetched_says_so_and_leaves_the_list(open_page: Opener, address: str) -> None:
@@ -147,11 +163,181 @@ def refuse(route: Route) -> None:
     route.fulfill(status=500, body="")
 
 
-def test_paper_shows_every_pin_by_itself(page: Page, sample_site: Path) -> None:
+def test_paper_shows_every_pin_with_all_its_numbers_and_the_screen_comes_back(page: Page) -> None:
+    before = faces(page)
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    shown = page.locator(PIN).count()
-    clusters = page.locator(f'{PIN}[aria-label*="まとまり"]').count()
+    on_paper = [int(number) for face in faces(page) for number in face.split("・")]
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    assert clusters == 0
-    assert shown > page.locator(PIN).count()
-    assert (sample_site / DISTRICT / "services.geojson").is_file()
+    expect(page.locator(PIN)).to_have_count(len(before))
+    assert sorted(on_paper) == numbers(page)
+    assert faces(page) == before
+
+
+def faces(page: Page) -> list[str]:
+    return page.locator(PIN).all_text_contents()
+
+
+def numbers(page: Page) -> list[int]:
+    """The numbers of all records that have a place."""
+    return list(
+        page.evaluate(
+            "async () => (await (await fetch(document.querySelector('[data-map]').dataset.pins)).json())"
+            ".features.map(feature => feature.properties.number)"
+        )
+    )
+
+
+def test_tab_order_is_kept_after_zooming_with_the_focus_on_a_pin(page: Page) -> None:
+    page.locator(f'{PIN}[aria-label*="まとまり"]').first.press("Enter")
+    assert focused(page) == "pin"
+    page.wait_for_timeout(100)
+    orders = page.locator(PIN).evaluate_all("pins => pins.map(pin => Number(pin.dataset.order))")
+    assert orders == sorted(orders)
+    assert len(orders) > 2
+    assert focused(page) == "pin"
+
+
+def test_tab_walks_from_the_map_to_its_pins_and_the_keyboard_alone_reads_one(page: Page) -> None:
+    page.locator(".map").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement === document.querySelector('.leaflet-marker-icon')")
+    for _ in range(12):
+        if page.evaluate("!/まとまり/.test(document.activeElement.getAttribute('aria-label'))"):
+            break
+        page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    assert focused(page) == "slip"
+    page.keyboard.press("Escape")
+    assert focused(page) == "pin"
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_pins_do_not_cover_each_other_at_any_zoom(width: int, open_page: Opener, address: str) -> None:
+    opened = open_page(address + DISTRICT, width=width)
+    if width == 375:
+        opened.get_by_role("button", name="地図を見る").click()
+    opened.locator("#map").scroll_into_view_if_needed()
+    expect(opened.locator(PIN).first).to_be_visible()
+    for _ in range(6):
+        assert opened.evaluate(NEAREST) >= 44
+        opened.evaluate("map_district_map.setZoom(map_district_map.getZoom() + .75, { animate: false })")
+
+
+NEAREST = """() => {
+  const boxes = [...document.querySelectorAll('.leaflet-marker-icon')].map((pin) => pin.getBoundingClientRect());
+  const gap = (a, b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+  return Math.min(...boxes.flatMap((a, at) => boxes.slice(0, at).map((b) => gap(a, b))));
+}"""
+
+
+def test_a_slip_of_several_records_leads_to_each_of_their_cards(page: Page) -> None:
+    card = page.locator(".service-card", has=page.locator('a[href="#map"]')).first
+    card.locator('a[href="#map"]').press("Enter")
+    lines = page.locator(".slip li")
+    assert lines.count() > 1
+    for number in range(lines.count()):
+        card.locator('a[href="#map"]').press("Enter")
+        line = lines.nth(number)
+        number_in_list = line.locator("a").first.inner_text().split("番")[0]
+        line.get_by_role("link", name="一覧で見る").press("Enter")
+        assert focused(page) == "card"
+        badge = "document.activeElement.closest('.service-card').querySelector('.badge').textContent"
+        assert page.evaluate(badge) == number_in_list
+
+
+def test_the_button_for_the_whole_shows_the_district_again(page: Page) -> None:
+    zoom = page.evaluate("map_district_map.getZoom()")
+    for _ in range(3):
+        page.get_by_role("button", name="大きく").click()
+    page.get_by_role("button", name="全体").click()
+    assert page.evaluate("map_district_map.getZoom()") == zoom
+
+
+def test_a_finger_on_the_map_scrolls_the_page_and_two_fingers_zoom_the_map(open_page: Opener, address: str) -> None:
+    opened = open_page(address + DISTRICT, has_touch=True, is_mobile=True)
+    opened.get_by_role("button", name="地図を見る").tap()
+    expect(opened.locator(PIN).first).to_be_visible()
+    scroll, zoom = opened.evaluate(IN_THE_MIDDLE), opened.evaluate("map_district_map.getZoom()")
+    touch(opened, [[(100, 500 - 20 * step)] for step in range(10)])
+    assert opened.evaluate("scrollY") > scroll + 100
+    assert opened.evaluate("map_district_map.getZoom()") == zoom
+    opened.evaluate(IN_THE_MIDDLE)
+    touch(opened, [[(150 - 8 * step, 400), (200 + 8 * step, 400)] for step in range(10)])
+    assert opened.evaluate("map_district_map.getZoom()") > zoom
+
+
+IN_THE_MIDDLE = "() => { document.querySelector('.map').scrollIntoView({ block: 'center' }); return scrollY; }"
+
+
+def touch(page: Page, moments: list[list[tuple[int, int]]]) -> None:
+    """Fingers on the glass, moment by moment."""
+    hand = page.context.new_cdp_session(page)
+    for number, fingers in enumerate(moments):
+        points = [{"x": x, "y": y, "id": finger} for finger, (x, y) in enumerate(fingers)]
+        hand.send("Input.dispatchTouchEvent", {"type": "touchMove" if number else "touchStart", "touchPoints": points})
+        page.wait_for_timeout(16)
+    hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.wait_for_timeout(300)
+
+
+def test_a_mouse_drags_the_map_and_its_wheel_scrolls_the_page(open_page: Opener, address: str) -> None:
+    opened = open_page(address + DISTRICT, width=1280)
+    opened.locator("#map").scroll_into_view_if_needed()
+    expect(opened.locator(PIN).first).to_be_visible()
+    box = opened.locator(".map").bounding_box()
+    assert box is not None
+    centre = "(c => [c.lat, c.lng])(map_district_map.getCenter())"
+    before, scrolled = opened.evaluate(f"[{centre}, scrollY]")
+    opened.mouse.move(box["x"] + 60, box["y"] + 300)
+    opened.mouse.wheel(0, 120)
+    opened.wait_for_timeout(200)
+    assert opened.evaluate("scrollY") > scrolled
+    opened.mouse.down()
+    opened.mouse.move(box["x"] + 160, box["y"] + 340, steps=4)
+    opened.mouse.up()
+    assert opened.evaluate(centre) != before
+
+
+def test_hiding_the_map_and_showing_it_again_fetches_nothing_twice(page: Page, log: Log) -> None:
+    asked = len(log.requests)
+    button = page.locator("[data-map] > button")
+    button.click()
+    expect(page.locator(".map")).to_be_hidden()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    button.click()
+    expect(page.locator(PIN).first).to_be_visible()
+    assert len(log.requests) == asked
+
+
+def test_with_gsi_tiles_only_that_host_is_asked_and_the_source_stands_on_the_map_and_on_paper(
+    open_page: Opener, gsi_address: str, log: Log
+) -> None:
+    opened = open_page("about:blank")
+    opened.context.route(
+        "https://cyberjapandata.gsi.go.jp/**", lambda route: route.fulfill(body=PIXEL, content_type="image/png")
+    )
+    opened.goto(f"{gsi_address}districts/wakaba/", wait_until="networkidle")
+    opened.get_by_role("button", name="地図を見る").click()
+    expect(opened.locator("img.leaflet-tile-loaded").first).to_be_attached()
+    hosts = {urlsplit(url).netloc for url in log.requests if url.startswith("http")}
+    assert hosts == {urlsplit(gsi_address).netloc, "cyberjapandata.gsi.go.jp"}
+    credit = opened.get_by_role("link", name="地理院タイル")
+    expect(credit).to_have_attribute("href", "https://maps.gsi.go.jp/development/ichiran.html")
+    opened.emulate_media(media="print")
+    expect(credit).to_be_visible()
+    assert log.complaints == []
+
+
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+@pytest.fixture
+def gsi_address(tmp_path: Path) -> Iterator[str]:
+    """A town with 地理院タイル below its pins."""
+    settings = a_town.some_settings(tiles="gsi")
+    artifacts = tuple(build._print(a_town.a_town(a_town.a_service(), settings=settings), tmp_path, a_town.TODAY))
+    write.site(artifacts, tmp_path / "site", tmp_path / ".tsudoi")
+    with served(tmp_path / "site") as where:
+        yield where

@@ -25,6 +25,7 @@ def test_a_pin_stands_at_its_place_with_its_number_in_the_list() -> None:
     assert pin["properties"] == {
         "number": 2,
         "name": "体操",
+        "url": "../../services/b/",
         "category": "体操・運動",
         "shape": "taiso",
         "status": "active",

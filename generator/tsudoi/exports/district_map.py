@@ -42,13 +42,14 @@ def items(edition: Edition) -> Iterator[Item]:
 
 def _pins(edition: Edition, district: District) -> Artifact:
     numbered = enumerate(edition.listings.get(district.id, ()), start=1)
+    here = path(district)
     pins = [
-        _pin(service, service.location.position, number) for number, service in numbered if service.location.position
+        _pin(here, service, position, number) for number, service in numbered if (position := service.location.position)
     ]
-    return jsons.artifact(path(district), {"type": "FeatureCollection", "features": pins})
+    return jsons.artifact(here, {"type": "FeatureCollection", "features": pins})
 
 
-def _pin(service: Service, position: Position, number: int) -> dict[str, Any]:
+def _pin(here: PurePosixPath, service: Service, position: Position, number: int) -> dict[str, Any]:
     """What a pin says by itself; the rest stands on the card of the same number."""
     return {
         "type": "Feature",
@@ -57,6 +58,7 @@ def _pin(service: Service, position: Position, number: int) -> dict[str, Any]:
         "properties": {
             "number": number,
             "name": service.name,
+            "url": jsons.link(here, addresses.service(service.id)),
             "category": service.category.name,
             "shape": service.category.shape or "taiso",
             "status": service.status.value,

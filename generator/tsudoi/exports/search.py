@@ -12,6 +12,7 @@ from typing import Any
 from tsudoi.edition import Edition
 from tsudoi.exports import jsons
 from tsudoi.model import Service, Status
+from tsudoi.pages import addresses
 from tsudoi.plan import Artifact
 
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
@@ -47,6 +48,7 @@ def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
     days = [_WEEKDAYS[day] for day in timetable.weekdays] if timetable else []
     return {
         "id": service.id,
+        "url": jsons.link(path(), addresses.service(service.id)),
         "name": service.name,
         "category": service.category.name,
         "shape": service.category.shape or "taiso",

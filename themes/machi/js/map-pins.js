@@ -1,8 +1,8 @@
 // 地図の印: numbered pins over folium's shell. All words come in as text; nothing from a record is ever read as HTML.
 
 const ICON = { size: [44, 54], anchor: [22, 52] };
-const CLUSTER_RADIUS = 44;
-const TITLES = { zoomInTitle: '地図を大きくする', zoomOutTitle: '地図を小さくする', position: 'topright' };
+const CLUSTER_RADIUS = 90; // pins are 44 wide; between two whole zoom levels they draw nearer to each other
+const ZOOM_OUT = 2; // levels: further out a district is a dot
 
 /** Put the pins of a district on its map; `slip` makes what an opened pin says. Returns what the list may ask of the map. */
 export async function draw(box, map, slip) {
@@ -14,17 +14,19 @@ export async function draw(box, map, slip) {
   const markers = houses.map((house) => marker(house));
   const paper = slip(box, map);
 
+  const start = map.getBounds();
   settle(map);
+  map.getContainer().before(tools(map, start));
   group.addLayers(markers);
   map.addLayer(group);
   const sorted = () => inOrder(map);
-  map.on('zoomend moveend', () => window.requestAnimationFrame(sorted));
+  map.on('zoomend moveend', sorted);
   sorted();
 
   markers.forEach((each) => each.on('click', () => paper.open(each)));
   group.on('clusterclick', (event) => widen(map, group, event.layer));
   byKeyboard(map.getContainer());
-  onPaper(map, group, markers);
+  onPaper(box, map, group, markers, start, sorted);
   return {
     refresh: () => map.invalidateSize(),
     reveal: (id) => {
@@ -52,6 +54,10 @@ function marker(house) {
   return made;
 }
 
+function numbers(house) {
+  return house.map((each) => each.properties.number);
+}
+
 /** [text, classes] of a pin. */
 function face(house) {
   const { properties } = house[0];
@@ -61,7 +67,7 @@ function face(house) {
 }
 
 function spoken(house) {
-  if (house.length > 1) { return `${house.length}件の集まる所 ${house.map((each) => `${each.properties.number}番`).join('、')}`; }
+  if (house.length > 1) { return `${house.length}件の集まる所 ${numbers(house).map((each) => `${each}番`).join('、')}`; }
   const { number, name: title, category, status, rough } = house[0].properties;
   return `${number}番 ${title} ${category}${status === 'suspended' ? ' お休み中' : ''}${rough ? ' だいたいの場所' : ''}`;
 }
@@ -93,13 +99,37 @@ function records(cluster) {
   return cluster.getAllChildMarkers().flatMap((each) => each.house).sort((a, b) => a.properties.number - b.properties.number);
 }
 
-/** Our controls in Japanese; the page scrolls under one finger and under the wheel. */
+/** The page scrolls under one finger and under the wheel; a mouse drags the map. */
 function settle(map) {
-  map.zoomControl?.remove();
-  L.control.zoom(TITLES).addTo(map);
+  map.setMinZoom(map.getZoom() - ZOOM_OUT);
   map.scrollWheelZoom.disable();
-  if (L.Browser.mobile) { map.dragging.disable(); }
   map.attributionControl.setPrefix(false);
+  const dragging = (isMouse) => map.dragging[isMouse ? 'enable' : 'disable']();
+  dragging(!window.matchMedia('(any-pointer: coarse)').matches);
+  map.getContainer().addEventListener('pointerover', (event) => dragging(event.pointerType === 'mouse'), true);
+}
+
+/** Buttons in words, beside the map and not on it, where they would cover pins. */
+function tools(map, start) {
+  const row = Object.assign(document.createElement('div'), { className: 'map-buttons' });
+  const button = (word, press) => {
+    const made = Object.assign(document.createElement('button'), { type: 'button', textContent: word });
+    made.addEventListener('click', press);
+    row.append(made);
+    return made;
+  };
+  const larger = button('大きく', () => map.zoomIn(1, { animate: false }));
+  const smaller = button('小さく', () => map.zoomOut(1, { animate: false }));
+  button('全体', () => map.fitBounds(start, { animate: false }));
+  const limits = () => {
+    larger.setAttribute('aria-disabled', String(map.getZoom() >= map.getMaxZoom()));
+    smaller.setAttribute('aria-disabled', String(map.getZoom() <= map.getMinZoom()));
+  };
+  map.on('zoomend', limits);
+  limits();
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-label', '地図の大きさ');
+  return row;
 }
 
 /** Tab meets the pins in the order of their numbers, and every cluster has a name. */
@@ -110,8 +140,10 @@ function inOrder(map) {
     const inside = records(layer);
     name(layer.getElement(), `${inside.length}件のまとまり。押すと広がります`, inside[0].properties.number);
   });
-  if (pane.contains(document.activeElement)) { return; } // moving the element would take its focus away
-  [...pane.children].sort((a, b) => a.dataset.order - b.dataset.order).forEach((each) => pane.append(each));
+  const sorted = [...pane.children].sort((a, b) => a.dataset.order - b.dataset.order);
+  const here = sorted.indexOf(document.activeElement); // the others move around it: an element that moves loses the focus
+  sorted.slice(0, Math.max(here, 0)).forEach((each) => pane.insertBefore(each, sorted[here]));
+  sorted.slice(here + 1).forEach((each) => pane.append(each));
 }
 
 /** Open a cluster, and stand on the first pin that came out of it. */
@@ -147,14 +179,26 @@ function byKeyboard(container) {
   });
 }
 
-/** On paper nobody can open a cluster: every pin is shown by itself. */
-function onPaper(map, group, markers) {
+/** On paper nobody can open a pin or move the map: the whole district, every pin by itself, with all its numbers. */
+function onPaper(box, map, group, markers, start, sorted) {
+  let seen = null;
+  const dress = (each, text) => each.setIcon(icon(text, face(each.house)[1]));
   window.addEventListener('beforeprint', () => {
+    if (seen) { return; }
+    seen = { centre: map.getCenter(), zoom: map.getZoom() };
+    box.classList.add('is-paper');
+    map.invalidateSize({ animate: false, pan: false });
+    map.fitBounds(start, { animate: false });
     map.removeLayer(group);
-    markers.forEach((each) => map.addLayer(each));
+    markers.forEach((each) => { dress(each, numbers(each.house).join('・')); map.addLayer(each); });
   });
-  window.addEventListener('afterprint', () => {
-    markers.forEach((each) => map.removeLayer(each));
+  window.addEventListener('afterprint', () => window.requestAnimationFrame(() => { // the layout is the screen's again
+    markers.forEach((each) => { map.removeLayer(each); dress(each, face(each.house)[0]); });
     map.addLayer(group);
-  });
+    box.classList.remove('is-paper');
+    map.invalidateSize({ animate: false, pan: false });
+    map.setView(seen.centre, seen.zoom, { animate: false });
+    sorted();
+    seen = null;
+  }));
 }

@@ -1,5 +1,6 @@
 // 印の短冊: what an opened pin says. The words of a record are taken from its card in the list, as text.
 const GAP = 8;
+const PIN = 54;
 
 /** One slip per map: opens at a pin, closes with Esc or ×, and gives the focus back to the pin. */
 export function slip(box, map) {
@@ -23,6 +24,7 @@ export function slip(box, map) {
     current = { paper, pin };
     pin.getElement()?.classList.add('is-open');
     pin.house.forEach((feature) => card(feature)?.classList.add('is-picked'));
+    makeRoom(paper, map, pin);
     place(paper, map, pin);
     const wanted = id && paper.querySelector(`[data-for="${CSS.escape(id)}"]`);
     (wanted || paper.querySelector('a, button')).focus();
@@ -54,15 +56,15 @@ function written(house, close) {
 }
 
 function single(feature) {
-  const { category, name, rough, status } = feature.properties;
+  const { category, name, shape } = feature.properties;
   const actions = element('p', 'actions');
-  const more = link('くわしく見る', address(feature), 'btn is-main');
+  const more = link('くわしく見る', feature.properties.url, 'btn is-main');
   more.dataset.for = feature.id;
-  actions.append(more, toList(feature));
+  actions.append(more, toList(feature, 'btn is-plain'));
   return [
-    element('span', `cat c-${feature.properties.shape}`, category),
+    element('span', `cat c-${shape}`, category),
     element('h4', '', name),
-    ...notes(feature, status, rough),
+    ...notes(feature),
     actions,
   ];
 }
@@ -71,15 +73,16 @@ function several(house) {
   const list = element('ul', '');
   for (const feature of house) {
     const item = element('li', '');
-    const line = link(`${feature.properties.number}番 ${feature.properties.name}`, address(feature), '');
+    const line = link(`${feature.properties.number}番 ${feature.properties.name}`, feature.properties.url, '');
     line.dataset.for = feature.id;
-    item.append(line, ...notes(feature, feature.properties.status, feature.properties.rough));
+    item.append(line, ...notes(feature), toList(feature, 'to-list'));
     list.append(item);
   }
   return list;
 }
 
-function notes(feature, status, rough) {
+function notes(feature) {
+  const { rough, status } = feature.properties;
   const next = card(feature)?.querySelector('.next');
   const lines = [];
   if (status === 'suspended') { lines.push(element('p', 'why', 'いまはお休みしています。')); }
@@ -88,8 +91,9 @@ function notes(feature, status, rough) {
   return lines;
 }
 
-function toList(feature) {
-  const back = link('一覧で見る', `#s${feature.properties.number}`, 'btn is-plain');
+function toList(feature, className) {
+  const back = link('一覧で見る', `#s${feature.properties.number}`, className);
+  back.setAttribute('aria-label', `${feature.properties.number}番を一覧で見る`);
   back.addEventListener('click', (event) => {
     const goal = card(feature);
     if (!goal) { return; }
@@ -104,10 +108,6 @@ function card(feature) {
   return document.querySelector(`[data-service-id="${CSS.escape(feature.id)}"]`);
 }
 
-function address(feature) {
-  return card(feature)?.querySelector('h4 a')?.getAttribute('href') || `../../services/${encodeURIComponent(feature.id)}/`;
-}
-
 function element(tag, className, text = '') {
   return Object.assign(document.createElement(tag), { className, textContent: text });
 }
@@ -116,14 +116,26 @@ function link(text, href, className) {
   return Object.assign(element('a', className, text), { href });
 }
 
-/** Beside the pin where the map is wide; below that the stylesheet docks the slip under the map. */
+function isBeside() {
+  return window.matchMedia('(min-width: 64em)').matches;
+}
+
+/** The pin moves down until its slip fits above it. */
+function makeRoom(paper, map, pin) {
+  if (!isBeside()) { return; }
+  paper.style.maxHeight = `${map.getSize().y - PIN - 3 * GAP}px`;
+  const needed = paper.offsetHeight + PIN + 2 * GAP;
+  const { y } = map.latLngToContainerPoint(pin.getLatLng());
+  if (y < needed) { map.panBy([0, y - needed], { animate: false }); }
+}
+
+/** Above the pin where the map is wide; below that width the stylesheet docks the slip under the map. */
 function place(paper, map, pin) {
-  if (!window.matchMedia('(min-width: 64em)').matches) { paper.style.left = paper.style.top = ''; return; }
+  if (!isBeside()) { paper.style.left = paper.style.top = paper.style.maxHeight = ''; return; }
   const size = map.getSize();
   const spot = map.latLngToContainerPoint(pin.getLatLng());
   const left = spot.x - paper.offsetWidth / 2;
-  const above = spot.y - 54 - paper.offsetHeight - GAP;
-  const top = above > GAP ? above : spot.y + GAP;
+  const top = Math.min(spot.y - PIN - paper.offsetHeight - GAP, size.y - paper.offsetHeight - GAP);
   paper.style.left = `${Math.max(GAP, Math.min(left, size.x - paper.offsetWidth - GAP))}px`;
-  paper.style.top = `${Math.max(GAP, Math.min(top, size.y - paper.offsetHeight - GAP))}px`;
+  paper.style.top = `${map.getContainer().offsetTop + Math.max(GAP, top)}px`;
 }
