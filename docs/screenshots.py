@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "docs" / "screenshots"
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 WIDTHS = (375, 1280)
-TALL = 6000
+TALL = 5000
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
 
@@ -32,7 +32,8 @@ PAGES = {
     "home": "",
     "district": "districts/{district}/",
     "record": "services/{service}/",
-    "record-delivery": "services/{delivery}/",
+    "record-without-a-place": "services/{delivery}/",
+    "record-suspended": "services/{suspended}/",
     "record-ended": "services/{ended}/",
     "need": "needs/shopping/",
     "category": "categories/taiso/",
@@ -80,7 +81,7 @@ def _paths(site: Path) -> dict[str, str]:
     return paths
 
 
-SHOWN = {"district": "wakaba", "service": "wk-g01", "delivery": "wk-s01", "ended": "wk-g02"}
+SHOWN = {"district": "wakaba", "service": "wk-g03", "delivery": "wk-s01", "ended": "sk-g16", "suspended": "hg-g13"}
 
 
 def _photograph(browser: Browser, name: str, address: str) -> None:
@@ -92,6 +93,8 @@ def _photograph(browser: Browser, name: str, address: str) -> None:
         page.clock.set_fixed_time(NOW)
         page.goto(address, wait_until="networkidle")
         _save(page, f"{name}-{width}")
+        if name == "district":
+            _show_map(page, width)
         if width == WIDTHS[-1] and name in PAPER:
             page.emulate_media(media="print")
             page.set_viewport_size({"width": 720, "height": 1000})
@@ -99,13 +102,25 @@ def _photograph(browser: Browser, name: str, address: str) -> None:
         context.close()
 
 
+def _show_map(page: Page, width: int) -> None:
+    """The map with one pin opened, as a reader meets it."""
+    page.locator('[data-service-id] a[href="#map"]').nth(7).click()
+    page.locator(".slip").wait_for()
+    page.locator("#map").scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    picture = Image.open(io.BytesIO(page.screenshot(animations="disabled")))
+    _keep(picture, f"map-{width}")
+
+
 def _save(page: Page, name: str) -> None:
     picture = Image.open(io.BytesIO(page.screenshot(full_page=True, animations="disabled")))
-    picture = picture.crop((0, 0, picture.width, min(picture.height, TALL)))
+    _keep(picture.crop((0, 0, picture.width, min(picture.height, TALL))), name)
+
+
+def _keep(picture: Image.Image, name: str) -> None:
     TARGET.mkdir(exist_ok=True)
-    picture.quantize(colors=128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
-        TARGET / f"{name}.png", optimize=True
-    )
+    small = picture.convert("RGB").quantize(colors=96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    small.save(TARGET / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
