@@ -1,7 +1,10 @@
 """見やすくする: the reader's choice is remembered in the browser and set before anything is drawn."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import Log
 
@@ -47,6 +50,34 @@ def test_large_text_is_larger(open_page: Opener, address: str) -> None:
     assert page.evaluate(size) > before
 
 
+def test_without_storage_the_switches_still_work(open_page: Opener, address: str, log: Log) -> None:
+    page = open_page("about:blank")
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no storage') } })")
+    page.goto(address, wait_until="networkidle")
+    page.get_by_text("見やすくする").click()
+    page.get_by_role("button", name="特大").click()
+    assert root(page) == {"size": "largest"}
+    assert log.complaints == []
+
+
+@pytest.mark.parametrize("memory", ['{"size": 7, "ruby"', '{"size": 7}', "[]", "null", '"large"'])
+def test_a_spoilt_memory_does_no_harm(memory: str, open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(address)
+    page.evaluate("memory => localStorage.setItem('tsudoi.comfort', memory)", memory)
+    page.reload(wait_until="networkidle")
+    assert root(page) == {}
+    expect(page.get_by_text("見やすくする")).to_be_visible()
+    assert log.complaints == []
+
+
+def test_the_choice_is_set_before_anything_is_drawn(open_page: Opener, address: str) -> None:
+    """The early script stands above the styles and is no module: modules wait until the page is read."""
+    page = open_page(address)
+    early = page.locator('head script[src*="comfort-early"]')
+    assert [early.get_attribute(name) for name in ("type", "defer", "async")] == [None, None, None]
+    assert early.evaluate("e => e.compareDocumentPosition(document.querySelector('link[rel=stylesheet]'))") == 4
+
+
 def test_today_is_marked_in_the_browser_and_past_days_step_back(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}districts/wakaba/")
     today = page.locator('.week-strip > li[data-date="2026-11-24"]')
@@ -59,9 +90,29 @@ def test_today_is_marked_in_the_browser_and_past_days_step_back(open_page: Opene
     expect(page.locator('.week-strip > li[data-date="2026-11-27"] .noren span').first).to_have_text("あす")
 
 
-def test_a_page_built_on_another_day_keeps_its_date(open_page: Opener, address: str) -> None:
+def test_the_home_page_shows_what_is_on_today_long_after_its_build(
+    open_page: Opener, address: str, sample_site: Path, log: Log
+) -> None:
     page = open_page(address)
     expect(page.locator("#by-today")).to_have_text("きょうある所")
-    page.clock.set_fixed_time("2026-11-26T09:00:00+09:00")
-    page.reload()
+    page.clock.set_fixed_time("2026-12-02T00:30:00+09:00")  # still the first of December in London
+    page.reload(wait_until="networkidle")
+    day = json.loads((sample_site / "days" / "2026-12-02.json").read_text())
+    expect(page.locator("#by-today")).to_have_text("きょうある所")
+    shown = page.locator("#today .service-row").evaluate_all("rows => rows.map(row => row.dataset.serviceId)")
+    assert shown == [service["id"] for service in day["services"]]
+    assert shown
+    expect(page.locator(".today-board")).to_contain_text("きょう2水曜日")
+    expect(page.locator(".today-board .count")).to_have_text(f"{day['count']}か所")
+    page.locator("#today .service-row a").first.click()
+    expect(page.locator("h1")).to_be_visible()
+    assert log.complaints == []
+
+
+def test_a_home_page_too_old_to_know_today_says_so(open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(address)
+    page.clock.set_fixed_time("2027-03-01T09:00:00+09:00")
+    page.reload(wait_until="networkidle")
     expect(page.locator("#by-today")).to_contain_text("11月24日")
+    expect(page.locator("#today")).to_contain_text("電話でお確かめください")
+    assert log.complaints == []

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from tsudoi.edition import Edition
-from tsudoi.exports import district_map, robots, search, sitemap
+from tsudoi.exports import days, district_map, robots, search, sitemap
 from tsudoi.plan import Item
 
-FORMATS = (district_map, search, sitemap, robots)
+FORMATS = (district_map, days, search, sitemap, robots)
 
 
 def items(edition: Edition) -> Iterator[Item]:

@@ -1,5 +1,6 @@
 """番地: where each page and file of the site lives."""
 
+from datetime import date
 from pathlib import PurePosixPath
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -32,6 +33,11 @@ def category(identifier: str) -> PurePosixPath:
 def weekday(number: int) -> PurePosixPath:
     """All that opens on a day of the week, from 0 (Monday)."""
     return PurePosixPath("weekdays", DAYS[number], "index.html")
+
+
+def day(when: date) -> PurePosixPath:
+    """What opens on one of the days after the build."""
+    return PurePosixPath("days", f"{when.isoformat()}.json")
 
 
 def content(slug: str) -> PurePosixPath:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
@@ -15,6 +16,8 @@ from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
 SHOWN_TODAY = 6
+DAYS_AHEAD = 30
+"""For so many days after a build the home page still knows what is on today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             "needs": needs(edition),
             "categories": categories(edition),
             "today": today(edition),
+            "until": until(edition),
             "weekdays": weekday.counts(edition, weekday.opening(edition)),
             "desks": desks(edition),
         },
@@ -144,6 +148,11 @@ def today(edition: Edition) -> Today:
         for service in spread(open_now)[:SHOWN_TODAY]
     )
     return Today(count=len(open_now), cards=shown, path=addresses.weekday(edition.today.weekday()))
+
+
+def until(edition: Edition) -> date:
+    """The last day that a build knows enough of."""
+    return min(edition.today + timedelta(days=DAYS_AHEAD), edition.sure_until)
 
 
 def spread(services: Iterable[Service]) -> tuple[Service, ...]:
