@@ -1,9 +1,9 @@
-"""持ち物: what the records point to beside themselves: the theme's folder and the photographs."""
+"""持ち物: what the records point to beside themselves: the theme's folder, the mark and the photographs."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from tsudoi import load, photos, themes
+from tsudoi import load, photos, settings, themes
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 
@@ -11,6 +11,7 @@ from tsudoi.register import Register
 def faults(register: Register, root: Path) -> Iterator[Notice]:
     """What the rules cannot see, because it takes the disk to see it."""
     yield from _theme(register, root)
+    yield from _mark(register, root)
     yield from _photographs(register, root)
 
 
@@ -19,8 +20,15 @@ def _theme(register: Register, root: Path) -> Iterator[Notice]:
     known = themes.names(root)
     name = register.settings.look.theme
     if name not in known and register.town_tree:
-        origin = register.town_tree.at("見た目", "テーマ")
+        origin = settings.at(register.town_tree, "look", "theme")
         yield Notice("unknown_theme", origin, Severity.ERROR, {"name": name, "known": "、".join(known)})
+
+
+def _mark(register: Register, root: Path) -> Iterator[Notice]:
+    """A mark that is not there: the theme's own would stand in its place without a word."""
+    mark = register.settings.look.mark
+    if mark and not (root / mark).is_file():
+        yield Notice("mark_missing", settings.at(register.town_tree, "look", "mark"), Severity.ERROR, {"value": mark})
 
 
 def _photographs(register: Register, root: Path) -> Iterator[Notice]:

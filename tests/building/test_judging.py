@@ -39,6 +39,22 @@ def test_a_theme_of_the_towns_own_is_found(town):
 
 
 @pytest.mark.parametrize(
+    "mark, codes",
+    [
+        ("resources/mark.svg", []),
+        ("resources/nothing.svg", ["mark_missing"]),
+        ("../outside.svg", ["wrong_mark"]),
+        ("resources/town.yaml", ["wrong_mark"]),  # a file, but no picture
+    ],
+)
+def test_the_towns_mark_is_an_svg_file_in_its_folder(town, mark, codes):
+    (town / "resources/mark.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"/>')
+    (town.parent / "outside.svg").write_text("<svg/>")
+    write_over(town, "resources/town.yaml", "テーマ: machi", f"テーマ: machi\n  印: {mark}")
+    assert [code for code, _ in found(town)] == codes
+
+
+@pytest.mark.parametrize(
     "body, codes",
     [
         (None, []),

@@ -9,6 +9,12 @@ WORDS: dict[str, Words] = {
         "This record holds an error and was left out.",
         "Mend the errors listed for it; the next build takes it in.",
     ),
+    "mark_missing": Words(
+        "印のファイル「{value}」が、まちのフォルダにありません。",
+        "ファイルを置くか、「見た目」の「印」を消してください。消すと、テーマの印になります。",
+        "The mark “{value}” is not in the town's folder.",
+        "Put the file there, or remove 印; then the theme's own mark is shown.",
+    ),
     "unknown_theme": Words(
         "「{name}」というテーマはありません。",
         "「見た目」の「テーマ」には、次のどれかを書いてください：{known}。",
