@@ -1,5 +1,6 @@
 """Search in the browser: the twin of the folding, and the page."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,8 +56,50 @@ def test_a_query_finds_records_whatever_the_spelling(query: str, open_page: Open
     assert log.complaints == []
 
 
-def test_without_a_hit_the_page_says_what_to_do(open_page: Opener, address: str) -> None:
+def test_all_words_are_wanted_and_the_best_come_first(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=若葉 体操")
+    expect(page.locator("#hits [role=status]")).to_have_text(re.compile("「若葉 体操」に合うもの \\d+件"))
+    first = page.locator("#hits [data-service-id]").first
+    expect(first).to_contain_text("若葉")
+    expect(first).to_contain_text("体操")
+    one = page.locator("#hits [data-service-id]").count()
+    page.goto(f"{address}search/?q=体操")
+    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    assert 0 < one < page.locator("#hits [data-service-id]").count()
+
+
+def test_when_no_record_has_all_words_the_page_says_that_it_shows_the_nearest(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=体操 zzzzqqqq")
+    expect(page.locator("#hits [role=status]")).to_contain_text("すべてに合うものはありません")
+    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+
+
+def test_a_slip_of_the_pen_still_finds_the_name(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=いきいき白歳体操")
+    expect(page.locator("#hits [data-service-id]").first).to_contain_text("百歳体操")
+
+
+def test_a_hit_says_its_district_and_leads_to_the_record(open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(f"{address}search/?q=若葉いきいき百歳体操")
+    hit = page.locator("#hits [data-service-id]").first
+    expect(hit.locator(".where")).to_contain_text("若葉")
+    identifier = hit.get_attribute("data-service-id")
+    hit.get_by_role("link").click()
+    expect(page).to_have_url(f"{address}services/{identifier}/")
+    assert log.complaints == []
+
+
+def test_when_the_records_cannot_be_fetched_the_page_says_so(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/")
+    page.route("**/services.json", lambda route: route.fulfill(status=500, body=""))
+    page.get_by_role("searchbox").fill("体操")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.locator("#hits [role=status]")).to_contain_text("読みこめませんでした")
+
+
+def test_without_a_hit_the_page_says_what_to_do_and_brings_the_telephone(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=zzzzqqqq")
+    expect(page.locator("#hits a[href^='tel:']")).to_be_visible()
     expect(page.locator("#hits [role=status]")).to_contain_text("見つかりませんでした")
     assert page.locator("#all [data-service-id]").count() > 100
 

@@ -49,7 +49,7 @@ function element(tag, className, text = '') {
 function row(service) {
   const item = element('li', `c-${service.shape}`);
   item.dataset.serviceId = service.id;
-  const name = Object.assign(element('a', '', service.name), { href: `${box.dataset.root.replace(/index\.html$/, '')}services/${encodeURIComponent(service.id)}/` });
+  const name = Object.assign(element('a', '', service.name), { href: service.url });
   const where = [service.district, service.next].filter(Boolean).join(' ');
   item.append(element('i', 'badge'), name, element('span', 'cat', service.category), element('small', 'where', where));
   return item;
@@ -61,24 +61,29 @@ function said(hits, isWhole, query) {
 }
 
 async function search(query) {
-  const answer = await fetch(box.dataset.services);
-  const [hits, isWhole] = found(await answer.json(), query);
-  const count = element('p', 'hit-count', said(hits, isWhole, query));
+  const count = element('p', 'hit-count');
   count.setAttribute('role', 'status');
-  const list = element('ol', 'index-list');
-  list.append(...hits.map(row));
-  box.replaceChildren(element('h2', '', 'さがした結果'), count, list);
-  box.hidden = false;
+  box.replaceChildren(element('h2', '', 'さがした結果'), count);
+  box.hidden = false; // the status stands there before it speaks: only then is it read out
+  try {
+    const [hits, isWhole] = found(await (await fetch(box.dataset.services)).json(), query);
+    const list = element('ol', 'index-list');
+    list.append(...hits.map(row));
+    box.append(hits.length ? list : desk());
+    count.textContent = said(hits, isWhole, query);
+  } catch {
+    count.textContent = '一覧を読みこめませんでした。下の一覧からお選びください。';
+  }
+}
+
+/** Without a hit the telephone at the end of the page comes up to the reader. */
+function desk() {
+  return document.querySelector('[aria-labelledby="ask"]') || '';
 }
 
 if (box) {
   const field = document.getElementById('q');
   const query = new URLSearchParams(location.search).get('q') || '';
   field.value = query;
-  if (folded(query)) {
-    search(query).catch(() => {
-      box.replaceChildren(element('p', 'hit-count', '一覧を読みこめませんでした。下の一覧からお選びください。'));
-      box.hidden = false;
-    });
-  }
+  if (folded(query)) { search(query); }
 }
