@@ -63,15 +63,25 @@ def _faults(schema: Schema, tables: list[Table]) -> Iterator[Notice]:
     rows = [row for table in tables for row in table.rows]
     told: set[tuple[int | None, str | None]] = set()
     for finding in _findings(schema, rows):
-        if (finding.row, finding.field) not in told:
+        if (finding.row, finding.field) not in told and not _lacks_column(finding, rows):
             told.add((finding.row, finding.field))
             yield _notice(schema, finding, rows, tables)
+
+
+def _lacks_column(finding: Finding, rows: list[Row]) -> bool:
+    """True where the whole column is missing: ``load`` says so once, at the headings. Only YAML has headings for each record."""
+    row = _row(finding, rows)
+    return row is not None and finding.field is not None and not row.lines and finding.field not in row.headings
+
+
+def _row(finding: Finding, rows: list[Row]) -> Row | None:
+    return rows[finding.row] if finding.row is not None and finding.row < len(rows) else None
 
 
 def _findings(schema: Schema, rows: list[Row]) -> Iterator[Finding]:
     """One call of frictionless. Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid."""
     from frictionless import Schema as TableSchema  # noqa: PLC0415 - half a second that other commands need not wait for
-    from frictionless.resources import TableResource  # noqa: PLC0415
+    from frictionless.resources import TableResource  # noqa: PLC0415 - see above
 
     names = [field.name for field in schema.fields]
     descriptor = TableSchema.from_descriptor({"fields": [_descriptor(field) for field in schema.fields]})
@@ -96,7 +106,7 @@ def _cells(row: Row, names: list[str]) -> list[str]:
 
 
 def _notice(schema: Schema, finding: Finding, rows: list[Row], tables: list[Table]) -> Notice:
-    row = rows[finding.row] if finding.row is not None and finding.row < len(rows) else None
+    row = _row(finding, rows)
     if row is None or finding.field is None:
         origin = row.origin if row else tables[0].origin
         return Notice("table_other", origin, Severity.ERROR, {"title": schema.title}, row.record if row else None)

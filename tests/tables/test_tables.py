@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -97,6 +98,20 @@ def test_each_row_keeps_its_own_place_in_its_own_file() -> None:
         "resources/a/通いの場.csv 9行目「名称」",
         "resources/b/通いの場.yaml 12行目「名称」",
     ]
+
+
+@pytest.mark.parametrize(
+    "lines, codes",
+    [
+        ({}, []),  # load has said of the file that the column is missing
+        ({"id": 3, "name": 4}, ["cell_missing"]),  # a YAML record has its own headings
+    ],
+)
+def test_a_column_that_the_file_does_not_have_is_no_blank_cell(lines: dict[str, int], codes: list[str]) -> None:
+    row = a_row(**{**GOOD, "assured_date": ""})
+    headings = {name: heading for name, heading in row.headings.items() if name != "assured_date"}
+    table = a_table(replace(row, headings=headings, lines=lines))
+    assert [notice.code for notice in tables.faults([table])] == codes
 
 
 def test_ids_repeated_over_files_are_left_to_the_rules() -> None:
