@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 
 import pytest
 from tests.starter import TODAY, a_town, command, environment, tree_of, tsudoi, write_over
@@ -183,6 +184,12 @@ def test_help_is_in_japanese(capsys, arguments):
     out = capsys.readouterr().out
     assert out.startswith("使い方: tsudoi")
     assert not [word for word in ("Usage", "Options", "Commands", "Show this", "default:") if word in out]
+
+
+@pytest.mark.parametrize("library", ["folium", "frictionless", "numpy", "openpyxl"])
+def test_help_waits_for_no_heavy_library(library):
+    question = f"import sys, tsudoi.cli; sys.exit({library!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", question], check=False).returncode == 0
 
 
 def test_a_fault_of_ours_ends_with_2_and_says_what_to_send_to_whom(town):

@@ -1,14 +1,34 @@
 """形に問う: inside or outside, beside, crossing, overlapping, simpler. The only room of shapely."""
 
+from __future__ import annotations
+
+import importlib.util
+import sys
 from collections.abc import Iterator, Mapping
 from math import cos, radians
-from typing import cast
-
-import shapely
-from shapely.geometry.base import BaseGeometry
+from types import ModuleType
+from typing import TYPE_CHECKING, cast
 
 from tsudoi.geo.measuring import METRES_PER_DEGREE
 from tsudoi.geo.values import Outline, Polygon, Position, Ring
+
+
+def _when_asked(name: str) -> ModuleType:
+    """A library that is loaded at the first question: shapely brings numpy, for which --help and init need not wait."""
+    spec = importlib.util.find_spec(name)
+    if name in sys.modules or spec is None or spec.loader is None:
+        return importlib.import_module(name)
+    spec.loader = importlib.util.LazyLoader(spec.loader)
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+if TYPE_CHECKING:
+    import shapely
+    from shapely.geometry.base import BaseGeometry
+else:
+    shapely = _when_asked("shapely")
 
 BORDER_DEGREES = 1e-6
 """A border point is written with six decimals (a tenth of a metre), so it stands this near the line, seldom on it."""

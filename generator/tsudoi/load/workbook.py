@@ -8,8 +8,6 @@ from io import BytesIO
 from typing import Any, NamedTuple
 from zipfile import ZipFile
 
-from openpyxl import load_workbook
-
 from tsudoi.load import limits
 from tsudoi.load.fault import Fault
 from tsudoi.load.sheet_cells import cell_text
@@ -57,9 +55,16 @@ def sheets(raw: bytes) -> tuple[Sheet, ...]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the library warns of drawings and validations, which we do not read
         with ZipFile(BytesIO(raw)) as archive:
-            book = load_workbook(BytesIO(raw), read_only=True, data_only=True)
+            book = _book(raw, with_values=True)
             found = [_sheet(sheet, raw, archive) for sheet in book.worksheets]
     return tuple(sheet for sheet in found if sheet.lines or sheet.faults)
+
+
+def _book(raw: bytes, *, with_values: bool) -> Any:
+    """The library's workbook, with the values of its formulas or with the formulas themselves."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - a town without Excel need not wait for it
+
+    return load_workbook(BytesIO(raw), read_only=True, data_only=with_values)
 
 
 def _sheet(sheet: Any, raw: bytes, archive: ZipFile) -> Sheet:
@@ -108,7 +113,7 @@ def _text(cell: Any) -> str:
 
 def _uncalculated(values: Any, raw: bytes) -> Iterator[CellFault]:
     """Formulas whose result was never saved: the program that wrote the file did not calculate."""
-    formulas: Any = load_workbook(BytesIO(raw), read_only=True, data_only=False)[values.title]
+    formulas = _book(raw, with_values=False)[values.title]
     formulas.reset_dimensions()
     for number, (shown, written) in enumerate(zip(values.iter_rows(), formulas.iter_rows(), strict=False), 1):
         for column, (value, formula) in enumerate(zip(shown, written, strict=False)):
