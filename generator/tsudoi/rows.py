@@ -1,6 +1,6 @@
 """行: what ``load`` hands on: rows of named text cells that know where they came from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,6 +52,11 @@ class Table:
     folder: str
     rows: tuple[Row, ...]
     origin: Origin
+
+
+def of_kind(tables: Iterable[Table], kind: str) -> Iterator[Row]:
+    """All rows of a kind of table, in the order of the files."""
+    return (row for table in tables if table.kind == kind for row in table.rows)
 
 
 @dataclass(frozen=True, slots=True)

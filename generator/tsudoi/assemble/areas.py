@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tsudoi.model import ServiceArea
 from tsudoi.nearest import fold
-from tsudoi.rows import Row, Table
+from tsudoi.rows import Row, Table, of_kind
 from tsudoi.settings import Settings
 
 WHOLE_TOWN = (
@@ -48,7 +48,7 @@ class Areas:
 
     @classmethod
     def of(cls, tables: Iterable[Table], settings: Settings) -> "Areas":
-        rows = tuple(row for table in tables if table.kind == "districts" for row in table.rows)
+        rows = tuple(of_kind(tables, "districts"))
         name = settings.name
         whole = (*WHOLE_TOWN, *((name, f"{name}全域", f"{name}内", f"{name}内全域") if name else ()))
         districts = _claims(rows, _aliases) | _claims(rows, _names) | _claims(rows, _ids)  # an id wins over a name

@@ -9,7 +9,7 @@ from tsudoi.assemble import cells
 from tsudoi.assemble.areas import Areas, official
 from tsudoi.geo import Outline
 from tsudoi.model import Desk, District, Population
-from tsudoi.rows import Row, Table, Tree
+from tsudoi.rows import Row, Table, Tree, of_kind
 
 NAMING = ("id", "ID", "名称", "小学校区", "name")
 """The properties of a polygon that may say which district it is; the first that names one counts."""
@@ -18,8 +18,7 @@ NAMING = ("id", "ID", "名称", "小学校区", "name")
 def districts(tables: Iterable[Table], polygons: Tree | None, areas: Areas) -> Iterator[District]:
     """The districts in the order of the file."""
     outlines = _outlines(polygons, areas)
-    rows = (row for table in tables if table.kind == "districts" for row in table.rows)
-    return (_district(row, outlines.get(row["id"], ())) for row in rows)
+    return (_district(row, outlines.get(row["id"], ())) for row in of_kind(tables, "districts"))
 
 
 def _district(row: Row, outline: Outline) -> District:

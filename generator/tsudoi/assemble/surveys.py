@@ -7,14 +7,14 @@ from tsudoi.assemble.areas import Areas
 from tsudoi.assemble.terms import spellings
 from tsudoi.model import NeedSurvey
 from tsudoi.nearest import fold
-from tsudoi.rows import Row, Table
+from tsudoi.rows import Row, Table, of_kind
 from tsudoi.vocabulary import Term, Vocabulary
 
 
 def surveys(tables: Iterable[Table], areas: Areas, vocabulary: Vocabulary) -> Iterator[NeedSurvey]:
+    """One figure a row, in the order of the file; a row that cannot be read in full is left out, and judged elsewhere."""
     needs = spellings(vocabulary.needs)
-    rows = (row for table in tables if table.kind == "needs" for row in table.rows)
-    for row in rows:
+    for row in of_kind(tables, "needs"):
         found = areas.find(row["district"])
         need = needs.get(fold(row["need"]))
         if len(found) == 1 and need:

@@ -6,7 +6,7 @@ from functools import cache
 from tsudoi import schemas
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
-from tsudoi.rows import Row
+from tsudoi.rows import Row, of_kind
 
 MOST_NAMES = 20
 
@@ -43,4 +43,4 @@ def _title(field: str) -> str:
 
 def rows(register: Register, kind: str) -> Iterator[Row]:
     """All rows of a kind of table, in the order of the files."""
-    return (row for table in register.tables if table.kind == kind for row in table.rows)
+    return of_kind(register.tables, kind)
