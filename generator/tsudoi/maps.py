@@ -21,6 +21,9 @@ HOOK = "_generate_id"
 """Where branca, on which folium stands, makes the id of an element."""
 
 MAX_ZOOM = 18
+NEAREST = 16
+"""A map of one place begins with the streets around it, not with its roof."""
+
 PADDING = 12
 """Pixels between the outline and the edge of the map."""
 
@@ -73,8 +76,8 @@ def _shell(view: MapView) -> Any:
     for outline in view.neighbours:
         _add(shell, outline, "map-neighbour")
     _add(shell, view.outline, "map-outline")
-    west, south, east, north = geo.bounds([view.outline])
-    shell.fit_bounds([[south, west], [north, east]], padding=(PADDING, PADDING))
+    west, south, east, north = view.extent or geo.bounds([view.outline])
+    shell.fit_bounds([[south, west], [north, east]], padding=(PADDING, PADDING), max_zoom=NEAREST)
     return shell
 
 

@@ -19,10 +19,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapView:
-    """A map to draw as a script file. ``data`` is the site path of the GeoJSON with its pins."""
+    """A map to draw as a script file. ``data`` is the site path of the GeoJSON with its pins.
+
+    Where a district has no outline, ``extent`` (west, south, east, north) says what the map shows at first.
+    """
 
     path: PurePosixPath
     outline: Outline
+    extent: tuple[float, float, float, float] | None = None
     neighbours: tuple[Outline, ...] = ()
     data: PurePosixPath
     tiles: str = "none"

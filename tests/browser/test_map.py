@@ -328,6 +328,16 @@ def test_with_gsi_tiles_only_that_host_is_asked_and_the_source_stands_on_the_map
     assert log.complaints == []
 
 
+def test_without_outlines_and_tiles_no_card_promises_a_map(open_page: Opener, tmp_path: Path, log: Log) -> None:
+    town = a_town.a_town(a_town.a_service(), districts=(a_town.a_district(outline=()),))
+    write.site(tuple(build._print(town, tmp_path, a_town.TODAY)), tmp_path / "site", tmp_path / ".tsudoi")
+    with served(tmp_path / "site") as where:
+        opened = open_page(f"{where}districts/wakaba/")
+        expect(opened.locator(".service-card")).to_have_count(1)
+        assert opened.locator('a[href="#map"], [data-map]').count() == 0
+    assert log.complaints == []
+
+
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )

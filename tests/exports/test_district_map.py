@@ -3,8 +3,9 @@
 import json
 from dataclasses import replace
 
-from tests.a_town import a_district, a_service, a_square, an_edition, nowhere
+from tests.a_town import a_district, a_service, a_square, an_edition, nowhere, some_settings
 
+from tsudoi import maps
 from tsudoi.edition import Edition
 from tsudoi.exports import district_map
 from tsudoi.geo import Position
@@ -46,6 +47,16 @@ def test_a_rough_place_says_so() -> None:
 
 def test_a_district_without_an_outline_has_neither_map_nor_pins() -> None:
     assert list(district_map.items(an_edition(a_service(), districts=(a_district(outline=()),)))) == []
+
+
+def test_with_tiles_a_district_without_an_outline_has_a_map_around_its_pins() -> None:
+    away = a_service("b", location=Location(venue="川原公民館", position=Position(141.02, 36.31)))
+    bare = replace(a_district(), outline=())
+    edition = an_edition(a_service("a"), away, districts=(bare,), settings=some_settings(tiles="gsi"))
+    view = next(item for item in district_map.items(edition) if isinstance(item, MapView))
+    assert view.outline == ()
+    assert view.extent == (141.005, 36.305, 141.02, 36.31)
+    assert "[[36.305, 141.005], [36.31, 141.02]]" in maps.draw(view).body.decode()
 
 
 def test_the_map_shows_the_neighbours_too() -> None:

@@ -10,6 +10,7 @@ from tsudoi.exports import jsons
 from tsudoi.geo import Position
 from tsudoi.model import District, Precision, Service
 from tsudoi.pages import addresses
+from tsudoi.pages.district import has_map
 from tsudoi.plan import Artifact, Item, MapView
 
 TOLERANCE_M = 8.0
@@ -24,20 +25,26 @@ def path(district: District) -> PurePosixPath:
 
 
 def items(edition: Edition) -> Iterator[Item]:
-    """For every district with an outline: the map to draw and the pins to put on it."""
+    """For every district with a map: the map to draw and the pins to put on it."""
     outlined = {district.id: district.outline for district in edition.town.districts if district.outline}
     simple = {identifier: geo.simplify(outline, TOLERANCE_M) for identifier, outline in outlined.items()}
     beside = geo.neighbours(outlined)
     for district in edition.town.districts:
-        if district.id in simple:
+        if has_map(edition, district):
             yield MapView(
                 path=addresses.map_script(district.id),
-                outline=simple[district.id],
+                outline=simple.get(district.id, ()),
+                extent=None if district.outline else _extent(edition, district),
                 neighbours=tuple(simple[each] for each in beside.get(district.id, ())),
                 data=path(district),
                 tiles=edition.town.settings.tiles,
             )
             yield _pins(edition, district)
+
+
+def _extent(edition: Edition, district: District) -> tuple[float, float, float, float]:
+    places = [service.location.position for service in edition.listings[district.id] if service.location.position]
+    return geo.bounds([((tuple(places),),)])
 
 
 def _pins(edition: Edition, district: District) -> Artifact:

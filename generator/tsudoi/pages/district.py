@@ -131,9 +131,15 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "neighbours": tuple(home.district_card(edition, each) for each in neighbours),
         "pins": addresses.pins(district.id),
         "map_script": addresses.map_script(district.id),
-        "has_map": bool(district.outline),
+        "has_map": has_map(edition, district),
         "pin_count": sum(service.location.position is not None for service in listing),
     }
+
+
+def has_map(edition: Edition, district: District) -> bool:
+    """Pins need a ground: the district's outline, or tiles."""
+    has_pins = any(service.location.position for service in edition.listings.get(district.id, ()))
+    return bool(district.outline) or (edition.town.settings.tiles != "none" and has_pins)
 
 
 def _frame(edition: Edition, district: District) -> Frame:
@@ -145,5 +151,5 @@ def _frame(edition: Edition, district: District) -> Frame:
         crumbs=trail(edition, *zone, Link(name)),
         door="districts",
         styles=("css/district.css",) if edition.listings.get(district.id) else ("css/district.css", "css/ways.css"),
-        scripts=(*EVERYWHERE, "js/map-loader.js") if district.outline else EVERYWHERE,
+        scripts=(*EVERYWHERE, "js/map-loader.js") if has_map(edition, district) else EVERYWHERE,
     )
