@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsudoi.assemble import cells
+from tsudoi.geo import Position
 from tsudoi.notices import Notice
 from tsudoi.register import Register
 from tsudoi.rows import Row
@@ -21,6 +22,11 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
         yield from _of_row(entry.row)
 
 
+def is_in_japan(position: Position) -> bool:
+    """True inside the box of latitudes and longitudes that holds all of Japan."""
+    return _within("latitude", position.lat) and _within("longitude", position.lon)
+
+
 def _of_row(row: Row) -> Iterator[Notice]:
     """Of what is a number: the others ``load`` has told of."""
     written = [name for name in _TITLES if row[name]]
@@ -35,11 +41,11 @@ def _of_row(row: Row) -> Iterator[Notice]:
 def _of_pair(row: Row, lat: float, lon: float) -> Iterator[Notice]:
     """At most one notice: the explanation that fits best."""
     facts = {"lat": row["latitude"], "lon": row["longitude"]}
-    if _within("latitude", lat) and _within("longitude", lon):
+    if is_in_japan(Position(lon, lat)):
         return
     if lat == 0 and lon == 0:
         yield error(row, "latitude", "place_null")
-    elif _within("latitude", lon) and _within("longitude", lat):
+    elif is_in_japan(Position(lat, lon)):
         yield error(row, "latitude", "place_swapped", **facts)
     elif packed := _unpacked(lat, lon):
         yield error(
@@ -57,8 +63,7 @@ def _unpacked(lat: float, lon: float) -> tuple[float, float] | None:
     packed = (_packed(lat), _packed(lon))
     if packed[0] is None or packed[1] is None:
         return None
-    fits = _within("latitude", packed[0]) and _within("longitude", packed[1])
-    return (packed[0], packed[1]) if fits else None
+    return (packed[0], packed[1]) if is_in_japan(Position(packed[1], packed[0])) else None
 
 
 def _packed(value: float) -> float | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tsudoi.geo import Bounds, Locator, Outline, Position, bounds
+from tsudoi.geo import Locator, Outline, Position, bounds
 from tsudoi.notices import Notice
 from tsudoi.register import Entry, Register
 from tsudoi.rules._pointing import error
-from tsudoi.rules.coordinates import LATITUDES, LONGITUDES
+from tsudoi.rules.coordinates import is_in_japan
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,10 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
 
 def _can_be_asked(outline: Outline) -> bool:
     """An outline that lies in the wrong place has had its own sentence; its pins are not to blame."""
-    return bool(outline) and _in_japan(bounds([outline]))
+    if not outline:
+        return False
+    west, south, east, north = bounds([outline])
+    return is_in_japan(Position(west, south)) and is_in_japan(Position(east, north))
 
 
 def _of_entry(entry: Entry, position: Position, drawn: _Map) -> Iterator[Notice]:
@@ -61,12 +64,7 @@ def _allowed(entry: Entry, drawn: _Map) -> set[str]:
 def _position(entry: Entry) -> Position | None:
     """Where the record lies; a position outside Japan has had its sentence from ``coordinates``."""
     position = entry.service.location.position
-    return position if position and _in_japan((*position, *position)) else None
-
-
-def _in_japan(box: Bounds) -> bool:
-    west, south, east, north = box
-    return LONGITUDES[0] <= west <= east <= LONGITUDES[1] and LATITUDES[0] <= south <= north <= LATITUDES[1]
+    return position if position and is_in_japan(position) else None
 
 
 def _spoken(metres: float) -> str:
