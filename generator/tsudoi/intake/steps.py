@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 
 from tsudoi.intake.recipes import Made, Told
 from tsudoi.nearest import fold
+from tsudoi.spoken import WEEKDAYS
 
 KEEP = "keep"
 DROP = "drop"
-WEEKDAYS = "月火水木金土日"
-
 _WEEKDAYS = re.compile(rf"(?:[{WEEKDAYS}祝](?:曜日?)?[・、,，;；\s]*)+")
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from tsudoi.load.fault import Fault
 from tsudoi.load.fold import compatible
+from tsudoi.spoken import WEEKDAYS
 
 Dated = str | Fault
 """An ISO date, or why the words do not name one day."""
@@ -30,7 +31,6 @@ _SHORT_YEAR = re.compile(r"[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}")
 _SERIAL = re.compile(r"[34][0-9]{4}")
 _RANGE = re.compile(r"[〜~]|から|[0-9]\s*(?:-|–)\s*[0-9]{4}-")
 _SERIAL_ZERO = date(1899, 12, 30)  # Excel counts days from here
-_WEEKDAYS = "月火水木金土日"
 
 
 def read_date(text: str) -> Dated:
@@ -39,8 +39,8 @@ def read_date(text: str) -> Dated:
     words, weekday = _without_weekday(words)
     era = _ERA.fullmatch(words)
     found = _from_era(text, era) if era else _from_year(text, _hyphens(words))
-    if isinstance(found, date) and weekday and _WEEKDAYS[found.weekday()] != weekday:
-        facts = {"value": text, "weekday": weekday, "right": _WEEKDAYS[found.weekday()], "date": found.isoformat()}
+    if isinstance(found, date) and weekday and WEEKDAYS[found.weekday()] != weekday:
+        facts = {"value": text, "weekday": weekday, "right": WEEKDAYS[found.weekday()], "date": found.isoformat()}
         return Fault("date_weekday", facts)
     return found.isoformat() if isinstance(found, date) else found
 

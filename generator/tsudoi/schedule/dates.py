@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.rules import Day, Freq, Rule, Span
+from tsudoi.spoken import weekday
 
 YEAR_BEGINS = 4
 """The fiscal year's first month."""
@@ -99,11 +100,8 @@ def _weekday(cursor: Cursor) -> int | None:
 def _check(cursor: Cursor, day: Day, text: str) -> None:
     if not day.is_possible:
         cursor.impossible(f"「{text}」という日付はありません")
-    elif day.contradicts_itself:
-        cursor.impossible(f"「{text}」は{_NAMES[day.on(day.year or 0).weekday()]}曜日です")  # type: ignore[union-attr]
-
-
-_NAMES = "月火水木金土日"
+    elif day.contradicts_itself and (known := day.on(day.year or 0)):
+        cursor.impossible(f"「{text}」は{weekday(known)}曜日です")
 
 
 def _span_end(cursor: Cursor, first: Day) -> Day | None:

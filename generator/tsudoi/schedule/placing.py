@@ -6,8 +6,7 @@ from datetime import date
 
 from tsudoi.schedule.rules import Closure, Day, Freq, Reading, Rule, Span
 from tsudoi.schedule.window import Window
-
-_NAMES = "月火水木金土日"
+from tsudoi.spoken import weekday
 
 
 class _Misfit(Exception):
@@ -56,7 +55,7 @@ def _fitting(day: Day, found: list[date]) -> list[date]:
     fitting = [one for one in found if day.weekday in (None, one.weekday())]
     if found and not fitting:
         one = found[0]
-        raise _Misfit(f"{one.year}年{one.month}月{one.day}日は{_NAMES[one.weekday()]}曜日です。")
+        raise _Misfit(f"{one.year}年{one.month}月{one.day}日は{weekday(one)}曜日です。")
     return fitting
 
 

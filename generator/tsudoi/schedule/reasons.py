@@ -6,8 +6,8 @@ from tsudoi.model import Holding
 from tsudoi.schedule import holidays
 from tsudoi.schedule.rules import LAST, Closure, Freq, Holidays, Move, Rule
 from tsudoi.schedule.window import positions
+from tsudoi.spoken import WEEKDAYS
 
-WEEKDAYS = "月火水木金土日"
 EXTRA = "臨時に開きます。"
 CANCELLED = "この日は中止です。"
 _DECEMBER = 12

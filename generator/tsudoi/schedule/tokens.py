@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from tsudoi.schedule.lexicon import PATTERNS
 from tsudoi.schedule.rules import Day
+from tsudoi.spoken import WEEKDAYS
 
 
 class Token(NamedTuple):
@@ -34,7 +35,6 @@ _ERAS = {
 }
 _PARTICLES = frozenset("はがをにでのもと")
 _WORDLIKE = frozenset({"WORD", "LP", "STOP", "SEP"})
-_WEEKDAYS = "月火水木金土日"
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+|元")
 
 
@@ -88,7 +88,7 @@ _VALUES: dict[str, Callable[[str], Any]] = {
     "ERA_DATE": _era_day, "FULL_DATE": _full_day, "MONTH_DAY": _month_day, "SLASH_DATE": _month_day, "YEAR": _year,
     "COUNT": numbers, "TAIL": numbers, "BIWEEKLY": numbers, "TIME": _clock, "NOON": lambda _: (12, 0),
     "NTH": lambda text: numbers(text)[0], "MONTH": lambda text: numbers(text)[0], "DAY": lambda text: numbers(text)[0],
-    "NUM": number, "WD": lambda text: _WEEKDAYS.index(text[0]), "AMPM": lambda text: (text[0] == "午" and text[1] == "後") or text[0] in "PpＰ夜夕昼晩",
+    "NUM": number, "WD": lambda text: WEEKDAYS.index(text[0]), "AMPM": lambda text: (text[0] == "午" and text[1] == "後") or text[0] in "PpＰ夜夕昼晩",
     "NICKNAME": lambda text: {"肉の日": 29, "いちごの日": 15}[text],
 }  # fmt: skip
 _KINDS = {"ERA_DATE": "DATE", "FULL_DATE": "DATE", "MONTH_DAY": "DATE", "SLASH_DATE": "DATE", "NOON": "TIME"}

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.rules import LAST, MONDAY, SUNDAY, Freq, Rule
+from tsudoi.spoken import WEEKDAYS
 
 MOST = 5
 """A month has at most five of a weekday."""
 WEEK = 7
-NAMES = "月火水木金土日"
 
 
 def weekdays(cursor: Cursor) -> tuple[int, ...]:
@@ -135,7 +135,7 @@ def _ends_short(cursor: Cursor) -> bool:
 
 
 def _check(cursor: Cursor, picked: tuple[int, ...], days: tuple[int, ...]) -> None:
-    what = f"{NAMES[days[0]]}曜日" if len(days) == 1 else "週"
+    what = f"{WEEKDAYS[days[0]]}曜日" if len(days) == 1 else "週"
     for position in picked:
         if position != LAST and not 1 <= position <= MOST:
             cursor.impossible(f"第{position}{what}はありません")

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from tsudoi.model import Holding
 from tsudoi.schedule.named import NEW_YEAR
-from tsudoi.schedule.reasons import WEEKDAYS, place
+from tsudoi.schedule.reasons import place
 from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
+from tsudoi.spoken import WEEKDAYS
 
 _NOON = 12
 _EVEN, _ODD = tuple(range(2, 13, 2)), tuple(range(1, 13, 2))
