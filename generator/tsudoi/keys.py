@@ -6,9 +6,7 @@ from typing import Any
 
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
-from tsudoi.rows import Tree
-
-Path = tuple[str | int, ...]
+from tsudoi.rows import NodePath, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +22,7 @@ class Found:
     """A value with the path that leads to it, so that a notice can name its line."""
 
     value: Any
-    path: Path
+    path: NodePath
 
     @property
     def text(self) -> str | None:
@@ -38,7 +36,7 @@ Block = dict[str, Found]
 """Field → what the file says for it."""
 
 
-def block(tree: Tree, path: Path, value: object, keys: tuple[Key, ...]) -> tuple[Block, tuple[Notice, ...]]:
+def block(tree: Tree, path: NodePath, value: object, keys: tuple[Key, ...]) -> tuple[Block, tuple[Notice, ...]]:
     """The fields of a mapping, and a notice for each key that is unknown or comes twice."""
     if value is None or value == "":
         return {}, ()
@@ -70,13 +68,13 @@ def _field(text: str, keys: tuple[Key, ...]) -> str | None:
     return next((key.field for key in keys if folded in map(fold, (key.field, *key.names))), None)
 
 
-def _unknown(tree: Tree, path: Path, text: str, keys: tuple[Key, ...]) -> Notice:
+def _unknown(tree: Tree, path: NodePath, text: str, keys: tuple[Key, ...]) -> Notice:
     close = nearest(text, [name for key in keys for name in (*key.names, key.field)])
     facts = {"key": text, "near": close, "keys": _names(keys)}
     return Notice("unknown_key_near" if close else "unknown_key", tree.at(*path), Severity.ERROR, facts)
 
 
-def _twice(tree: Tree, path: Path, text: str, first: Found) -> Notice:
+def _twice(tree: Tree, path: NodePath, text: str, first: Found) -> Notice:
     facts = {"key": text, "first": first.path[-1]}
     return Notice("key_twice", tree.at(*path), Severity.ERROR, facts)
 

@@ -75,16 +75,20 @@ class Grid:
     origin: Origin
 
 
+NodePath = tuple[str | int, ...]
+"""The way to a node of a tree: keys of its mappings and places in its lists, such as ``("categories", 2, "id")``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tree:
     """A YAML or JSON file as plain ``dict``/``list``/``str`` (YAML: every scalar is text), with the line of each node.
 
-    ``lines`` maps a path such as ``("categories", 2, "id")`` to its text line; it is empty for JSON.
+    ``lines`` maps the path of a node to its text line; it is empty for JSON.
     """
 
     data: Any
     origin: Origin
-    lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+    lines: Mapping[NodePath, int] = field(default_factory=dict)
 
     def at(self, *path: str | int) -> Origin:
         """Where a node stands; the nearest known node above it otherwise. The column is the last key of the path."""

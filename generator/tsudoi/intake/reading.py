@@ -5,11 +5,11 @@ from typing import Any
 from tsudoi import schemas
 from tsudoi.intake.mapping import PEOPLE, TOWN_KEYS, DistrictFiles, Exclusion, Home, Mapping, Numbering, Policy
 from tsudoi.intake.numbering import ID
-from tsudoi.intake.phrasing import Grammar, Path
+from tsudoi.intake.phrasing import Grammar
 from tsudoi.intake.recipes import Constant, Recipe
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice
-from tsudoi.rows import Tree
+from tsudoi.rows import NodePath, Tree
 from tsudoi.vocabulary import Term
 
 SECTIONS = (
@@ -74,7 +74,7 @@ def _exclusions(grammar: Grammar, top: dict[str, Any], section: str) -> tuple[Ex
     return tuple(_exclusion(grammar, item, (section, index), is_dummy=section == "skip") for index, item in items)
 
 
-def _exclusion(grammar: Grammar, item: Any, path: Path, *, is_dummy: bool) -> Exclusion:
+def _exclusion(grammar: Grammar, item: Any, path: NodePath, *, is_dummy: bool) -> Exclusion:
     words = grammar.known(item, ("when", "because"), path)
     when = grammar.condition(words.get("when", {}), (*path, "when"))
     return Exclusion(when, grammar.text(words.get("because"), (*path, "because")), is_dummy)
@@ -146,7 +146,7 @@ def _categories(grammar: Grammar, value: Any) -> tuple[Term, ...]:
     return tuple(_term(grammar, item, ("categories", index)) for index, item in items)
 
 
-def _term(grammar: Grammar, item: Any, path: Path) -> Term:
+def _term(grammar: Grammar, item: Any, path: NodePath) -> Term:
     words = grammar.known(item, CATEGORY_KEYS, path)
     text = {key: grammar.text(words.get(key), (*path, key)) for key in ("id", "名前", "ふりがな", "説明", "形")}
     return Term(

@@ -7,10 +7,9 @@ import yaml
 from tsudoi.load import limits
 from tsudoi.load.fault import Fault, Found
 from tsudoi.origin import Origin
-from tsudoi.rows import Tree
+from tsudoi.rows import NodePath, Tree
 
 _LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-Path = tuple[str | int, ...]
 
 
 class _Refused(Exception):
@@ -40,9 +39,9 @@ class _Growing:
 
     def __init__(self, first_line: int) -> None:
         self.root: Any = ""
-        self.lines: dict[Path, int] = {(): first_line}
+        self.lines: dict[NodePath, int] = {(): first_line}
         self._offset = first_line
-        self._open: list[tuple[Any, Path]] = []
+        self._open: list[tuple[Any, NodePath]] = []
         self._key: list[str | None] = []
         self._documents = 0
 
@@ -85,7 +84,7 @@ class _Growing:
         self.lines[(*path, key)] = line
         self._key[-1] = key
 
-    def _place(self, value: Any, line: int) -> Path:
+    def _place(self, value: Any, line: int) -> NodePath:
         """Put a value where the walk stands, and return its path."""
         if not self._open:
             self.root = value

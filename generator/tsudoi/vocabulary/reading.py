@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from tsudoi.keys import Block, Found, Key, Path, block, not_text
+from tsudoi.keys import Block, Found, Key, block, not_text
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
-from tsudoi.rows import Tree
+from tsudoi.rows import NodePath, Tree
 from tsudoi.vocabulary.values import SHAPES, Term, Vocabulary
 
 LISTS = (
@@ -56,7 +56,7 @@ def _lists(tree: Tree) -> tuple[dict[str, tuple[Term, ...]], Notices]:
 def _terms(tree: Tree, name: str, found: Found) -> tuple[tuple[Term, ...], Notices]:
     """The terms of a list that have an id and a name, and everything to say of the list."""
     notices: Notices = ()
-    terms: dict[Path, Term] = {}
+    terms: dict[NodePath, Term] = {}
     for index, item in enumerate(found.value):
         path = (*found.path, index)
         fields, faults = block(tree, path, item, TERM)
@@ -81,7 +81,7 @@ def _synonyms(found: Found | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.strip() for word in words if isinstance(word, str) and word.strip()))
 
 
-def _faults(tree: Tree, path: Path, fields: Block, term: Term) -> Iterator[Notice]:
+def _faults(tree: Tree, path: NodePath, fields: Block, term: Term) -> Iterator[Notice]:
     yield from not_text(tree, fields, TEXTS)
     record = term.name or term.id or None
     for name, value in (("id", term.id), ("name", term.name)):
@@ -96,10 +96,10 @@ def _faults(tree: Tree, path: Path, fields: Block, term: Term) -> Iterator[Notic
         yield Notice("unknown_shape", tree.at(*fields["shape"].path), Severity.ERROR, facts, record)
 
 
-def _twice(tree: Tree, terms: dict[Path, Term]) -> Iterator[Notice]:
+def _twice(tree: Tree, terms: dict[NodePath, Term]) -> Iterator[Notice]:
     """Ids and names that two terms of one list share, whatever the case and width."""
     for name, code in (("id", "term_id_twice"), ("name", "term_name_twice")):
-        first: dict[str, Path] = {}
+        first: dict[str, NodePath] = {}
         for path, term in terms.items():
             value = getattr(term, name)
             earlier = first.setdefault(fold(value), path)
@@ -108,7 +108,7 @@ def _twice(tree: Tree, terms: dict[Path, Term]) -> Iterator[Notice]:
                 yield Notice(code, tree.at(*path, _key(tree, path, name)), Severity.ERROR, facts, term.name)
 
 
-def _key(tree: Tree, path: Path, name: str) -> str:
+def _key(tree: Tree, path: NodePath, name: str) -> str:
     """The key as the file writes it, so that the notice can name its line."""
     names = next(key.names for key in TERM if key.field == name)
     return next((key for key in (*names, name) if (*path, key) in tree.lines), names[0])
