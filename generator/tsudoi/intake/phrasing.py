@@ -11,7 +11,6 @@ from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.rows import NodePath, Tree
 
-
 SOURCES = ("from", "constant", "join", "first_of", "template", "flags")
 COMPANIONS = ("has", "without", "with", "yes")
 STEPS = ("split", "table", "else", "cut", "weekdays", "one_line", "list", "unit", "before", "after")
