@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from tsudoi import load
 from tsudoi.intake import reading
-from tsudoi.intake.files import packaged
 from tsudoi.intake.mapping import Mapping
 from tsudoi.rows import Tree
 
@@ -22,7 +22,7 @@ def names() -> tuple[str, ...]:
 @cache
 def tree(name: str) -> Tree:
     """The shipped mapping of a name as it was written; FileNotFoundError for a name that is none."""
-    return packaged(__package__, "layouts", f"{name}{ENDING}")
+    return load.packaged(__package__, "layouts", f"{name}{ENDING}")
 
 
 @cache

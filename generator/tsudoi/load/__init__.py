@@ -13,9 +13,9 @@ from tsudoi.load.folder import Spot, spots
 from tsudoi.load.yaml_tree import read_yaml
 from tsudoi.notices import Notice, in_order
 from tsudoi.origin import Origin
-from tsudoi.rows import Grid, Line, Records, Tree
+from tsudoi.rows import Grid, Records, Tree
 
-__all__ = ["Grid", "Line", "grid", "photo", "records", "starter_vocabulary"]
+__all__ = ["grid", "packaged", "photo", "records", "starter_vocabulary"]
 
 _OPENERS = {
     "table": opening.table,
@@ -100,19 +100,18 @@ def _child(folder: Path, name: str) -> Path:
 
 def grid(path: Path, root: Path) -> tuple[Grid, tuple[Notice, ...]]:
     """The raw cells of a CSV or XLSX file of any layout; ``root`` shortens its name in what is said."""
-    try:
-        shown = path.resolve().relative_to(root.resolve())
-    except ValueError:
-        shown = Path(path.name)
-    origin = Origin(PurePosixPath(*(names.normal(part) for part in shown.parts)))
-    return opening.guarded_grid(path, origin)
+    return opening.guarded_grid(path, names.origin(path, root))
 
 
 def starter_vocabulary() -> Tree:
     """The vocabulary that is shipped with the program, for the lists a town does not write itself."""
-    source = files("tsudoi").joinpath("starter", "resources", "vocabulary.yaml")
-    text, _ = decode(source.read_bytes())
-    tree, notices = read_yaml(text or "", Origin(PurePosixPath("resources/vocabulary.yaml")))
+    return packaged("tsudoi", "starter", "resources", "vocabulary.yaml")
+
+
+def packaged(package: str, *parts: str) -> Tree:
+    """A YAML file that comes with the program; one that cannot be read is our fault and raises ValueError."""
+    text, _ = decode(files(package).joinpath(*parts).read_bytes())
+    tree, notices = read_yaml(text or "", Origin(PurePosixPath(*parts)))
     if tree is None:
-        raise ValueError(f"the shipped vocabulary cannot be read: {notices}")
+        raise ValueError(f"{'/'.join(parts)} cannot be read: {notices}")
     return tree

@@ -67,6 +67,11 @@ def unknown(kind: str, heading: str) -> Fault:
     return Fault("heading_near", {**facts, "near": spellings[near]})
 
 
+def wanted(kind: str) -> str:
+    """The headings that a table of this kind must have, as they are quoted in a sentence."""
+    return "」「".join(field.title for field in schemas.of(kind).fields if field.is_required)
+
+
 def missing(schema: Schema, columns: Iterable[Column]) -> tuple[Field, ...]:
     """Required fields that no column fills."""
     present = {column.field.name for column in columns}

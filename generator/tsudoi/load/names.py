@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from pathlib import Path, PurePosixPath
 
 from tsudoi import schemas
 from tsudoi.load.fold import key
 from tsudoi.nearest import nearest
+from tsudoi.origin import Origin
 from tsudoi.schemas import SERVICE_KINDS
 
 TABLE_ENDINGS = (".csv", ".xlsx", ".yaml", ".yml")
@@ -25,6 +27,15 @@ _COPY = re.compile(
 def normal(name: str) -> str:
     """A name as we write it: NFC, since macOS hands out か and ゛ apart; bytes that are no text made visible."""
     return unicodedata.normalize("NFC", name.encode("utf-8", "backslashreplace").decode("utf-8"))
+
+
+def origin(path: Path, root: Path) -> Origin:
+    """A file within the town's folder goes by its path, one outside by its name."""
+    try:
+        shown = path.resolve().relative_to(root.resolve())
+    except ValueError:
+        shown = Path(path.name)
+    return Origin(PurePosixPath(*(normal(part) for part in shown.parts)))
 
 
 def is_ignored(name: str) -> bool:

@@ -1,5 +1,6 @@
 """一つのファイル: read one file of a town's folder according to what it is for and what it really is."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tsudoi.load import limits, names
@@ -7,7 +8,7 @@ from tsudoi.load.commas import read_csv
 from tsudoi.load.content import read_document
 from tsudoi.load.decode import decode
 from tsudoi.load.disguise import nature
-from tsudoi.load.fault import Fault, Found, guarded
+from tsudoi.load.fault import Fault, Found, T, guarded
 from tsudoi.load.folder import Spot, too_large
 from tsudoi.load.geojson import read_geojson
 from tsudoi.load.table import read_table
@@ -52,29 +53,17 @@ def table(spot: Spot) -> Found[Table | None]:
 
 def tree(spot: Spot) -> Found[Tree | None]:
     """The tree of a YAML file."""
-    text, notices = _text(spot, ".yaml")
-    if text is None:
-        return None, notices
-    found, told = read_yaml(text, spot.origin)
-    return found, notices + told
+    return _parsed(spot, ".yaml", read_yaml)
 
 
 def polygons(spot: Spot) -> Found[Tree | None]:
     """The tree of a GeoJSON file."""
-    text, notices = _text(spot, ".geojson")
-    if text is None:
-        return None, notices
-    found, told = read_geojson(text, spot.origin)
-    return found, notices + told
+    return _parsed(spot, ".geojson", read_geojson)
 
 
 def document(spot: Spot) -> Found[Document | None]:
     """A page of content/."""
-    text, notices = _text(spot, ".md")
-    if text is None:
-        return None, notices
-    found, told = read_document(text, spot.origin)
-    return found, notices + told
+    return _parsed(spot, ".md", read_document)
 
 
 def guarded_grid(path: Path, origin: Origin) -> Found[Grid]:
@@ -104,6 +93,15 @@ def disguised(raw: bytes, ending: str) -> Fault | None:
     if found == "text":
         return Fault("text_in_disguise")
     return Fault(_NATURES[found])
+
+
+def _parsed(spot: Spot, ending: str, read: Callable[[str, Origin], Found[T | None]]) -> Found[T | None]:
+    """What a parser makes of the file's text, with all that there is to say of both."""
+    text, notices = _text(spot, ending)
+    if text is None:
+        return None, notices
+    found, told = read(text, spot.origin)
+    return found, notices + told
 
 
 def _text(spot: Spot, ending: str) -> Found[str | None]:

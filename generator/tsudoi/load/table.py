@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from tsudoi import schemas
 from tsudoi.load import heading_row, limits
 from tsudoi.load.fault import Fault, Found
-from tsudoi.load.headings import Column, shown
+from tsudoi.load.headings import Column, shown, wanted
 from tsudoi.load.left_out import is_instruction
 from tsudoi.load.record import Cell, read_record
 from tsudoi.notices import Notice, Severity
@@ -28,12 +28,10 @@ def read_table(kind: str, folder: str, grid: Grid) -> Found[Table | None]:
 
 
 def _headless(kind: str, grid: Grid) -> tuple[Notice, ...]:
-    schema = schemas.of(kind)
-    wanted = "」「".join(field.title for field in schema.fields if field.is_required)
     if not grid.lines:
-        return (Fault("no_rows", {"wanted": wanted}).at(grid.origin),)
+        return (Fault("no_rows", {"wanted": wanted(kind)}).at(grid.origin),)
     first = shown("、".join(cell for cell in grid.lines[0].cells if cell.strip()))[:40]
-    facts = {"kind": schema.title, "wanted": wanted, "first": first}
+    facts = {"kind": schemas.of(kind).title, "wanted": wanted(kind), "first": first}
     return (Fault("no_headings", facts).at(grid.origin.at(None, grid.lines[0].row)),)
 
 

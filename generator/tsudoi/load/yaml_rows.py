@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tsudoi import schemas
 from tsudoi.load import limits
 from tsudoi.load.fault import Fault, Found
 from tsudoi.load.fold import key
-from tsudoi.load.headings import field_of, shown, unknown
+from tsudoi.load.headings import field_of, shown, unknown, wanted
 from tsudoi.load.lists import cost_line
 from tsudoi.load.record import Cell, read_record
 from tsudoi.notices import Notice
@@ -22,7 +21,7 @@ _COST_PARTS = {"内容": 0, "option": 0, "金額": 1, "amount": 1, "補足": 2, 
 def yaml_table(kind: str, folder: str, tree: Tree) -> Found[Table | None]:
     """One record for each item of the file's list."""
     if tree.data == "":
-        return Table(kind, folder, (), tree.origin), (Fault("no_rows", {"wanted": _wanted(kind)}).at(tree.origin),)
+        return Table(kind, folder, (), tree.origin), (Fault("no_rows", {"wanted": wanted(kind)}).at(tree.origin),)
     if not isinstance(tree.data, list):
         return None, (_listless(tree.data, tree.origin.at(None, 1)),)
     if len(tree.data) > limits.ROWS:
@@ -35,10 +34,6 @@ def yaml_table(kind: str, folder: str, tree: Tree) -> Found[Table | None]:
         if row:
             rows.append(row)
     return Table(kind, folder, tuple(rows), tree.origin), tuple(notices)
-
-
-def _wanted(kind: str) -> str:
-    return "」「".join(field.title for field in schemas.of(kind).fields if field.is_required)
 
 
 def _listless(data: Any, origin: Origin) -> Notice:
