@@ -23,20 +23,19 @@ def element(cursor: Cursor) -> tuple[Element, ...]:
 
 
 def _every_month(cursor: Cursor) -> tuple[Element, ...]:
-    start = cursor.at
-    cursor.take()
-    cursor.skip("FILLER", "SEP")
-    inner = (
-        element(cursor) if cursor.kind() in ("NTH", "LAST", "DAY", "NICKNAME", "MONTH_END", "TAIL", "LP", "NUM") else ()
-    )
-    return tuple(replace(one, word=cursor.text_since(start), explicit=True) for one in inner)
+    return _every(cursor, ("NTH", "LAST", "DAY", "NICKNAME", "MONTH_END", "TAIL", "LP", "NUM"))
 
 
 def _every_week(cursor: Cursor) -> tuple[Element, ...]:
+    return _every(cursor, ("WD", "WORKDAYS", "LP"))
+
+
+def _every(cursor: Cursor, kinds: tuple[str, ...]) -> tuple[Element, ...]:
+    """The days behind 毎月 or 毎週, where one of the kinds that can follow it does."""
     start = cursor.at
     cursor.take()
     cursor.skip("FILLER", "SEP")
-    inner = element(cursor) if cursor.kind() in ("WD", "WORKDAYS", "LP") else ()
+    inner = element(cursor) if cursor.kind() in kinds else ()
     return tuple(replace(one, word=cursor.text_since(start), explicit=True) for one in inner)
 
 

@@ -46,11 +46,11 @@ def named_time(cursor: Cursor) -> tuple[Element, ...]:
     written = dates.bracketed_spans(cursor)
     if written:
         return tuple(_named(word, span) for span in written)
-    holidays = holiday_rule(word) if "学校" in word else ()
+    holidays = _holidays_too(word) if "学校" in word else ()
     _, spans, exact = next(line for line in NAMED_TIMES if line[0] in word)
     return (*holidays, *(_named(word, span, Sort.NAMED if exact else Sort.UNSURE) for span in spans))
 
 
-def holiday_rule(word: str) -> tuple[Element, ...]:
+def _holidays_too(word: str) -> tuple[Element, ...]:
     """Schools are closed on national holidays too."""
     return (Element(rule=Rule(freq=Freq.DAILY, holidays=Holidays.ONLY), word=word, sort=Sort.NAMED),)

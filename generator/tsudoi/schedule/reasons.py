@@ -57,7 +57,7 @@ def _repeated(rule: Rule, weekday: str) -> str:
 def moved_here(rule: Rule, day: date, target: date) -> str:
     """「第4月曜日の23日が勤労感謝の日のため、次の日に開きます。」"""
     month = "" if day.month == target.month else f"{day.month}月"
-    where = place(rule) if rule.shift and rule.shift.move is not Move.NTH else regular_nth(target)
+    where = place(rule) if rule.shift and rule.shift.move is not Move.NTH else _ordinal_weekday(target)
     what = "" if rule.bymonthday else f"{regular(rule, day)}の"
     return f"{what}{month}{day.day}日が{_name(day)}のため、{where}に開きます。"
 
@@ -66,7 +66,7 @@ def _name(day: date) -> str:
     return holidays.name(day) or f"{WEEKDAYS[day.weekday()]}曜日"
 
 
-def regular_nth(day: date) -> str:
+def _ordinal_weekday(day: date) -> str:
     return f"第{positions(day)[0]}{WEEKDAYS[day.weekday()]}曜日"
 
 
