@@ -31,14 +31,14 @@ class _Speaking:
     """Overrides shared by commands and groups."""
 
     def get_help_option(self, ctx: Any) -> Any:
-        option = super().get_help_option(ctx)  # type: ignore[misc]
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # typer's class stands beside it
         if option is not None:
             option.help = "この使い方を出します。"
         return option
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         usage = " ".join((ctx.command_path, *_pieces(self)))
-        formatter.write(_page(f"使い方: {usage}", str(self.help), _commands(self), _options(self, ctx)))  # type: ignore[attr-defined]
+        formatter.write(_page(f"使い方: {usage}", str(self.help), _commands(self), _options(self, ctx)))  # type: ignore[attr-defined]  # likewise
 
 
 class Command(_Speaking, TyperCommand):

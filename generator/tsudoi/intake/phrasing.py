@@ -1,7 +1,7 @@
 """対応表の文法: the words of a mapping in YAML as recipes and conditions."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from tsudoi.intake.conditions import TESTS, Condition, Test
@@ -103,7 +103,18 @@ class Grammar:
             self.fault("mapping_needs_one_source", path, count=len(named), words="、".join(SOURCES))
             return Constant("")
         word = named[0]
-        return getattr(self, f"_{word}")(words, (*path, word))  # type: ignore[no-any-return]
+        return self._sources[word](words, (*path, word))
+
+    @property
+    def _sources(self) -> Mapping[str, Callable[[dict[str, Any], NodePath], Source]]:
+        return {
+            "from": self._from,
+            "constant": self._constant,
+            "join": self._join,
+            "first_of": self._first_of,
+            "template": self._template,
+            "flags": self._flags,
+        }
 
     def _from(self, words: dict[str, Any], path: NodePath) -> Source:
         has, without = words.get("has", []), words.get("without", [])
