@@ -66,9 +66,9 @@ def _lines(read: list[tuple[Cell, Mended]]) -> dict[str, int]:
 def _notices(read: list[tuple[Cell, Mended]], row: Row) -> Iterable[Notice]:
     for cell, mended in read:
         for fault in mended.faults:
-            yield said(fault, cell, row.origin, row.record)
+            yield _said(fault, cell, row.origin, row.record)
 
 
-def said(fault: Fault, cell: Cell, origin: Origin, record: str | None) -> Notice:
+def _said(fault: Fault, cell: Cell, origin: Origin, record: str | None) -> Notice:
     """A fault of one cell, at its heading and its own line."""
     return fault.at(origin.at(cell.heading, cell.line), record)
