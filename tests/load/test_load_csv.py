@@ -80,6 +80,16 @@ def test_encodings_by_rule(raw: bytes, text: str | None, faults: list[str]) -> N
     assert (decoded.text, [fault.code for fault in decoded.faults]) == (text, faults)
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize(
+    "line_end, stumbling",
+    [(b"\n", b"\xff"), (b"\r\n", b"\xff"), (b"\r", b"x\xff"), (b"\n", b"\x00"), (b"\r\n", b"\x00"), (b"\r", b"\x00")],
+)
+def test_what_cannot_be_decoded_is_said_with_its_line(mark: bytes, line_end: bytes, stumbling: bytes) -> None:
+    (fault,) = decode(mark + line_end.join((b"a", b"b", stumbling, b"c"))).faults
+    assert fault.facts["line"] == 3
+
+
 @pytest.mark.parametrize(
     "raw, line",
     [

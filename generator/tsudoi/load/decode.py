@@ -36,7 +36,7 @@ def decode(raw: bytes) -> Decoded:
     if any(escape in raw for escape in _JIS_ESCAPE):
         return Decoded(None, (Fault("encoding_jis"),))
     if b"\x00" in raw:
-        return Decoded(None, (Fault("nul_bytes", {"line": _line(raw, raw.index(b"\x00"))}),))
+        return Decoded(None, (Fault("nul_bytes", {"line": _line_of_byte(raw, raw.index(b"\x00"))}),))
     return _unmarked(raw)
 
 
@@ -45,10 +45,10 @@ def _marked(raw: bytes, encoding: str) -> Decoded:
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
-        sound = raw[: error.start].decode(encoding)
-        return Decoded(None, (Fault("encoding_broken", {"line": len(sound.splitlines()) or 1}),))
+        line = _line(raw[: error.start].decode(encoding).removesuffix("\r"))  # half a line end is none
+        return Decoded(None, (Fault("encoding_broken", {"line": line}),))
     if "\x00" in text:
-        return Decoded(None, (Fault("nul_bytes", {"line": text[: text.index("\x00")].count("\n") + 1}),))
+        return Decoded(None, (Fault("nul_bytes", {"line": _line(text[: text.index("\x00")])}),))
     if text.startswith(_BOM):
         return Decoded(text.lstrip(_BOM), (Fault("double_bom", severity=Severity.INFO),))
     return Decoded(text)
@@ -60,13 +60,13 @@ def _unmarked(raw: bytes) -> Decoded:
     except UnicodeDecodeError as first:
         utf8 = first
     if _is_damaged_utf8(raw):
-        return Decoded(None, (Fault("encoding_mixed", {"line": _line(raw, utf8.start)}),))
+        return Decoded(None, (Fault("encoding_mixed", {"line": _line_of_byte(raw, utf8.start)}),))
     try:
         return Decoded(_cp932(raw).translate(_CP932_SIGNS))
     except UnicodeDecodeError as second:
         # The rule that got further is the one the person meant; its stumbling block is the place to look at.
         place = max(utf8.start, second.start)
-    return Decoded(None, (Fault("encoding_unknown", {"line": _line(raw, place)}),))
+    return Decoded(None, (Fault("encoding_unknown", {"line": _line_of_byte(raw, place)}),))
 
 
 def _is_damaged_utf8(raw: bytes) -> bool:
@@ -85,7 +85,11 @@ def _cp932(raw: bytes) -> str:
     return text
 
 
-def _line(raw: bytes, place: int) -> int:
-    """The text line of a byte, whichever line ends the file has."""
-    before = raw[:place].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return before.count(b"\n") + 1
+def _line_of_byte(raw: bytes, place: int) -> int:
+    """The text line of a byte in an encoding that writes ASCII as it is."""
+    return _line(raw[:place].decode("latin-1"))
+
+
+def _line(before: str) -> int:
+    """The text line behind some text, whichever line ends the file has."""
+    return before.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
