@@ -48,6 +48,7 @@ class Areas:
 
     @classmethod
     def of(cls, tables: Iterable[Table], settings: Settings) -> "Areas":
+        """Everything that districts.csv and the town's name say of spellings."""
         rows = tuple(of_kind(tables, "districts"))
         name = settings.name
         whole = (*WHOLE_TOWN, *((name, f"{name}全域", f"{name}内", f"{name}内全域") if name else ()))
@@ -59,6 +60,7 @@ class Areas:
         return self.districts.get(fold(text), ())
 
     def is_whole_town(self, text: str) -> bool:
+        """True for 全市, the town's own name and the like."""
         return fold(text) in self.whole_town
 
     def home(self, folder: str) -> str | None:

@@ -17,6 +17,7 @@ class Glossary:
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "Glossary":
+        """Every spelling of the lists that cells pick their words from."""
         return cls(spellings(vocabulary.categories), spellings(vocabulary.needs), spellings(vocabulary.features))
 
     def category(self, text: str) -> Term:

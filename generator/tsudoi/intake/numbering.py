@@ -25,6 +25,7 @@ class Claims:
 
     @classmethod
     def of(cls, rows: Iterable[SourceRow], numbering: Numbering) -> "Claims":
+        """Every row under the id it claims, in the order of the rows."""
         claims: dict[str, list[SourceRow]] = defaultdict(list)
         for row in rows:
             claims[written(row, numbering)].append(row)
@@ -76,4 +77,5 @@ def _fingerprint(draft: Draft) -> str:
 
 
 def fingerprint(text: str) -> str:
+    """Six hexadecimal digits that are the same for the same text on every machine."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:_HASH_DIGITS]

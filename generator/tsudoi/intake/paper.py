@@ -82,6 +82,7 @@ def _feature(area: Area) -> dict[str, object]:
 
 
 def town(cells: Mapping[str, str]) -> Iterator[NewFile]:
+    """town.yaml, with what the source says of the town; no file when it says nothing."""
     lines = [f"{key}: {_quoted(cells[key])}" for key in TOWN_KEYS if cells.get(key)]
     if lines:
         head = "# まちの設定です。「:」の右側を書きかえてください。\n"

@@ -27,6 +27,7 @@ def tree(name: str) -> Tree:
 
 @cache
 def layout(name: str) -> Mapping:
+    """The shipped mapping of a name, read; FileNotFoundError for a name that is none."""
     return reading.mapping(tree(name))[0]
 
 

@@ -60,6 +60,7 @@ def destroyed_numbers(rows: Iterable[SourceRow]) -> Iterator[Notice]:
 
 
 def is_destroyed(text: str) -> bool:
+    """True for a long number that a spreadsheet has rounded: 4.00E+12."""
     return bool(_DESTROYED_NUMBER.fullmatch(text))
 
 

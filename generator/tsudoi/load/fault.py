@@ -20,6 +20,7 @@ class Fault(NamedTuple):
     severity: Severity = Severity.ERROR
 
     def at(self, origin: Origin, record: str | None = None) -> Notice:
+        """The finding at its place, and with the name of its record where there is one."""
         return Notice(self.code, origin, self.severity, self.facts, record)
 
 

@@ -50,6 +50,7 @@ def features(register: Register) -> Iterator[Feature]:
 
 
 def is_collection(data: object) -> bool:
+    """True when the file is a GeoJSON FeatureCollection."""
     return (
         isinstance(data, Mapping) and data.get("type") == "FeatureCollection" and isinstance(data.get("features"), list)
     )

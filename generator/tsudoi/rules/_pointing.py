@@ -18,14 +18,17 @@ def point(row: Row, field: str, code: str, severity: Severity, /, **facts: objec
 
 
 def error(row: Row, field: str, code: str, /, **facts: object) -> Notice:
+    """A notice that stops the build."""
     return point(row, field, code, Severity.ERROR, **facts)
 
 
 def warning(row: Row, field: str, code: str, /, **facts: object) -> Notice:
+    """A notice that asks for a look."""
     return point(row, field, code, Severity.WARNING, **facts)
 
 
 def info(row: Row, field: str, code: str, /, **facts: object) -> Notice:
+    """A notice that only tells."""
     return point(row, field, code, Severity.INFO, **facts)
 
 

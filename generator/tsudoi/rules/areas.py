@@ -41,6 +41,7 @@ def is_one(ids: tuple[str, ...]) -> bool:
 
 
 def unknown(row: Row, field: str, text: str, known: dict[str, str]) -> Notice:
+    """An error at a cell that names no district, with the one that was probably meant."""
     near = meant(text, known)
     code = "district_unknown_near" if near else "district_unknown"
     return error(row, field, code, value=text, near=near, names=several(known.values()))

@@ -1,7 +1,5 @@
 """月の日: days of every month by their number: 「10日」, 「5のつく日」, 「末日」."""
 
-import re
-
 from tsudoi.schedule import dates
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, said
@@ -68,7 +66,8 @@ def tail(cursor: Cursor) -> tuple[Element, ...]:
 
 
 def month_end(cursor: Cursor) -> tuple[Element, ...]:
+    """「末日」; 「月末」 alone settles no day."""
     token = cursor.take()
-    if not re.search("末日", token.text):
+    if "末日" not in token.text:
         return ()
     return (Element(rule=Rule(freq=Freq.MONTHLY, bymonthday=(-1,)), word=token.text, explicit=True),)

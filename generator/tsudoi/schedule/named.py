@@ -21,6 +21,7 @@ NAMED_TIMES: tuple[tuple[str, tuple[Span, ...], bool], ...] = (
 
 
 def holiday(cursor: Cursor) -> tuple[Element, ...]:
+    """「祝日」; several names in a row are one."""
     cursor.take()
     while (
         cursor.kind() == "HOLIDAY"
@@ -33,6 +34,7 @@ def holiday(cursor: Cursor) -> tuple[Element, ...]:
 
 
 def new_year(cursor: Cursor) -> tuple[Element, ...]:
+    """「年末年始」, with the days in brackets where they are written, else 29 December to 3 January."""
     cursor.take()
     return tuple(_named("年末年始", span) for span in dates.bracketed_spans(cursor) or (NEW_YEAR,))
 
@@ -42,6 +44,7 @@ def _named(word: str, span: Span, sort: Sort = Sort.NAMED) -> Element:
 
 
 def named_time(cursor: Cursor) -> tuple[Element, ...]:
+    """「お盆」, 「夏休み」: the days written behind it, else those that it may touch."""
     word = cursor.take().text
     written = dates.bracketed_spans(cursor)
     if written:

@@ -71,6 +71,7 @@ def _ordinal_weekday(day: date) -> str:
 
 
 def moved_away(day: date, target: date) -> str:
+    """「勤労感謝の日のため、11月24日に変わります。」"""
     return f"{_name(day)}のため、{target.month}月{target.day}日に変わります。"
 
 
@@ -80,6 +81,7 @@ def nowhere(rule: Rule, day: date) -> str:
 
 
 def closed(closure: Closure, day: date) -> str:
+    """「年始のためお休みします。」: why a day is off, or why nobody can say."""
     if closure.holding is Holding.UNKNOWN:
         return _unsure(closure, day)
     if closure.rule.rdate or (closure.rule.span and any(sign.isdecimal() for sign in closure.word)):

@@ -51,6 +51,7 @@ def number(text: str) -> int:
 
 
 def numbers(text: str) -> tuple[int, ...]:
+    """All numbers of a text, Arabic or kanji, in order."""
     return tuple(number(found) for found in _NUMBERS.findall(text))
 
 

@@ -63,4 +63,5 @@ def positions(day: date) -> tuple[int, ...]:
 
 
 def is_month_end(day: date) -> bool:
+    """True for the last day of a month."""
     return day == date.max or (day + timedelta(1)).month != day.month

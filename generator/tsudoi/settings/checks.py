@@ -42,6 +42,7 @@ def check_digit(five: str) -> str:
 
 
 def web_address(text: str) -> str | Wrong:
+    """A link: https, with a host and without a user's name."""
     return text if _is_https(text) else Wrong("wrong_web_address")
 
 
@@ -53,29 +54,35 @@ def web_folder(text: str) -> str | Wrong:
 
 
 def tiles(text: str) -> str | Wrong:
+    """The word that settings know, none or gsi, however people write it."""
     return TILES.get(_plain(text).casefold()) or Wrong("wrong_tiles")
 
 
 def colour(text: str) -> str | Wrong:
+    """#rrggbb in small letters."""
     plain = _plain(text).lower()
     return plain if _COLOUR.fullmatch(plain) else Wrong("wrong_colour")
 
 
 def phone(text: str) -> str | Wrong:
+    """Groups with hyphens or bare digits, ten of them or eleven."""
     plain = _HYPHENS.sub("-", _plain(text).replace(" ", ""))
     digits = sum(character.isdigit() for character in plain)
     return plain if _PHONE.fullmatch(plain) and digits in (10, 11) else Wrong("wrong_phone")
 
 
 def email(text: str) -> str | Wrong:
+    """One mail address."""
     return _plain(text) if _EMAIL.fullmatch(_plain(text)) else Wrong("wrong_email")
 
 
 def theme(text: str) -> str | Wrong:
+    """A name that can be a folder everywhere."""
     return text if _THEME.fullmatch(text) else Wrong("wrong_theme")
 
 
 def mark(text: str) -> str | Wrong:
+    """The path of an SVG file below the town's folder."""
     return text if _MARK.fullmatch(text) else Wrong("wrong_mark")
 
 
