@@ -11,8 +11,6 @@ from tsudoi.notices import Severity
 from tsudoi.origin import Origin
 from tsudoi.schemas import SERVICE_KINDS
 
-_PHOTO_DEPTH = 4
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -129,7 +127,7 @@ def _district(root: Path, folder: Path, name: str) -> Iterator[Finding]:
         if fault:
             yield fault, origin
         elif entry.is_dir():
-            yield from _photos(root, entry, _PHOTO_DEPTH)
+            yield from _photos(root, entry, limits.FOLDER_DEPTH)
         elif kind := names.kind_of(entry.name, SERVICE_KINDS):
             yield _table(entry, origin, kind, name)
         elif names.parts(entry.name)[1] in names.PHOTO_ENDINGS:
@@ -165,7 +163,7 @@ def _content(root: Path, folder: Path, depth: int) -> Iterator[Finding]:
     for entry, origin, fault in _entries(root, folder):
         if fault:
             yield fault, origin
-        elif entry.is_dir() and depth < _PHOTO_DEPTH and not entry.is_symlink():
+        elif entry.is_dir() and depth < limits.FOLDER_DEPTH and not entry.is_symlink():
             yield from _content(root, entry, depth + 1)
         elif names.parts(entry.name)[1] == ".md":
             yield Spot(entry, origin, "document")

@@ -10,8 +10,6 @@ from tsudoi.load.fault import Fault, Found
 from tsudoi.origin import Origin
 from tsudoi.rows import Tree
 
-_DEEPEST = 40
-
 
 class _Refused(Exception):
     """Ends the parse; caught in this module and told as a Fault."""
@@ -67,7 +65,7 @@ def _int(digits: str) -> int:
 
 def _positions(node: Any, depth: int) -> Iterator[Any]:
     """Every list that begins with a number."""
-    if depth > _DEEPEST:
+    if depth > limits.JSON_DEPTH:
         raise _Refused(Fault("json_deep"))
     if isinstance(node, list) and node and isinstance(node[0], int | float):
         yield node
