@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import PurePosixPath
 
 from tsudoi import schemas
@@ -69,8 +70,13 @@ def says_yes(text: str) -> bool:
 def public(row: Row, kind: str) -> Row:
     """The row as residents may see it: the cells that the schema marks public, and the phone only where that was agreed to."""
     withheld = () if says_yes(row["phone_consent"]) else WITH_PHONE_CONSENT
-    names = (field.name for field in schemas.of(kind).public_fields if field.name not in withheld)
-    return replace(row, cells={name: row[name] for name in names if row[name]}, originals={})
+    cells = {name: row[name] for name in _public_names(kind) if row[name] and name not in withheld}
+    return replace(row, cells=cells, originals={})
+
+
+@cache
+def _public_names(kind: str) -> tuple[str, ...]:
+    return tuple(field.name for field in schemas.of(kind).public_fields)
 
 
 def _service(row: Row, kind: Kind, home: str | None, desk: _Desk) -> Service:
