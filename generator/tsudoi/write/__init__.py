@@ -19,7 +19,7 @@ PENDING = "pending.json"
 FRESH = ".tsudoi-new"
 """How the name of a half-written file ends; one that a crash left behind is swept away by the next build."""
 
-_ENTRIES = ("index.html", "sitemap.xml", "feed.xml", "robots.txt")
+_ENTRIES = ("index.html", "sitemap.xml", "robots.txt")
 
 Manifest = dict[str, str]
 """Path in the site → SHA-256 of its bytes."""
