@@ -91,7 +91,7 @@ def rebuild(server: Preview, root: Path, today: date, skip_invalid: bool) -> Bui
     outcome = build.build(root, today, skip_invalid)
     if outcome.town is None:
         return Built(outcome, None)
-    written = write.site(outcome.artifacts, root / "site", root / ".tsudoi")
+    written = write.town(outcome.artifacts, root)
     server.base_url = outcome.town.settings.base_url
     server.version += bool(written.changed or written.removed)
     return Built(outcome, written)
@@ -101,7 +101,7 @@ def attempt(again: Callable[[], Built]) -> Built | Exception:
     """A build, or the fault of ours that stopped it: somebody may be editing a theme, so show it and go on."""
     try:
         return again()
-    except Exception as fault:  # noqa: BLE001, RUF100 - told in words by whoever asked
+    except Exception as fault:  # told in words by whoever asked
         return fault
 
 

@@ -59,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader has seen enough (`tsudoi check | head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as fault:  # noqa: BLE001, RUF100 - the last resort: never a traceback, unless asked for
+    except Exception as fault:  # the last resort: never a traceback, unless asked for
         return _say(faults.sentence(fault, "--debug" in arguments), 2)
 
 

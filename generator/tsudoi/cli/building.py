@@ -54,14 +54,14 @@ def build(
         written = _write(outcome, folder)
     report(speaker, outcome, written)
     if written:
-        speaker.add(verdict.look(place.shown(folder / "site" / "index.html"), lang))
+        speaker.add(verdict.look(place.shown(folder / write.SITE / "index.html"), lang))
     return int(written is None)
 
 
 def _write(outcome: pipeline.Outcome, folder: Path) -> write.Written | None:
     if outcome.town is None:
         return None
-    return write.site(outcome.artifacts, folder / "site", folder / ".tsudoi")
+    return write.town(outcome.artifacts, folder)
 
 
 def report(speaker: Desk, outcome: pipeline.Outcome, written: write.Written | None) -> None:

@@ -13,6 +13,7 @@ from tsudoi.cli.building import report
 from tsudoi.cli.desk import Desk, desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Lang, Language, Root, SkipInvalid, Today, Verbose
+from tsudoi.write import SITE
 
 Port = Annotated[
     int, typer.Option(metavar="番号", min=1024, max=65535, help="使う番号です。ふさがっていれば次の番号を使います。")
@@ -37,7 +38,7 @@ def serve(
     """サイトを作り、このパソコンだけで見られるようにします。記録を直すと、すぐ作り直します。"""
     folder = place.root(root)
     speaker = desk(lang, "text", verbose)
-    server = room.preview(folder / "site", port)
+    server = room.preview(folder / SITE, port)
     again = lambda: room.rebuild(server, folder, place.today(today), skip_invalid)  # noqa: E731 - the day is asked each time
     told = partial(_tell, speaker, debug)
     stop = Event()

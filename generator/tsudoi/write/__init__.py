@@ -12,7 +12,11 @@ from tsudoi.plan import Artifact
 from tsudoi.write.paths import UnsafePath, join
 from tsudoi.write.turn import turn
 
-__all__ = ["UnsafePath", "Written", "join", "lay_out", "site"]
+__all__ = ["LEDGER", "SITE", "UnsafePath", "Written", "join", "lay_out", "site", "town"]
+
+SITE = "site"
+LEDGER = ".tsudoi"
+"""Where a town's folder holds what is published, and what was published last."""
 
 MANIFEST = "manifest.json"
 PENDING = "pending.json"
@@ -31,6 +35,11 @@ class Written:
 
     changed: tuple[PurePosixPath, ...] = ()
     removed: tuple[PurePosixPath, ...] = ()
+
+
+def town(artifacts: Iterable[Artifact], root: Path) -> Written:
+    """Bring the site of a town's folder in line with the artifacts."""
+    return site(artifacts, root / SITE, root / LEDGER)
 
 
 def site(artifacts: Iterable[Artifact], folder: Path, ledger: Path) -> Written:
