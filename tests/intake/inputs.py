@@ -7,7 +7,7 @@ import yaml
 
 from tsudoi.intake import reading, tidying
 from tsudoi.intake.drafts import Draft
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.phrasing import Grammar
 from tsudoi.intake.recipes import Recipe
 from tsudoi.intake.sources import SourceRow
@@ -32,7 +32,7 @@ def a_recipe(text: str) -> Recipe:
     return recipe
 
 
-def a_mapping(text: str) -> Mapping:
+def a_mapping(text: str) -> Layout:
     read, notices = reading.mapping(a_tree(text))
     assert notices == ()
     return read

@@ -6,7 +6,7 @@ from datetime import date
 from tsudoi import schemas
 from tsudoi.intake import phones
 from tsudoi.intake.drafts import Draft, column_of
-from tsudoi.intake.mapping import LANDLINES, Mapping
+from tsudoi.intake.mapping import LANDLINES, Layout
 from tsudoi.load.readings import read
 from tsudoi.notices import Severity
 
@@ -18,7 +18,7 @@ _OFFICIAL = re.compile(r"[@.](lg|go)\.jp$|[@.](city|town|vill|pref|metro)(\.[a-z
 _FITTING = {"url": _URL, "email": _EMAIL, "latitude": _NUMBER, "longitude": _NUMBER}
 
 
-def checked(draft: Draft, layout: Mapping, assured: date | None) -> Draft:
+def checked(draft: Draft, layout: Layout, assured: date | None) -> Draft:
     """The draft with everything in it that a reader of ours would stumble over put right and told."""
     for check in (
         _with_hiragana,
@@ -33,11 +33,11 @@ def checked(draft: Draft, layout: Mapping, assured: date | None) -> Draft:
     return draft.writing(assured_date=draft["assured_date"] or (assured.isoformat() if assured else ""))
 
 
-def _with_hiragana(draft: Draft, _layout: Mapping) -> Draft:
+def _with_hiragana(draft: Draft, _layout: Layout) -> Draft:
     return draft.writing(name_kana=read("kana", draft["name_kana"]).text)
 
 
-def _with_fitting_values(draft: Draft, layout: Mapping) -> Draft:
+def _with_fitting_values(draft: Draft, layout: Layout) -> Draft:
     """A value that is no link, address or number at all is kept in the internal note."""
     for name, pattern in _FITTING.items():
         text = draft[name]
@@ -49,7 +49,7 @@ def _with_fitting_values(draft: Draft, layout: Mapping) -> Draft:
     return draft
 
 
-def _with_phone(draft: Draft, layout: Mapping) -> Draft:
+def _with_phone(draft: Draft, layout: Layout) -> Draft:
     if not draft["phone"]:
         return draft
     column = column_of(draft, "phone", layout)
@@ -78,11 +78,11 @@ def _with_words(draft: Draft, words: str, column: str | None) -> Draft:
     return draft.writing(contact_name=words).telling("intake_phone_words", Severity.INFO, column, **facts)
 
 
-def _with_consent(draft: Draft, layout: Mapping) -> Draft:
+def _with_consent(draft: Draft, layout: Layout) -> Draft:
     return draft if draft["consent"] else draft.writing(consent=layout.consent.value)
 
 
-def _without_homes(draft: Draft, layout: Mapping) -> Draft:
+def _without_homes(draft: Draft, layout: Layout) -> Draft:
     """Somebody's home: nothing of the record is published before a person has looked at it."""
     for name in ("venue", "address", "directions", "contact_name"):
         word = next((word for word in layout.people if word in draft[name]), "")
@@ -94,7 +94,7 @@ def _without_homes(draft: Draft, layout: Mapping) -> Draft:
     return draft
 
 
-def _with_phone_consent(draft: Draft, layout: Mapping) -> Draft:
+def _with_phone_consent(draft: Draft, layout: Layout) -> Draft:
     """E-mail and mobile numbers often lead to one person; a landline is what a town prints anyway."""
     if draft["phone_consent"] or not (draft["phone"] or draft["email"]):
         return draft
@@ -108,14 +108,14 @@ def _with_phone_consent(draft: Draft, layout: Mapping) -> Draft:
     return _with_email_held(draft, layout).writing(phone_consent="可")
 
 
-def _with_email_held(draft: Draft, layout: Mapping) -> Draft:
+def _with_email_held(draft: Draft, layout: Layout) -> Draft:
     if not draft["email"] or _OFFICIAL.search(draft["email"]):
         return draft
     held = draft.noting(f"メール: {draft['email']}").writing(email="")
     return held.telling("intake_email_held", Severity.WARNING, column_of(draft, "email", layout), value=draft["email"])
 
 
-def _with_short_cells(draft: Draft, layout: Mapping) -> Draft:
+def _with_short_cells(draft: Draft, layout: Layout) -> Draft:
     """Text that is too long for its field moves to the description, where there is room."""
     for field in schemas.of(draft.kind).fields:
         most = field.constraints.get("maxLength")

@@ -9,7 +9,7 @@ from tsudoi.intake.districts import Area, Areas
 from tsudoi.intake.drafts import Draft, draft
 from tsudoi.intake.gathering import Gathered, gather
 from tsudoi.intake.homes import housed
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.paper import NewFile
 from tsudoi.intake.sorting import Kept, LeftOut
 from tsudoi.intake.towns import About
@@ -24,7 +24,7 @@ class _Work:
     """One import on the table: every row is a draft or left out; ``areas`` are all districts, those of the rows included."""
 
     gathered: Gathered
-    layout: Mapping
+    layout: Layout
     options: Options
     left_out: tuple[LeftOut, ...]
     drafts: tuple[Draft, ...]
@@ -56,7 +56,7 @@ def convert(sources: Sequence[Path], tree: Tree, root: Path, options: Options | 
     return _finished(work)
 
 
-def _work(gathered: Gathered, layout: Mapping, options: Options) -> _Work:
+def _work(gathered: Gathered, layout: Layout, options: Options) -> _Work:
     fates = sorting.sort(gathered.rows, layout)
     kept = [fate for fate in fates if isinstance(fate, Kept)]
     drafts = [checking.checked(draft(one.row, one.kind, layout), layout, options.assured) for one in kept]
@@ -67,7 +67,7 @@ def _work(gathered: Gathered, layout: Mapping, options: Options) -> _Work:
     return _Work(gathered, layout, options, left_out, numbered, house.areas)
 
 
-def _claims(fates: Sequence[Kept | LeftOut], layout: Mapping) -> numbering.Claims:
+def _claims(fates: Sequence[Kept | LeftOut], layout: Layout) -> numbering.Claims:
     """Ids of all rows but the dummies: a row that is left out today may be imported tomorrow."""
     rows = (fate.row for fate in fates if not (isinstance(fate, LeftOut) and fate.code == sorting.DUMMY))
     return numbering.Claims.of(rows, layout.numbering)

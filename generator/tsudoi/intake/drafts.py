@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from tsudoi import schemas
-from tsudoi.intake.mapping import Mapping as Layout
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.recipes import Recipe, Spot, Told
 from tsudoi.intake.sources import SourceRow
 from tsudoi.notices import Notice, Severity

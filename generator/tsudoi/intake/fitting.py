@@ -9,7 +9,7 @@ from tsudoi.intake import paper
 from tsudoi.intake.districts import Area, Areas
 from tsudoi.intake.drafts import Draft
 from tsudoi.intake.files import yaml_tree
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.paper import NewFile
 from tsudoi.notices import Notice, Severity
 from tsudoi.vocabulary import Term
@@ -32,14 +32,14 @@ def here(root: Path, own_districts: Areas | None) -> Here:
     return Here(words.categories, tree is not None, own_districts)
 
 
-def brought(drafts: Sequence[Draft], layout: Mapping, town: Here) -> tuple[Term, ...]:
+def brought(drafts: Sequence[Draft], layout: Layout, town: Here) -> tuple[Term, ...]:
     """The categories of the layout that records use and the town does not have."""
     said = {draft["category"] for draft in drafts}
     known = {term.name for term in town.categories}
     return tuple(term for term in layout.categories if term.name in said - known)
 
 
-def vocabulary_file(drafts: Sequence[Draft], layout: Mapping, town: Here) -> Iterator[NewFile]:
+def vocabulary_file(drafts: Sequence[Draft], layout: Layout, town: Here) -> Iterator[NewFile]:
     """A vocabulary.yaml for a town that has none; a list that people keep is left to them."""
     if not town.has_own_words:
         yield from paper.vocabulary(town.categories, brought(drafts, layout, town))
@@ -59,7 +59,7 @@ def errors(drafts: Sequence[Draft], areas: Areas) -> Iterator[Notice]:
         yield Notice("intake_other_town", origin, Severity.ERROR, {"count": len(outside), "districts": names})
 
 
-def notices(drafts: Sequence[Draft], areas: Sequence[Area], layout: Mapping, town: Here) -> Iterator[Notice]:
+def notices(drafts: Sequence[Draft], areas: Sequence[Area], layout: Layout, town: Here) -> Iterator[Notice]:
     """What a person has to add to files of the town that an import leaves alone."""
     if not drafts:
         return

@@ -7,7 +7,7 @@ from pathlib import Path
 from tsudoi.intake import districts, fitting, tidying
 from tsudoi.intake.districts import Areas
 from tsudoi.intake.fitting import Here
-from tsudoi.intake.mapping import DistrictFiles, Mapping
+from tsudoi.intake.mapping import DistrictFiles, Layout
 from tsudoi.intake.numbering import ID
 from tsudoi.intake.opening import Opened, opened
 from tsudoi.intake.shipped import likely
@@ -26,7 +26,7 @@ class Gathered:
     notices: tuple[Notice, ...]
 
 
-def gather(sources: Sequence[Path], root: Path, layout: Mapping, options: Options) -> Gathered:
+def gather(sources: Sequence[Path], root: Path, layout: Layout, options: Options) -> Gathered:
     """All rows of all sources in order, and the districts."""
     files = [opened(path, root, layout.columns) for path in sources]
     rows = tuple(row for file in files for row in file.rows)
@@ -38,7 +38,7 @@ def gather(sources: Sequence[Path], root: Path, layout: Mapping, options: Option
     return Gathered(rows, areas, fitting.here(root, own), tuple(notices))
 
 
-def _missing(file: Opened, layout: Mapping) -> Iterator[Notice]:
+def _missing(file: Opened, layout: Layout) -> Iterator[Notice]:
     """Headings that this layout always has: without them it is some other list."""
     if not file.origin:
         return
@@ -56,13 +56,13 @@ def _odd_district(rows: tuple[SourceRow, ...], options: Options) -> Iterator[Not
         yield Notice("intake_district_id", rows[0].at(None), Severity.ERROR, {"value": options.district[0]})
 
 
-def _undated(rows: tuple[SourceRow, ...], layout: Mapping, options: Options) -> Iterator[Notice]:
+def _undated(rows: tuple[SourceRow, ...], layout: Layout, options: Options) -> Iterator[Notice]:
     """The day a fact was confirmed is never invented."""
     if rows and not options.assured and "assured_date" not in layout.fields:
         yield Notice("intake_no_assured_date", rows[0].origin.at(None, None), Severity.ERROR)
 
 
-def _areas(beside: Path, root: Path, layout: Mapping, options: Options) -> tuple[Areas, tuple[Notice, ...]]:
+def _areas(beside: Path, root: Path, layout: Layout, options: Options) -> tuple[Areas, tuple[Notice, ...]]:
     """From the files given, else the town's own, else those that the mapping expects beside the source."""
     own, is_own = root / "resources", _has_own_districts(root, options)
     asked = DistrictFiles("districts.geojson", "districts.csv") if is_own else layout.districts

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tsudoi.geo import Locator, Position
 from tsudoi.intake.districts import Area, Areas, short
 from tsudoi.intake.drafts import WHOLE_TOWN, Draft, column_of
-from tsudoi.intake.mapping import Home, Mapping
+from tsudoi.intake.mapping import Home, Layout
 from tsudoi.notices import Severity
 
 EVERYWHERE = ("区内", "市内", "町内", "村内", "全区", "全市", "区内全域", "市内全域", "全域", "全")
@@ -24,7 +24,7 @@ class Housed:
     areas: Areas
 
 
-def housed(drafts: Iterable[Draft], areas: Areas, layout: Mapping, given: Area | None) -> Housed:
+def housed(drafts: Iterable[Draft], areas: Areas, layout: Layout, given: Area | None) -> Housed:
     """Every record gets a district; where nothing tells which, it belongs to the whole town and a notice says so.
 
     The rows' own column makes districts only where there are none yet.
@@ -58,7 +58,7 @@ class _House:
 
     areas: Areas
     locator: Locator
-    layout: Mapping
+    layout: Layout
     given: Area | None
 
     def home(self, draft: Draft) -> Draft:

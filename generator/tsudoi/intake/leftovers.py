@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from tsudoi.intake.drafts import Draft
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.sources import SourceRow
 from tsudoi.notices import Notice, Severity
 
 
-def kept(draft: Draft, layout: Mapping) -> Draft:
+def kept(draft: Draft, layout: Layout) -> Draft:
     """The draft with every unused line of the source in its internal note."""
     for column in draft.row.cells:
         lines = () if column in layout.unused else left(draft, column)
@@ -23,7 +23,7 @@ def left(draft: Draft, column: str) -> tuple[str, ...]:
     return tuple(line for index, line in enumerate(draft.row.lines(column)) if (column, index) not in draft.used)
 
 
-def notices(rows: Iterable[SourceRow], drafts: Iterable[Draft], layout: Mapping) -> Iterator[Notice]:
+def notices(rows: Iterable[SourceRow], drafts: Iterable[Draft], layout: Layout) -> Iterator[Notice]:
     """One notice for each column that is set aside, and one for each of which something went into the notes."""
     yield from _set_aside(tuple(rows), layout)
     carried: dict[str, list[Draft]] = defaultdict(list)
@@ -38,7 +38,7 @@ def notices(rows: Iterable[SourceRow], drafts: Iterable[Draft], layout: Mapping)
         yield Notice(code, several[0].row.at(column), Severity.INFO, facts)
 
 
-def _set_aside(rows: tuple[SourceRow, ...], layout: Mapping) -> Iterator[Notice]:
+def _set_aside(rows: tuple[SourceRow, ...], layout: Layout) -> Iterator[Notice]:
     for column, because in layout.unused.items():
         filled = [row for row in rows if row[column]]
         if filled:

@@ -1,6 +1,6 @@
 """対応表: a mapping as values: what becomes of the rows and columns of somebody else's layout."""
 
-from collections.abc import Mapping as Dict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tsudoi.intake.conditions import Condition
@@ -66,11 +66,11 @@ class DistrictFiles:
     number: str = ""
     join: tuple[str, str] | None = None
     replaces: str = ""
-    fields: Dict[str, Recipe] = field(default_factory=dict)
+    fields: Mapping[str, Recipe] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mapping:
+class Layout:
     """A whole mapping; ``fields`` are keyed by our field names in English, the way the schemas know them.
 
     ``exclusions`` are asked before the kind; ``reasons`` only say why a row that has no kind is left out.
@@ -83,15 +83,15 @@ class Mapping:
     reasons: tuple[Exclusion, ...] = ()
     kind: Recipe = field(default_factory=lambda: Recipe(Constant("")))
     numbering: Numbering = field(default_factory=lambda: Numbering(Recipe(Constant(""))))
-    fields: Dict[str, Recipe] = field(default_factory=dict)
+    fields: Mapping[str, Recipe] = field(default_factory=dict)
     home: Home | None = None
     districts: DistrictFiles = field(default_factory=DistrictFiles)
     consent: Policy = field(default_factory=Policy)
     phone_consent: Policy = field(default_factory=Policy)
     area_code: str = ""
     people: tuple[str, ...] = PEOPLE
-    unused: Dict[str, str] = field(default_factory=dict)
-    town: Dict[str, Recipe] = field(default_factory=dict)
+    unused: Mapping[str, str] = field(default_factory=dict)
+    town: Mapping[str, Recipe] = field(default_factory=dict)
     categories: tuple[Term, ...] = ()
 
     @property

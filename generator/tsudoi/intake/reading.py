@@ -1,9 +1,9 @@
-"""対応表を読む: a mapping file as a Mapping, with everything in it that cannot be understood."""
+"""対応表を読む: a mapping file as a Layout, with everything in it that cannot be understood."""
 
 from typing import Any
 
 from tsudoi import schemas
-from tsudoi.intake.mapping import PEOPLE, TOWN_KEYS, DistrictFiles, Exclusion, Home, Mapping, Numbering, Policy
+from tsudoi.intake.mapping import PEOPLE, TOWN_KEYS, DistrictFiles, Exclusion, Home, Layout, Numbering, Policy
 from tsudoi.intake.numbering import ID
 from tsudoi.intake.phrasing import Grammar
 from tsudoi.intake.recipes import Constant, Recipe
@@ -35,11 +35,11 @@ SECTIONS = (
 CATEGORY_KEYS = ("id", "名前", "ふりがな", "説明", "形", "言いかえ")
 
 
-def mapping(tree: Tree) -> tuple[Mapping, tuple[Notice, ...]]:
+def mapping(tree: Tree) -> tuple[Layout, tuple[Notice, ...]]:
     """The mapping of a file; with errors among the notices it must not be used."""
     grammar = Grammar(tree)
     top = grammar.known(tree.data, SECTIONS, ())
-    read = Mapping(
+    read = Layout(
         layout=_layout_name(grammar, top.get("layout", "import")),
         title=grammar.text(top.get("title"), ("title",)),
         headings=grammar.texts(top.get("headings", []), ("headings",)),

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from tsudoi import load
 from tsudoi.intake import reading
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.rows import Tree
 
 ENDING = ".yaml"
@@ -26,7 +26,7 @@ def tree(name: str) -> Tree:
 
 
 @cache
-def layout(name: str) -> Mapping:
+def layout(name: str) -> Layout:
     """The shipped mapping of a name, read; FileNotFoundError for a name that is none."""
     return reading.mapping(tree(name))[0]
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tsudoi.intake.drafts import KIND_TITLES
 from tsudoi.intake.leftovers import spans
-from tsudoi.intake.mapping import Exclusion, Mapping
+from tsudoi.intake.mapping import Exclusion, Layout
 from tsudoi.intake.sources import SourceRow
 from tsudoi.notices import Notice, Severity
 
@@ -37,12 +37,12 @@ class Kept:
     kind: str
 
 
-def sort(rows: Iterable[SourceRow], layout: Mapping) -> tuple[Kept | LeftOut, ...]:
+def sort(rows: Iterable[SourceRow], layout: Layout) -> tuple[Kept | LeftOut, ...]:
     """One answer for each row, in the order of the rows."""
     return tuple(_sorted(row, layout) for row in rows)
 
 
-def _sorted(row: SourceRow, layout: Mapping) -> Kept | LeftOut:
+def _sorted(row: SourceRow, layout: Layout) -> Kept | LeftOut:
     for exclusion in layout.exclusions:
         if exclusion.when.holds(row):
             return _left_out(row, DUMMY if exclusion.is_dummy else LEFT_OUT, exclusion, layout)
@@ -52,7 +52,7 @@ def _sorted(row: SourceRow, layout: Mapping) -> Kept | LeftOut:
     return _left_out(row, LEFT_OUT if reason else NO_KIND, reason, layout)
 
 
-def _left_out(row: SourceRow, code: str, reason: Exclusion | None, layout: Mapping) -> LeftOut:
+def _left_out(row: SourceRow, code: str, reason: Exclusion | None, layout: Layout) -> LeftOut:
     value = reason.when.naming(row) if reason else _sort_of(row, layout.kind.columns)
     name = layout.fields["name"].make(row).text if "name" in layout.fields else ""
     return LeftOut(row, code, reason.because if reason else "", value, name)

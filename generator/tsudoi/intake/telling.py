@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tsudoi import words
 from tsudoi.intake.drafts import Draft
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.sources import SourceRow
 from tsudoi.intake.values import Options, Tally
 from tsudoi.notices import Notice, Severity
@@ -16,7 +16,7 @@ SHARED_PHONE = 5
 _LEVELS = {Severity.ERROR: "直してください", Severity.WARNING: "確かめてください", Severity.INFO: "お知らせ"}
 
 
-def summary(rows: Sequence[SourceRow], drafts: Sequence[Draft], layout: Mapping, options: Options) -> Iterator[Notice]:
+def summary(rows: Sequence[SourceRow], drafts: Sequence[Draft], layout: Layout, options: Options) -> Iterator[Notice]:
     """Said once for the whole list, at its first row."""
     if rows:
         yield from _policies(rows[0], drafts, layout, options)
@@ -30,7 +30,7 @@ def sums(rows: Sequence[SourceRow], tally: Tally) -> Iterator[Notice]:
         yield Notice("intake_tally", rows[0].at(None), Severity.INFO, facts)
 
 
-def _policies(first: SourceRow, drafts: Sequence[Draft], layout: Mapping, options: Options) -> Iterator[Notice]:
+def _policies(first: SourceRow, drafts: Sequence[Draft], layout: Layout, options: Options) -> Iterator[Notice]:
     origin = first.at(None)
     agreed = sum(draft["consent"] == "可" for draft in drafts)
     if layout.consent.value:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tsudoi.intake.drafts import Draft
-from tsudoi.intake.mapping import Mapping
+from tsudoi.intake.mapping import Layout
 from tsudoi.intake.values import Options
 from tsudoi.notices import Notice, Severity
 
@@ -22,7 +22,7 @@ class About:
     notices: tuple[Notice, ...] = ()
 
 
-def about(drafts: Sequence[Draft], layout: Mapping, options: Options) -> About:
+def about(drafts: Sequence[Draft], layout: Layout, options: Options) -> About:
     """As the mapping says, read from the first record; the command line's name wins."""
     if not drafts:
         return About({})
