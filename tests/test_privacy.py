@@ -136,14 +136,18 @@ def test_every_private_field_of_the_schemas_is_covered() -> None:
     assert private == {*PRIVATE, "consent", "phone_consent"}
 
 
+SONG = re.compile(r"canary[a-z]+\d{4}x(?:@example\.jp)?|r-\d{4}|0999-?7\d-?\d{4}")
+"""Whatever looks like a canary: a search for each of the thousands would take minutes."""
+
+
 def test_no_canary_of_a_private_cell_is_in_any_byte_of_the_site(outcome: build.Outcome) -> None:
-    wanted = [secret for number in range(RECORDS) for secret in secrets(number)]
+    wanted = {secret for number in range(RECORDS) for secret in secrets(number)}
     assert len(wanted) > 2 * RECORDS
-    pattern = re.compile("|".join(map(re.escape, sorted(wanted, key=len, reverse=True))))
+    assert [secret for secret in wanted if not SONG.fullmatch(secret)] == []
     leaks = [
-        (str(artifact.path), found[0])
+        (str(artifact.path), found)
         for artifact in outcome.artifacts
-        for found in pattern.finditer(f"{artifact.path}\n{readings(artifact.body)}")
+        for found in sorted(set(SONG.findall(f"{artifact.path}\n{readings(artifact.body)}")) & wanted)
     ]
     assert leaks == []
 
