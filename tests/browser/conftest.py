@@ -21,11 +21,11 @@ NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Every test here needs the browser, and one worker keeps its site and its browser to itself."""
+    """Every test here needs the browser; the tests of one file share a worker, its site and its browser."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.xdist_group(f"browser {item.path.stem}"))
 
 
 @dataclass
