@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from tests.a_town import a_term, a_town, some_settings
+from tests.a_town import a_service, a_term, a_town, some_settings
 
 from tsudoi import load, themes, vocabulary
+from tsudoi.model import Recruitment
 from tsudoi.render import assets
 from tsudoi.settings import Look
 from tsudoi.vocabulary import Vocabulary
@@ -85,6 +86,13 @@ def test_every_feature_gets_its_picture_and_an_unknown_picture_gets_none(tmp_pat
     body = finished(tmp_path, vocabulary=words)[assets.TOWN].body.decode()
     assert ".i-onsen{" in body
     assert "no-such" not in body
+
+
+@pytest.mark.parametrize("recruitment, is_drawn", [(None, False), (Recruitment(text="見守り"), True)])
+def test_the_pictures_of_a_recruitment_come_with_the_first_that_recruits(tmp_path, recruitment, is_drawn):
+    town = a_town(a_service(recruitment=recruitment))
+    body = assets.finish(themes.find("machi", tmp_path), town)[assets.TOWN].body.decode()
+    assert (".i-person{" in body, ".i-point{" in body) == (is_drawn, is_drawn)
 
 
 def test_the_mark_of_the_town_is_served_where_there_is_one(tmp_path):

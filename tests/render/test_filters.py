@@ -19,9 +19,9 @@ def test_phrases_are_parted_by_places_to_break():
         (
             "若宮いきいき百歳体操",
             "わかみやいきいきひゃくさいたいそう",
-            "<ruby>若宮<rt>わかみや</rt></ruby>いきいき<wbr><ruby>百歳体操<rt>ひゃくさいたいそう</rt></ruby>",
+            "<ruby>若宮<rt>わかみや</ruby>いきいき<wbr><ruby>百歳体操<rt>ひゃくさいたいそう</ruby>",
         ),
-        ("木の子の会", "きのこのこのかい", "<ruby>木の子の会<rt>きのこのこのかい</rt></ruby>"),
+        ("木の子の会", "きのこのこのかい", "<ruby>木の子の会<rt>きのこのこのかい</ruby>"),
         ("ふれあい 会", "", "ふれあい 会"),  # a space parts by itself
     ],
 )

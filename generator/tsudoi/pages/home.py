@@ -11,7 +11,7 @@ from tsudoi.model import District, Service, Status
 from tsudoi.pages import addresses, sketches, weekday
 from tsudoi.pages.calls import Call, of_publisher
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import around
+from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
@@ -82,6 +82,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 around(edition, path(), "", description),
                 door="districts",
                 styles=("css/ways.css", "css/home.css", "css/needs.css", "css/town-needs.css"),
+                scripts=(*EVERYWHERE, "js/today-home.js"),
             ),
             "count": len(_living(edition)),
             "zones": zones(edition),

@@ -1,6 +1,7 @@
 """見つからないページ: where a mistyped or old address ends, with the ways back in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
@@ -18,4 +19,5 @@ def pages(edition: Edition) -> Iterator[Page]:
     """The one page; its links do not depend on where it is shown."""
     title = "ページが見つかりません"
     frame = around(edition, path(), title, "お探しのページは見つかりませんでした。")
-    yield Page(path(), "not_found.html", {"frame": frame, "title": title, "call": calls.of_publisher(edition)})
+    styled = replace(frame, styles=("css/ways.css",))
+    yield Page(path(), "not_found.html", {"frame": styled, "title": title, "call": calls.of_publisher(edition)})

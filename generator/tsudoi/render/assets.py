@@ -17,15 +17,19 @@ from tsudoi.vocabulary import Term
 
 ROOT = PurePosixPath("assets")
 TOWN = "css/town.css"
-"""A file that no theme holds: the town's own colours, and the pictures of its features."""
+"""A file that no theme holds: the town's own colours, and the pictures of its marks."""
 
 NEEDS = "css/town-needs.css"
 """The pictures of the town's needs, for the pages that show them."""
+
+RECRUITING = {"person", "point"}
+"""The pictures of the marks on a record that asks for helpers."""
 
 _SERVED = {".css", ".js", ".svg", ".png", ".woff2"}
 _SMALL = 1500
 _PLAIN = " =:/;,()!*.'<>"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_QUOTED = re.compile(r"""(?<==)"([a-z][a-z-]*)"(?=\])""")
 _URL = re.compile(r"""url\(\s*["']?(?!data:|#|https?:)([^"')]+)["']?\s*\)""")
 
 
@@ -37,8 +41,8 @@ def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
     for name in _names(theme, "css"):
         finished[name] = _named(name, _stylesheet(name, theme.read(name).decode(), finished))
     words = town.vocabulary
-    finished[TOWN] = _town(TOWN, (_colours(town.settings.look), *_pictures(words.features, finished)), finished)
-    finished[NEEDS] = _town(NEEDS, _pictures(words.needs, finished), finished)
+    finished[TOWN] = _town(TOWN, (_colours(town.settings.look), *_pictures(_marks(town), finished)), finished)
+    finished[NEEDS] = _town(NEEDS, _pictures(_icons(words.needs), finished), finished)
     return finished
 
 
@@ -71,7 +75,7 @@ def _stylesheet(name: str, text: str, finished: Mapping[str, Artifact]) -> bytes
     """The css without blanks and comments; small pictures are set in, others are named as they will be called."""
     addressed = _URL.sub(lambda match: f"url({_address(name, match[1], finished)})", text)
     minified: str = rcssmin.cssmin(addressed)
-    return minified.encode()
+    return _QUOTED.sub(r"\1", minified).encode()
 
 
 def _address(name: str, target: str, finished: Mapping[str, Artifact]) -> str:
@@ -107,7 +111,17 @@ def _colours(look: Look) -> str:
     return f":root{{{rules}}}" if rules else ""
 
 
-def _pictures(terms: Iterable[Term], finished: Mapping[str, Artifact]) -> tuple[str, ...]:
+def _marks(town: Town) -> set[str]:
+    """The pictures of the features; those of a recruitment only where somebody recruits."""
+    is_recruiting = any(service.recruitment for service in town.services)
+    return _icons(town.vocabulary.features) | (RECRUITING if is_recruiting else set())
+
+
+def _icons(terms: Iterable[Term]) -> set[str]:
+    return {term.icon for term in terms}
+
+
+def _pictures(icons: Iterable[str], finished: Mapping[str, Artifact]) -> tuple[str, ...]:
     """One rule for each picture that the theme has; a word whose picture is missing shows the plain tick."""
-    icons = sorted({term.icon for term in terms if f"icons/{term.icon}.svg" in finished})
-    return tuple(f".i-{icon}{{--i:url(../icons/{icon}.svg)}}" for icon in icons)
+    drawn = sorted(icon for icon in icons if f"icons/{icon}.svg" in finished)
+    return tuple(f".i-{icon}{{--i:url(../icons/{icon}.svg)}}" for icon in drawn)

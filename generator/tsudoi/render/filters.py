@@ -76,7 +76,7 @@ def _read(piece: tuple[tuple[str, str], ...]) -> Markup:
 
 
 def _ruby(part: str, kana: str) -> Markup:
-    return Markup("<ruby>{}<rt>{}</rt></ruby>").format(part, kana) if kana else escape(part)
+    return Markup("<ruby>{}<rt>{}</ruby>").format(part, kana) if kana else escape(part)
 
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
