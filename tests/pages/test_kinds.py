@@ -1,5 +1,6 @@
 """All kinds of page together: which there are, where they live, and that each can be drawn."""
 
+from datetime import timedelta
 from pathlib import PurePosixPath
 
 import pytest
@@ -128,6 +129,13 @@ def test_only_places_to_go_to_count_for_a_weekday():
     edition = an_edition(*services, agenda={"a": tuesday, "v": tuesday})
     assert [service.id for service in weekday.opening(edition)[1]] == ["a"]
     assert [panel.count for panel in weekday.counts(edition, weekday.opening(edition))] == [0, 0, 1, 0, 0, 0, 0]
+
+
+def test_the_page_of_a_weekday_tells_the_next_date_of_that_weekday():
+    first = an_edition().today
+    days = a_timetable(first + timedelta(days=1), first + timedelta(days=5))
+    friday = list(weekday.pages(an_edition(a_service("a"), agenda={"a": days})))[4].context
+    assert friday["groups"][0].cards[0].coming.lead == "次は 11月27日(金)"
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,13 @@ def coming(edition: Edition, service: Service) -> Coming:
     return _dated(edition, service, table, first)
 
 
+def on_weekday(edition: Edition, service: Service, number: int) -> Coming:
+    """The next day among those of one weekday; the next of all where it opens on none of them."""
+    table = timetable(edition, service)
+    first = next((day for day in open_days(edition, table) if day.day.weekday() == number), None)
+    return _dated(edition, service, table, first) if first else coming(edition, service)
+
+
 def timetable(edition: Edition, service: Service) -> Timetable:
     """What was read from the service's words; "none" where there were no words."""
     return edition.agenda.get(service.id, _UNREAD)

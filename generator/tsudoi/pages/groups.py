@@ -1,7 +1,7 @@
 """地区ごと: records of a way in (a need, a category, a weekday), dealt out to the districts they serve."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -27,12 +27,14 @@ class Group:
     cards: tuple[Card, ...]
 
 
-def groups(edition: Edition, services: Iterable[Service]) -> tuple[Group, ...]:
+def groups(
+    edition: Edition, services: Iterable[Service], draw: Callable[[Edition, Service], Card] = card
+) -> tuple[Group, ...]:
     """The districts that have something, in the town's order; what serves the whole town comes once, at the end."""
     served: dict[str, list[Card]] = defaultdict(list)
     for service in services:
         if service.status is not Status.ENDED:
-            drawn = card(edition, service)
+            drawn = draw(edition, service)
             for place in _served(service):
                 served[place].append(drawn)
     drawn_groups = (

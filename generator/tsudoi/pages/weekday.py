@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Kind, Occurrence, Service
 from tsudoi.pages import addresses, groups
-from tsudoi.pages.coming import open_days, timetable
+from tsudoi.pages.cards import Card, card
+from tsudoi.pages.coming import on_weekday, open_days, timetable
 from tsudoi.pages.frame import around
 from tsudoi.plan import Page
 
@@ -87,6 +89,11 @@ def next_day(today: date, number: int) -> date:
     return today + timedelta(days=(number - today.weekday()) % 7)
 
 
+def _card(number: int, edition: Edition, service: Service) -> Card:
+    """The card as this weekday shows it: with the next date of this weekday, whatever opens before."""
+    return replace(card(edition, service), coming=on_weekday(edition, service, number))
+
+
 def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]]) -> Page:
     name = f"{spoken.weekday(number)}曜日"
     description = f"{edition.town.settings.name}で{name}に開く集まりと手助けの一覧です。"
@@ -98,7 +105,7 @@ def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]
             "frame": replace(frame, door="today", styles=("css/ways.css",)),
             "name": name,
             "day": next_day(edition.today, number),
-            "groups": groups.groups(edition, found[number]),
+            "groups": groups.groups(edition, found[number], partial(_card, number)),
             "count": len(found[number]),
             "weekdays": counts(edition, found),
             "current": path(number),
