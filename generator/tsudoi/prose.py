@@ -1,6 +1,7 @@
 """文章: a content page's Markdown as HTML that can do no harm."""
 
 import re
+from itertools import cycle
 
 import markdown
 import nh3
@@ -14,6 +15,8 @@ TAGS = {
 _EXTENSIONS = ("tables", "def_list", "sane_lists")
 _JAPANESE = r"[ぁ-ヿ一-鿿々、。「」（）！？ー〜・]"
 _SOFT_BREAK = re.compile(rf"(?<={_JAPANESE})\n(?={_JAPANESE})")
+_SPARED = re.compile(r"(<a\b.*?</a>|<code\b.*?</code>|<[^>]*>)", re.DOTALL)
+_PHONE = re.compile(r"(?<![\d-])0\d{1,4}-\d{1,4}-\d{3,4}(?![\d-])")
 _HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
 
 
@@ -26,7 +29,19 @@ def html(text: str) -> str:
         url_schemes={"https", "http", "tel", "mailto"},
         link_rel=None,
     )
-    return cleaned.replace("<th>", '<th scope="col">')
+    return _dialled(cleaned).replace("<th>", '<th scope="col">')
+
+
+def _dialled(cleaned: str) -> str:
+    """Telephone numbers become links that stay in one line, but for those within a link or in code."""
+    kept = _SPARED.split(cleaned)
+    return "".join(
+        part if spared else _PHONE.sub(_call, part) for part, spared in zip(kept, cycle((False, True)), strict=False)
+    )
+
+
+def _call(found: re.Match[str]) -> str:
+    return f'<a class="nb" href="tel:{found[0].replace("-", "")}">{found[0]}</a>'
 
 
 def _joined(text: str) -> str:

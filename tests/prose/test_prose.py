@@ -76,3 +76,21 @@ def test_a_table_says_what_its_columns_are():
     assert '<th scope="col">曜日</th>' in drawn
     assert "style" not in drawn
     assert "align" not in drawn
+
+
+@pytest.mark.parametrize(
+    "text, drawn",
+    [
+        ("電話 0999-20-0100 へ", '<p>電話 <a class="nb" href="tel:0999200100">0999-20-0100</a> へ</p>'),
+        ("[0999-20-0100](tel:0999200100)", '<p><a href="tel:0999200100">0999-20-0100</a></p>'),
+        ("`0999-20-0100`", "<p><code>0999-20-0100</code></p>"),
+        ("[窓口](https://example.jp/0999-20-0100)", '<p><a href="https://example.jp/0999-20-0100">窓口</a></p>'),
+        ("番号 10999-20-0100 と 2026-11-22", "<p>番号 10999-20-0100 と 2026-11-22</p>"),
+        (
+            "[**0999-20-0100**](https://example.jp/)",
+            '<p><a href="https://example.jp/"><strong>0999-20-0100</strong></a></p>',
+        ),
+    ],
+)
+def test_a_telephone_number_can_be_called_and_does_not_break(text, drawn):
+    assert prose.html(text).strip() == drawn
