@@ -1,6 +1,7 @@
 """見やすくする: the reader's choice is remembered in the browser and set before anything is drawn."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,19 +95,34 @@ def test_the_home_page_shows_what_is_on_today_long_after_its_build(
     open_page: Opener, address: str, sample_site: Path, log: Log
 ) -> None:
     page = open_page(address)
-    expect(page.locator("#by-today")).to_have_text("きょうある所")
+    expect(page.locator("#by-today")).to_have_text("きょうある所", use_inner_text=True)
     page.clock.set_fixed_time("2026-12-02T00:30:00+09:00")  # still the first of December in London
     page.reload(wait_until="networkidle")
     day = json.loads((sample_site / "days" / "2026-12-02.json").read_text())
-    expect(page.locator("#by-today")).to_have_text("きょうある所")
+    expect(page.locator("#by-today")).to_have_text("きょうある所", use_inner_text=True)
     shown = page.locator("#today .service-row").evaluate_all("rows => rows.map(row => row.dataset.serviceId)")
     assert shown == [service["id"] for service in day["services"]]
     assert shown
-    expect(page.locator(".today-board")).to_contain_text("きょう2水曜日")
+    expect(page.locator(".today-board")).to_contain_text(re.compile(r"きょう\s*2\s*水曜日"), use_inner_text=True)
     expect(page.locator(".today-board .count")).to_have_text(f"{day['count']}か所")
     page.locator("#today .service-row a").first.click()
     expect(page.locator("h1")).to_be_visible()
     assert log.complaints == []
+
+
+def test_paper_keeps_month_and_day_where_the_screen_says_today(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}districts/wakaba/")
+    noren = page.locator('.week-strip > li[data-date="2026-11-24"] > .noren')
+    expect(noren).to_contain_text("きょう", use_inner_text=True)
+    page.emulate_media(media="print")
+    expect(noren).to_contain_text("11月", use_inner_text=True)
+    assert page.locator("body").inner_text().count("きょう") == 0
+    page.emulate_media(media="screen")
+    page.goto(address, wait_until="networkidle")
+    page.clock.set_fixed_time("2026-12-02T09:00:00+09:00")
+    page.reload(wait_until="networkidle")
+    page.emulate_media(media="print")
+    expect(page.locator("#by-today")).to_have_text("12月2日(水)にある所", use_inner_text=True)
 
 
 def test_a_home_page_too_old_to_know_today_says_so(open_page: Opener, address: str, log: Log) -> None:
