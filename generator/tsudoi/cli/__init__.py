@@ -17,7 +17,7 @@ __all__ = ["app", "main", "run"]
 STOPPED = 130
 """What shells expect after Ctrl-C."""
 
-Version = Annotated[bool, typer.Option("--version", help="この道具の版を出します。")]
+Version = Annotated[bool, typer.Option("--version", help="この道具のバージョンを表示します。")]
 
 app = typer.Typer(
     cls=Group,
@@ -25,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
     options_metavar="[指定]",
-    subcommand_metavar="コマンド [書くもの]…",
+    subcommand_metavar="コマンド [対象]…",
 )
 for room in (building, previewing, making, importing):
     room.register(app)

@@ -35,7 +35,7 @@ District = Annotated[
     str | None,
     typer.Option(metavar="番号:名前", help="ほかに決め手のない記録を、この小学校区に入れます(例：kita:北)。"),
 ]
-Assured = Annotated[str | None, typer.Option(metavar="年-月-日", help="元のファイルの内容が確かめられた日です。")]
+Assured = Annotated[str | None, typer.Option(metavar="年-月-日", help="元のファイルの内容を確かめた日です。")]
 TownName = Annotated[str, typer.Option("--town", metavar="名前", help="まちの名前です。")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="前に取り込んだ記録のファイルを書きかえます。")]
 

@@ -32,7 +32,7 @@ def init(folder: Folder, debug: Debug = False) -> int:  # noqa: ARG001 - read wh
         ) from None
     where = place.shown(folder)
     speaker.conclude(
-        f"「{where}」に {len(written)}個のファイルを作りました。はじめに {where}/README.txt を読んでください。\n"
+        f"「{where}」に {len(written)}個のファイルを作りました。はじめに {where}/README.txt をお読みください。\n"
         f"サイトを作るには：cd {where} && tsudoi build && tsudoi serve"
     )
     return 0

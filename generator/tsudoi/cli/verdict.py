@@ -22,11 +22,11 @@ _FAULTY = {
 }
 _UNTOUCHED = {"ja": "サイトは前のままです。", "en": "The site was left as it was."}
 _BUILT = {
-    "ja": "サイトができました。{districts}小学校区、記録 {services}件、ページ {pages}枚です。",
+    "ja": "サイトができました。{districts}小学校区、記録 {services}件、{pages}ページです。",
     "en": "The site is built: {districts} districts, {services} records, {pages} pages.",
 }
 _CHANGED = {
-    "ja": "変わったファイルは {changed}、消したファイルは {removed} です。",
+    "ja": "変わったファイルは{changed}個、消したファイルは{removed}個です。",
     "en": "{changed} files changed, {removed} removed.",
 }
 _SAME = {"ja": "前から変わったところはありません。", "en": "Nothing has changed since the last build."}

@@ -5,7 +5,7 @@ from tsudoi.words.pair import Words
 
 _ROWS: dict[str, Words] = {
     "intake_dummy": Words(
-        "見本の行なので取り込みませんでした（{name}）。{because}",
+        "見本の行なので取り込みませんでした({name})。{because}",
         "そのままでかまいません。",
         "Not imported: a dummy row ({name}). {because}",
         "Nothing to do.",
@@ -17,13 +17,13 @@ _ROWS: dict[str, Words] = {
         "Nothing to do.",
     ),
     "intake_left_out": Words(
-        "「{value}」の{count}行（{name}{etc}）は取り込みませんでした。{because}",
+        "「{value}」の{count}行({name}{etc})は取り込みませんでした。{because}",
         "行は {rows} です。取り込むときは、対応表を写して leave_out を直してください。",
         "{count} rows of {value} (such as {name}) were not imported. {because}",
         "These are the rows {rows}. To import them, copy the mapping and change leave_out.",
     ),
     "intake_no_kind": Words(
-        "「{value}」の{count}行（{name}{etc}）は、対応表に行き先がないので取り込みませんでした。",
+        "「{value}」の{count}行({name}{etc})は、対応表に行き先がないので取り込みませんでした。",
         "行は {rows} です。取り込むときは、対応表の kind に「{value}」を足してください。",
         "{count} rows of {value} (such as {name}) have no kind in the mapping and were not imported.",
         "These are the rows {rows}. To import them, add {value} to the mapping's kind.",
@@ -42,7 +42,7 @@ _ROWS: dict[str, Words] = {
     ),
     "intake_unfit_value": Words(
         "「{value}」は「{field}」として使えないので、内部メモに残しました。",
-        "正しい値が分かれば、できた表の「{field}」に書いてください。",
+        "正しい値がわかれば、できた表の「{field}」に書いてください。",
         "{value} cannot be used as {field} and was kept in the internal note.",
         "Write the right value into {field} of the new file if you know it.",
     ),
@@ -84,7 +84,7 @@ _CONTACTS: dict[str, Words] = {
     ),
     "intake_phone_no_number": Words(
         "電話の欄の「{value}」は番号ではないので、内部メモに残しました。",
-        "番号が分かれば、できた表の「電話」に書いてください。",
+        "番号がわかれば、できた表の「電話」に書いてください。",
         "{value} in the telephone column is no number and was kept in the internal note.",
         "Write the number into 電話 of the new file if you know it.",
     ),
@@ -135,19 +135,19 @@ _CONTACTS: dict[str, Words] = {
 _PLACES: dict[str, Words] = {
     "intake_outside": Words(
         "位置 {value} は、どの小学校区の中にもありません。緯度と経度を外し、全市の記録にしました。",
-        "正しい位置が分かれば、小学校区のフォルダの表に移して、緯度と経度を書いてください。",
+        "正しい位置がわかれば、小学校区のフォルダの表に移して、緯度と経度を書いてください。",
         "The position {value} lies in no school district; it was taken away and the record put with the whole town's.",
         "Move the record to its district and write the right position.",
     ),
     "intake_just_outside": Words(
         "位置 {value} は、どの小学校区の中にもありません。すぐとなりの{district}の記録にして、緯度と経度を外しました。",
-        "正しい位置が分かれば、できた表に緯度と経度を書いてください。",
+        "正しい位置がわかれば、できた表に緯度と経度を書いてください。",
         "The position {value} lies in no school district; the record went to {district} beside it, without its position.",
         "Write the right position into the new file if you know it.",
     ),
     "intake_no_district": Words(
-        "どの小学校区か分からないので、全市の記録にしました。",
-        "分かれば、小学校区のフォルダの表に移してください。まとめて決めるには --polygons、--names、--district があります。",
+        "どの小学校区かわからないので、全市の記録にしました。",
+        "わかれば、小学校区のフォルダの表に移してください。まとめて決めるには --polygons、--names、--district があります。",
         "Nothing tells the school district; the record was put with the whole town's.",
         "Move it to its district. To settle all at once there are --polygons, --names and --district.",
     ),
@@ -194,7 +194,7 @@ _PLACES: dict[str, Words] = {
         "Make a list of names (id, 名称, ふりがな) and give it with --names.",
     ),
     "intake_district_name_replaced": Words(
-        "小学校区の名前「{before}」の代わりに、名前の表の「{after}」を使いました（id は {id}）。",
+        "小学校区の名前「{before}」の代わりに、名前の表の「{after}」を使いました(id は {id})。",
         "そのままでかまいません。",
         "The district's name {before} was replaced by {after} from the list of names (id {id}).",
         "Nothing to do.",
@@ -209,25 +209,25 @@ _WHOLE: dict[str, Words] = {
         "The result for each row stands in the -original.csv in import/.",
     ),
     "intake_column_set_aside": Words(
-        "この列は使いません（値のある行は{count}行）。{because}",
+        "この列は使いません(値のある行は{count}行)。{because}",
         "元の文は import フォルダの -original.csv にあります。",
         "This column is not used ({count} rows hold a value). {because}",
         "The original text stands in the -original.csv in import/.",
     ),
     "intake_column_noted": Words(
-        "この列は対応表にないので、{count}件の値を内部メモに残しました（{rows}行目）。",
+        "この列は対応表にないので、{count}件の値を内部メモに残しました({rows}行目)。",
         "載せるときは、対応表の fields に行き先を書いてください。",
         "The mapping does not know this column; {count} values were kept in internal notes (rows {rows}).",
         "To publish it, name a field for it in the mapping.",
     ),
     "intake_partly_noted": Words(
-        "この列の値のうち、使わなかった{count}件分を内部メモに残しました（{rows}行目）。",
+        "この列の値のうち、使わなかった{count}件分を内部メモに残しました({rows}行目)。",
         "載せるときは、できた表に書き写してください。",
         "{count} values of this column that no field took were kept in internal notes (rows {rows}).",
         "To publish them, copy them into the new file.",
     ),
     "intake_consent": Words(
-        "「掲載同意」を「{value}」としました（{count}件）。{because}",
+        "「掲載同意」を「{value}」としました({count}件)。{because}",
         "載せないものがあれば、できた表で「不可」にしてください。",
         "掲載同意 is {value} in {count} records. {because}",
         "Write 不可 in the new file for anything not to be published.",
@@ -239,7 +239,7 @@ _WHOLE: dict[str, Words] = {
         "Write 可 into those that may be, or settle it with its reason in the mapping's consent.",
     ),
     "intake_assured_date": Words(
-        "「確認日」を {date} としました（{count}件）。",
+        "「確認日」を {date} としました({count}件)。",
         "先方に確かめたら、その日に書き直してください。",
         "The day of confirmation is {date} in {count} records.",
         "Write the new day once you have asked.",

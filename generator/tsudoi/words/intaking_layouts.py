@@ -10,7 +10,7 @@ MAPPING: dict[str, Words] = {
         "The nearest known word is {nearest}. See docs/importing.md.",
     ),
     "mapping_unknown_field": Words(
-        "対応表の fields に「{value}」とありますが、その列はこちらの記録にありません。",
+        "対応表の fields に「{value}」とありますが、この道具の記録に、その列はありません。",
         "「{nearest}」のことなら、そう書き直してください。",
         "The mapping's field {value} is not a column of ours.",
         "Write {nearest} if that is what is meant.",
@@ -40,7 +40,7 @@ MAPPING: dict[str, Words] = {
         "Check that it is neither a list nor a group.",
     ),
     "mapping_needs_one_source": Words(
-        "対応表のここには、値の出どころが{count}個あります。",
+        "対応表のここには、値の取り出し元が{count}個あります。",
         "{words} のうち、1つだけ書いてください。",
         "The mapping names {count} sources here.",
         "Write exactly one of {words}.",
@@ -67,14 +67,14 @@ SOURCE: dict[str, Words] = {
         "This seems to be another layout; {likely} may fit.",
     ),
     "intake_above_headings": Words(
-        "見出しより上にある行なので、読みませんでした（{value}）。",
+        "見出しより上にある行なので、読みませんでした({value})。",
         "そのままでかまいません。",
         "This row stands above the headings and was not read ({value}).",
         "Nothing to do.",
     ),
     "intake_no_assured_date": Words(
         "この一覧には、内容を確かめた日がありません。",
-        "--assured 2026-03-31 のように、一覧が確かめられた日を付けてください。",
+        "--assured 2026-03-31 のように、一覧の内容を確かめた日を付けてください。",
         "The list does not say when it was confirmed.",
         "Add the day it was confirmed, such as --assured 2026-03-31.",
     ),

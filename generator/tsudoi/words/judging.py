@@ -118,7 +118,7 @@ WORDS: dict[str, Words] = {
         "If they may be published, write 可 and nothing else.",
     ),
     "successor_self": Words(
-        "引きつぎ先「{value}」が、この記録の番号になっています。",
+        "引きつぎ先「{value}」は、この記録自身の番号です。",
         "代わりになる活動の番号を書くか、空けてください。",
         "The record names itself, “{value}”, as its successor.",
         "Write the id of another record, or leave it blank.",
@@ -136,7 +136,7 @@ WORDS: dict[str, Words] = {
         "Write “{near}” if that is meant, or leave it blank.",
     ),
     "successor_ring": Words(
-        "引きつぎ先をたどると、もとに戻ってしまいます({ring})。",
+        "引きつぎ先をたどると、元に戻ってしまいます({ring})。",
         "いま続いている活動の番号で終わるように直してください。",
         "The successors lead back to where they began ({ring}).",
         "Let them end at a record that goes on.",
@@ -167,7 +167,7 @@ WORDS: dict[str, Words] = {
     ),
     "photo_unsaid": Words(
         "写真「{value}」に「写真の説明」がないので、写真は載りません。",
-        "何が写っているかを「写真の説明」に1文で書いてください。目で見えない方に読み上げられます。",
+        "何が写っているかを「写真の説明」に1文で書いてください。目の不自由な方に、読み上げソフトで伝わります。",
         "The photograph “{value}” has no description, so it is not shown.",
         "Say in one sentence what is to be seen; it is read out to those who cannot see it.",
     ),
@@ -178,19 +178,19 @@ WORDS: dict[str, Words] = {
         "Write the venue or the address; for visits and deliveries, the 対象地区.",
     ),
     "nobody_to_call": Words(
-        "載せてよい電話がなく、{district}小学校区の相談窓口の電話もありません。読む人がかける先がありません。",
+        "載せてよい電話がなく、{district}小学校区の相談窓口の電話もありません。見た方が、どこに電話すればよいかわかりません。",
         "「電話の公開」を確かめるか、小学校区の表に「相談窓口の電話」を書いてください。",
         "There is no number to publish, and the desk of {district} has none either: nobody to call.",
         "Ask whether the number may be published, or give the desk's number in the table of districts.",
     ),
     "nobody_to_call_town": Words(
-        "載せてよい電話がなく、まちの設定に発行者の電話もありません。読む人がかける先がありません。",
+        "載せてよい電話がなく、まちの設定に発行者の電話もありません。見た方が、どこに電話すればよいかわかりません。",
         "「電話の公開」を確かめるか、town.yaml の「発行者」に「電話」を書いてください。",
         "There is no number to publish, and the publisher has none either: nobody to call.",
         "Ask whether the number may be published, or give the publisher's number in town.yaml.",
     ),
     "colour_pale": Words(
-        "{key} {value} は、{ground}の地の上で文字が読みにくい色です(コントラスト {ratio}対1)。",
+        "{key} {value} は、背景が{ground}だと、文字が読みにくい色です(コントラスト {ratio}対1)。",
         "7対1以上にしてください。いちばん近い濃さの色は {right} です。",
         "{value} is too pale for text on the lightest grounds (contrast {ratio}:1).",
         "Make it at least 7:1. The nearest darker colour is {right}.",

@@ -11,13 +11,13 @@ _PHONE_EN = "Write the number alone with its area code, such as 0999-20-0101."
 WORDS: dict[str, Words] = {
     "mended": Words(
         "直しました: 「{before}」→「{after}」",
-        "合っていれば、このままでかまいません。もとのファイルも直すと、次からは表示されません。",
+        "合っていれば、このままでかまいません。元のファイルも直すと、次からは表示されません。",
         "Mended: “{before}” → “{after}”.",
         "Nothing needs doing; correct the file and this will not be shown again.",
     ),
     "mended_to_blank": Words(
         "直しました: 「{before}」は、何も書いていないものとして読みました。",
-        "合っていれば、このままでかまいません。書くことがない欄は、空けておけます。",
+        "合っていれば、このままでかまいません。書くことがない欄は、空けたままでかまいません。",
         "Mended: “{before}” was read as blank.",
         "Nothing needs doing; leave the cell blank.",
     ),
@@ -28,7 +28,7 @@ WORDS: dict[str, Words] = {
         "Nothing needs doing.",
     ),
     "letter_lost": Words(
-        "「{value}」に、失われた文字(�)があります。",
+        "「{value}」に、文字化けした文字(�)があります。",
         "その文字を打ち直してください。",
         "A letter of “{value}” was lost (�).",
         "Type it again.",
@@ -40,7 +40,7 @@ WORDS: dict[str, Words] = {
         "Write it with an ordinary letter.",
     ),
     "exponent": Words(
-        "「{value}」は Excel が書きかえた数で、もとの数字が残っていません。",
+        "「{value}」は Excel が書きかえた数で、元の数字が残っていません。",
         "Excel でセルの書式を「文字列」にしてから、正しい番号を打ち直してください。",
         "“{value}” is a number rewritten by Excel; the digits are lost.",
         "Format the cell as text in Excel and type the right digits again.",
@@ -124,13 +124,13 @@ WORDS: dict[str, Words] = {
         "Write one, such as {suggestion}; the others belong into 説明.",
     ),
     "phone_too_long": Words(
-        "電話番号「{value}」は数字が{off}桁多いようです({count}桁あります。ふつうは{wanted}桁です)。",
+        "電話番号「{value}」は数字が{off}けた多いようです({count}けたあります。ふつうは{wanted}けたです)。",
         "先方に番号を確かめて、書き直してください。",
         "The telephone number “{value}” has {count} digits instead of {wanted}.",
         "Check the number and correct it.",
     ),
     "phone_too_short": Words(
-        "電話番号「{value}」は数字が{off}桁少ないようです({count}桁あります。ふつうは{wanted}桁です)。",
+        "電話番号「{value}」は数字が{off}けた少ないようです({count}けたあります。ふつうは{wanted}けたです)。",
         "先方に番号を確かめて、市外局番から書き直してください。",
         "The telephone number “{value}” has {count} digits instead of {wanted}.",
         "Check the number and write it with its area code.",
@@ -179,7 +179,7 @@ WORDS: dict[str, Words] = {
     ),
     "url_without_scheme": Words(
         "「{value}」が「https://」で始まっていません。",
-        "ブラウザで開けることを確かめて、「{suggestion}」のように書いてください。",
+        "ブラウザーで開けることを確かめて、「{suggestion}」のように書いてください。",
         "“{value}” does not begin with https://.",
         "Check that it opens, and write {suggestion}.",
     ),

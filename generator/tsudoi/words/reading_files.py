@@ -3,7 +3,7 @@
 from tsudoi.words.pair import Words
 
 _SAVE_AGAIN = (
-    "もとのソフトで、文字コードを「UTF-8」にして保存し直してください。Excel なら「CSV UTF-8(コンマ区切り)」を選びます。"
+    "元のソフトで、文字コードを「UTF-8」にして保存し直してください。Excel なら「CSV UTF-8(コンマ区切り)」を選びます。"
 )
 _SAVE_AGAIN_EN = "Save it again as UTF-8 in the program it comes from; in Excel choose “CSV UTF-8 (Comma delimited)”."
 _SAVE_XLSX = "Excel で開き、「名前を付けて保存」で「Excel ブック(*.xlsx)」を選んで保存し直してください。"
@@ -66,7 +66,7 @@ WORDS: dict[str, Words] = {
     ),
     "file_without_district": Words(
         "どの小学校区の記録か、置き場所からはわかりません。",
-        "小学校区のフォルダに入れてください。市の全体の記録なら「resources/全市」フォルダに入れます。",
+        "小学校区のフォルダに入れてください。市全体の記録なら「resources/全市」フォルダに入れます。",
         "It cannot be told which district the file belongs to.",
         "Move it to the district's folder, or to “resources/全市” for the whole town.",
     ),
@@ -132,13 +132,13 @@ WORDS: dict[str, Words] = {
     ),
     "file_is_html": Words(
         "中身は表ではなく、ウェブページ(HTML か XML)です。ダウンロードのときに取り違えたようです。",
-        "もとのページから、CSV か Excel のファイルを取り直してください。",
+        "元のページから、CSV か Excel のファイルを取り直してください。",
         "It is a web page (HTML or XML), not a table.",
         "Download the CSV or Excel file again.",
     ),
     "file_is_pdf": Words(
         "中身は PDF です。PDF の表は読めません。",
-        "PDF のもとになった Excel か CSV のファイルを置いてください。",
+        "PDF の元になった Excel か CSV のファイルを置いてください。",
         "It is a PDF; tables in PDF cannot be read.",
         "Put the Excel or CSV file there that it was made from.",
     ),

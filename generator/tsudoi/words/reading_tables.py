@@ -17,7 +17,7 @@ WORDS: dict[str, Words] = {
     ),
     "heading_unknown": Words(
         "「{heading}」は、{kind}の見出しにありません。",
-        "見出しを決まった名前に直すか、この列を消してください。内輪の覚え書きなら「内部メモ」という見出しにします。",
+        "見出しを決まった名前に直すか、この列を消してください。担当者だけの覚え書きなら「内部メモ」という見出しにします。",
         "“{heading}” is no heading of {kind}.",
         "Use one of the known headings, or delete the column; notes to yourselves go under 内部メモ.",
     ),
@@ -40,13 +40,13 @@ WORDS: dict[str, Words] = {
         "Give column {letter} a heading, or clear it.",
     ),
     "column_missing": Words(
-        "かならずいる「{title}」の列がありません。",
+        "必ず書く「{title}」の列がありません。",
         "見出し「{title}」の列を作り、すべての行に書いてください。",
         "The required column “{title}” is missing.",
         "Add a column “{title}” and fill it in for every row.",
     ),
     "rows_above": Words(
-        "見出しは{row}行目にあると読みました。その上の{count}行は題名や説明とみなして、読んでいません。",
+        "{row}行目を見出しとして読みました。その上の{count}行は、題名や説明とみなして読みませんでした。",
         "見出しが{row}行目で合っていれば、このままでかまいません。",
         "The headings were found in row {row}; the {count} rows above were taken for titles.",
         "Nothing needs doing if that is right.",

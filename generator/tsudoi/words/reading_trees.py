@@ -20,7 +20,7 @@ WORDS: dict[str, Words] = {
     ),
     "yaml_wide_colon": Words(
         "見出しのあとの「：」が全角になっています。",
-        "半角の「:」にし、そのあとに半角の空きを1つ入れてください。例: 「名称: わかば体操」",
+        "半角の「:」にし、そのあとに半角の空きを1つ入れてください。例：「名称: わかば体操」",
         "The colon after the heading is a full-width one.",
         "Write a half-width colon and one space: “名称: わかば体操”.",
     ),
@@ -85,8 +85,8 @@ WORDS: dict[str, Words] = {
         "Delete it, or split the file.",
     ),
     "yaml_no_list": Words(
-        "記録の並びになっていません。",
-        "記録を1件ずつ「- 」で始めてください。例: 「- 番号: wk-01」",
+        "記録の一覧の形になっていません。",
+        "記録を1件ずつ「- 」で始めてください。例：「- 番号: wk-01」",
         "The file is not a list of records.",
         "Begin each record with “- ”, such as “- 番号: wk-01”.",
     ),
@@ -110,13 +110,13 @@ WORDS: dict[str, Words] = {
     ),
     "json_broken": Words(
         "GeoJSON の書き方が正しくないので、{line}行目のあたりから読めませんでした。",
-        "地図のソフト(QGIS など)から書き出し直してください。",
+        "地図ソフト(QGIS など)から書き出し直してください。",
         "The GeoJSON cannot be read near line {line}.",
         "Export it again from the map program.",
     ),
     "json_deep": Words(
         "GeoJSON のかっこが深く重なりすぎています。",
-        "地図のソフト(QGIS など)から書き出し直してください。",
+        "地図ソフト(QGIS など)から書き出し直してください。",
         "The brackets of the GeoJSON are nested too deep.",
         "Export it again from the map program.",
     ),
@@ -134,13 +134,13 @@ WORDS: dict[str, Words] = {
     ),
     "json_number": Words(
         "「{value}」は、位置や数として使えません。",
-        "正しい数に直すか、地図のソフト(QGIS など)から書き出し直してください。",
+        "正しい数に直すか、地図ソフト(QGIS など)から書き出し直してください。",
         "“{value}” is no usable number.",
         "Correct it, or export the file again.",
     ),
     "json_too_fine": Words(
         "形の点が多すぎます。読めるのは{limit}点までです。",
-        "地図のソフト(QGIS など)で形を簡単にしてから書き出してください。",
+        "地図ソフト(QGIS など)で形を簡単にしてから書き出してください。",
         "The shapes have too many points; the limit is {limit}.",
         "Simplify them in the map program before the export.",
     ),
@@ -164,7 +164,7 @@ WORDS: dict[str, Words] = {
     ),
     "document_name": Words(
         "ファイルの名前「{name}」は、ページの場所の名前に使えません。",
-        "半角の英小文字、数字、ハイフンだけの名前にしてください。例: 「about.md」",
+        "半角の英小文字、数字、ハイフンだけの名前にしてください。例：「about.md」",
         "The file name “{name}” cannot become an address.",
         "Use small letters, digits and hyphens only, such as “about.md”.",
     ),

@@ -22,19 +22,19 @@ WORDS: dict[str, Words] = {
         "Keep one of the two.",
     ),
     "not_a_block": Words(
-        "ここには、項目を並べて書く決まりです。",
+        "ここには、項目を並べて書いてください。",
         "次の行から字下げして、{keys}を「項目: 内容」の形で書いてください。",
         "A group of settings belongs here.",
         "Indent the next lines and write {keys} as “key: value”.",
     ),
     "not_a_list": Words(
-        "「{key}」には、ことばを箇条書きで並べる決まりです。",
+        "「{key}」には、ことばを箇条書きで書いてください。",
         "次の行から「- id: …」の形で、1つずつ書いてください。",
         "“{key}” takes a list of terms.",
         "Write them one by one on the next lines, each beginning with “- id: …”.",
     ),
     "not_plain_text": Words(
-        "「{key}」には、1つのことばを書く決まりです。",
+        "「{key}」には、ことばを1つだけ書いてください。",
         "箇条書きをやめて、「{key}: 内容」の形で1行に書いてください。",
         "“{key}” takes one plain value.",
         "Write it in one line as “{key}: value”.",
@@ -52,7 +52,7 @@ WORDS: dict[str, Words] = {
         "Add a line “name: …”.",
     ),
     "no_base_url": Words(
-        "公開する場所が書かれていないので、QRコードとサイトマップは作りません。",
+        "公開する場所が書かれていないので、二次元コードとサイトマップは作りません。",
         "決まったら「公開する場所: https://…」の行を足してください。",
         "Without a place of publication there are no QR codes and no sitemap.",
         "When it is settled, add a line “base_url: https://…”.",
@@ -71,7 +71,7 @@ WORDS: dict[str, Words] = {
     ),
     "wrong_base_url": Words(
         "公開する場所「{value}」は使えません。",
-        "https:// から始まるフォルダの場所を書いてください。例: https://www.city.example.jp/chizu/",
+        "https:// から始まるフォルダの場所を書いてください。例：https://www.city.example.jp/chizu/",
         "The place of publication “{value}” cannot be used.",
         "Write a folder's address that begins with https://, such as https://www.city.example.jp/chizu/",
     ),
@@ -113,7 +113,7 @@ WORDS: dict[str, Words] = {
     ),
     "wrong_mark": Words(
         "印のファイル「{value}」は使えません。",
-        "まちのフォルダの中にある SVG ファイルの場所を書いてください。例: resources/mark.svg",
+        "まちのフォルダの中にある SVG ファイルの場所を書いてください。例：resources/mark.svg",
         "The mark “{value}” cannot be used.",
         "Write the path of an SVG file in the town's folder, such as resources/mark.svg",
     ),

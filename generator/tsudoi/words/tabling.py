@@ -4,7 +4,7 @@ from tsudoi.words.pair import Words
 
 WORDS: dict[str, Words] = {
     "cell_missing": Words(
-        "「{field}」が空いています。かならず書く項目です。",
+        "「{field}」が空いています。必ず書く項目です。",
         "「{example}」のように書いてください。{help}",
         "“{field}” is blank; every record needs it.",
         "Fill it in, for example: {example}",
@@ -22,13 +22,13 @@ WORDS: dict[str, Words] = {
         "Write one of {choices}.",
     ),
     "cell_too_small": Words(
-        "「{field}」の {value} は小さすぎます。{limit} 以上で書く決まりです。",
+        "「{field}」の {value} は小さすぎます。{limit} 以上にしてください。",
         "数字を確かめて、書き直してください。",
         "{value} is too small for “{field}”; the least is {limit}.",
         "Check the figure and write it again.",
     ),
     "cell_too_large": Words(
-        "「{field}」の {value} は大きすぎます。{limit} 以下で書く決まりです。",
+        "「{field}」の {value} は大きすぎます。{limit} 以下にしてください。",
         "数字を確かめて、書き直してください。",
         "{value} is too large for “{field}”; the most is {limit}.",
         "Check the figure and write it again.",
@@ -41,7 +41,7 @@ WORDS: dict[str, Words] = {
     ),
     "cell_wrong_id": Words(
         "「{value}」は番号として使えません。ページの場所(URL)になるからです。",
-        "半角の英数字と - _ だけで、64字までにしてください。例: {example}",
+        "半角の英数字と - _ だけで、64字までにしてください。例：{example}",
         "“{value}” cannot be used as an id, because it becomes part of an address.",
         "Use only ASCII letters, digits, - and _, at most 64. For example: {example}",
     ),
@@ -53,7 +53,7 @@ WORDS: dict[str, Words] = {
     ),
     "cell_wrong_form": Words(
         "「{value}」は「{field}」の書き方に合いません。",
-        "{help}例: {example}",
+        "{help}例：{example}",
         "“{value}” is not how “{field}” is written.",
         "Write it like this: {example}",
     ),
