@@ -167,3 +167,11 @@ def test_the_footer_leads_to_the_pages_that_have_a_place_in_it():
 def test_addresses_are_relative_to_the_site():
     for path in paths(an_edition(a_service(), content=(ABOUT,))):
         assert not PurePosixPath(path).is_absolute()
+
+
+def test_a_district_counts_its_own_records_apart_from_those_that_come_from_elsewhere():
+    edition = an_edition(a_service("a"), a_service("b"), a_service("t", district="", area=everywhere()))
+    assert home.zones(edition)[0].districts[0].count == 2
+    told = next(iter(district.pages(edition))).context["counted"]
+    assert told == "この地区に2件、市全体やほかの地区で使えるものが1件あります。"
+    assert district.counted(0, 3) == "3件あります。"

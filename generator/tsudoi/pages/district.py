@@ -81,6 +81,13 @@ def lead(district: District) -> str:
     return f"{district.summary}{towns}集まりと手助けの一覧です。"
 
 
+def counted(own: int, listed: int) -> str:
+    """How much there is: what belongs to the district, and what comes to it from elsewhere."""
+    if own == listed or not own:
+        return f"{listed}件あります。"
+    return f"この地区に{own}件、市全体やほかの地区で使えるものが{listed - own}件あります。"
+
+
 def figures(district: District) -> tuple[tuple[str, str], ...]:
     """The population, as far as the town gave it."""
     people = district.population
@@ -125,6 +132,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "crest": sketches.crest(district),
         "call": calls.of_district(edition, district),
         "count": len(listing),
+        "counted": counted(len(home.own(edition, district)), len(listing)),
         "week": days.week(edition, listing),
         "needs": needs(edition, district),
         "sections": sections(edition, district),

@@ -116,8 +116,13 @@ def district_card(edition: Edition, district: District) -> DistrictCard:
         name_kana=district.name_kana,
         path=addresses.district(district.id),
         crest=sketches.crest(district),
-        count=len(edition.listings.get(district.id, ())),
+        count=len(own(edition, district)),
     )
+
+
+def own(edition: Edition, district: District) -> tuple[Service, ...]:
+    """The records that belong to a district, without those that serve it from elsewhere."""
+    return tuple(each for each in edition.listings.get(district.id, ()) if each.district == district.id)
 
 
 def needs(edition: Edition) -> tuple[Way, ...]:
