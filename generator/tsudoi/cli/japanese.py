@@ -1,22 +1,22 @@
 """使い方の言葉: what the command line library would say in English, said in Japanese."""
 
-import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, cast
 
 import typer
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
-from rich.console import Group as Stack
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
 from typer.core import TyperCommand, TyperGroup
+
+from tsudoi.cli.folding import folded
 
 Misuse = cast(type[Exception], typer.BadParameter.__mro__[2])
 """All complaints of the library about a command line; typer exports only this one of the family."""
 
 WIDEST = 100
+NARROWEST = 20
 
 _SENTENCES = {
     "NoSuchOption": "「{option}」という指定はありません。",
@@ -70,21 +70,19 @@ def _options(command: Any, ctx: Any) -> Iterable[tuple[str, str]]:
 
 
 def _page(usage: str, text: str, commands: Iterable[tuple[str, str]], options: Iterable[tuple[str, str]]) -> str:
-    """Japanese has no spaces to break at, so the columns are folded wherever they are full."""
-    out = io.StringIO()
     width = min(Console().width, WIDEST)
-    tables = (_table(title, rows) for title, rows in (("コマンド", tuple(commands)), ("指定", tuple(options))) if rows)
-    Console(file=out, width=width, highlight=False).print(Stack(Text(usage), Text(f"\n{text}"), *tables))
-    return "\n".join(line.rstrip() for line in out.getvalue().splitlines())
+    tables = (_table(title, rows, width) for title, rows in (("コマンド", tuple(commands)), ("指定", tuple(options))))
+    return "\n".join((*folded(usage, width), "", *folded(text, width), *chain.from_iterable(tables)))
 
 
-def _table(title: str, rows: Iterable[tuple[str, str]]) -> Stack:
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
+def _table(title: str, rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
+    """The names in one column, what they do in another."""
+    column = max((cell_len(name) for name, _ in rows), default=0) + 2
+    if rows:
+        yield from ("", f"{title}:")
     for name, text in rows:
-        table.add_row(Text(name), Text(text))
-    return Stack(Text(f"\n{title}:"), Padding(table, (0, 0, 0, 2)))
+        for number, line in enumerate(folded(text, max(width - column - 2, NARROWEST))):
+            yield f"  {set_cell_size('' if number else name, column)}{line}".rstrip()
 
 
 def complaint(misuse: Any) -> str:

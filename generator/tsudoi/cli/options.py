@@ -35,7 +35,9 @@ Today = Annotated[
 Language = Annotated[Lang, typer.Option("--lang", metavar="ja|en", help="お知らせの言葉です。")]
 Shape = Annotated[
     Format,
-    typer.Option("--format", metavar="text|json", help="「json」にすると、お知らせを1行に1つずつプログラムで読める形で出します。"),
+    typer.Option(
+        "--format", metavar="text|json", help="「json」にすると、お知らせを1行に1つずつプログラムで読める形で出します。"
+    ),
 ]
 SkipInvalid = Annotated[bool, typer.Option("--skip-invalid", help="誤りのある記録だけを除いて、残りを載せます。")]
 Verbose = Annotated[bool, typer.Option("--verbose", help="「直しました」も、すべて出します。")]

@@ -16,7 +16,8 @@ from tsudoi.cli.options import Debug, Lang, Language, Root, SkipInvalid, Today, 
 from tsudoi.write import SITE
 
 Port = Annotated[
-    int, typer.Option(metavar="番号", min=1024, max=65535, help="使うポート番号です。ふさがっていれば次の番号を使います。")
+    int,
+    typer.Option(metavar="番号", min=1024, max=65535, help="使うポート番号です。ふさがっていれば次の番号を使います。"),
 ]
 
 
