@@ -1,7 +1,7 @@
 """Marks: positive facts only, 無料 and 送迎 first, six at most."""
 
 import pytest
-from tests.a_town import FEATURES, a_service, a_term
+from tests.a_town import FEATURES, a_service, a_term, nowhere
 
 from tsudoi.model import CostOption, Kind, Recruitment
 from tsudoi.pages.marks import marks, needs_booking
@@ -37,6 +37,10 @@ def test_free_and_pickup_come_first_and_stand_out():
         ("送迎あり", "yes"),
         ("車いすで入れます", ""),
     ]
+
+
+def test_where_there_is_no_place_nobody_goes_in():
+    assert words(a_service(features=(WHEELCHAIR,), location=nowhere())) == ["車いすの方もどうぞ"]
 
 
 def test_only_the_pickup_stands_out_not_every_bus():

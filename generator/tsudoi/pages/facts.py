@@ -5,8 +5,15 @@ from dataclasses import dataclass
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
-from tsudoi.model import Service
+from tsudoi.model import Kind, Service
 from tsudoi.pages.lookup import Lookup
+from tsudoi.pages.marks import said
+
+_WHO = {
+    Kind.GATHERING: "だれが行けますか",
+    Kind.SERVICE: "だれが使えますか",
+    Kind.VOLUNTEERING: "どんな方ができますか",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +35,10 @@ def facts(edition: Edition, service: Service, index: Lookup) -> tuple[Fact, ...]
 def _use(edition: Edition, service: Service, index: Lookup) -> Iterator[Fact]:
     yield Fact(heading="申込", text=service.booking)
     yield Fact(heading="定員", text=service.capacity)
-    yield Fact(heading="だれが使えますか", text="、".join(service.eligibility))
+    yield Fact(heading=_WHO[service.kind], text="、".join(service.eligibility))
     yield Fact(heading="対象の地区", text=area(edition, service, index))
     yield Fact(heading="期間", text=_period(service))
-    yield Fact(heading="特徴", text="、".join(term.mark or term.name for term in service.features))
+    yield Fact(heading="特徴", text="、".join(said(term, service) for term in service.features))
 
 
 def area(edition: Edition, service: Service, index: Lookup) -> str:

@@ -13,6 +13,7 @@ from tsudoi.pages.frame import district_name, district_reading
 
 WHOLE_TOWN = ""
 TOWN_ANCHOR = "whole-town"
+_UNITS = ("市", "区", "町", "村")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ def _group(district: District, cards: list[Card]) -> Group:
 
 
 def _whole_town(edition: Edition, cards: list[Card]) -> tuple[Group, ...]:
-    name = f"{edition.town.settings.name or '市'}のどこからでも"
+    unit = edition.town.settings.name[-1:]
+    name = f"{unit if unit in _UNITS else '市'}内のどこからでも使えるもの"
     group = Group(id=TOWN_ANCHOR, name=name, name_kana="", short="どこからでも", path=None, cards=tuple(cards))
     return (group,) if cards else ()

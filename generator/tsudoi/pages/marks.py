@@ -8,6 +8,7 @@ from tsudoi.vocabulary import Term
 
 MOST = 6
 _LONGEST_FEE = 14
+_WITHOUT_PLACE = {"車いすで入れます": "車いすの方もどうぞ"}
 
 _NO_BOOKING = re.compile(r"(いりません|不要|いらない|必要ありません|要りません|必要なし|^なし|^ありません)")
 _BOOKING = re.compile(r"(申込|申し込|申しこ|予約|要|までに|必要)")
@@ -34,6 +35,12 @@ def is_free(service: Service) -> bool:
     return service.fee.strip() in {"無料", "無料です", "0円", "なし", "無償"}
 
 
+def said(term: Term, service: Service) -> str:
+    """A feature in the words of a mark; where there is no place, nobody goes in."""
+    words = term.mark or term.name
+    return words if service.location.is_known else _WITHOUT_PLACE.get(words, words)
+
+
 def needs_booking(service: Service) -> bool | None:
     """True, False, or None where the words do not tell."""
     if _NO_BOOKING.search(service.booking):
@@ -46,11 +53,11 @@ def _free(service: Service) -> list[Mark]:
 
 
 def _features(service: Service) -> list[Mark]:
-    return [_feature(term) for term in service.features]
+    return [_feature(term, service) for term in service.features]
 
 
-def _feature(term: Term) -> Mark:
-    return Mark(term.icon or "check", term.mark or term.name, "yes" if "送迎" in term.name else "")
+def _feature(term: Term, service: Service) -> Mark:
+    return Mark(term.icon or "check", said(term, service), "yes" if "送迎" in term.name else "")
 
 
 def _fee(service: Service) -> list[Mark]:

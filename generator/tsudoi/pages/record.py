@@ -10,7 +10,7 @@ from tsudoi.model import District, Kind, Precision, Service, Status
 from tsudoi.pages import addresses, calls, coming, facts, places, sketches
 from tsudoi.pages.frame import Frame, Link, around, district_name, trail
 from tsudoi.pages.lookup import Lookup, lookup
-from tsudoi.pages.marks import marks
+from tsudoi.pages.marks import marks, needs_booking
 from tsudoi.pages.rest import rest
 from tsudoi.pages.sessions import sessions
 from tsudoi.pages.stamps import stamp
@@ -30,7 +30,7 @@ _ABOUT = {
 }
 _UNKNOWN = {
     "phone": "日にちと時間は、お電話でおたずねください。",
-    "unknown": "届け出のことばだけでは、日にちがわかりません。",
+    "unknown": "活動をしている方のことばだけでは、日にちがわかりません。",
 }
 
 
@@ -68,7 +68,7 @@ def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any
         "successor": index.successor(service),
         "successor_path": addresses.service(service.successor),
         "call": calls.of_service(edition, service, district),
-        "call_heading": "申込・問い合わせ" if service.status is Status.ACTIVE else "問い合わせ",
+        "call_heading": _call_heading(service),
         "publisher": calls.of_publisher(edition),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
         "has_prices": bool(service.cost_options or service.fee),
@@ -80,6 +80,13 @@ def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any
         **_when(edition, service),
         **_where(service, index),
     }
+
+
+def _call_heading(service: Service) -> str:
+    """What the call is for: nobody should think of an application where none is needed."""
+    if service.status is not Status.ACTIVE:
+        return "問い合わせ"
+    return "電話でたずねる" if needs_booking(service) is False else "申込・問い合わせ"
 
 
 def _about(service: Service) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from tsudoi.edition import Edition
 from tsudoi.model import Service, Status
 from tsudoi.pages import calls, groups
-from tsudoi.pages.frame import Frame, around
+from tsudoi.pages.frame import Frame, Link, around, trail
 from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
@@ -32,8 +32,10 @@ def page(edition: Edition, path: PurePosixPath, kind: str, term: Term, services:
 
 def _frame(edition: Edition, path: PurePosixPath, kind: str, term: Term) -> Frame:
     description = f"{edition.town.settings.name}の「{term.name}」の集まりと手助けを、小学校区ごとにまとめました。"
-    door = "needs" if kind == "need" else "districts"
     styles = ("css/needs.css", "css/town-needs.css") if kind == "need" else ()
     return replace(
-        around(edition, path, f"{term.name}({KINDS[kind]})", description), door=door, styles=("css/ways.css", *styles)
+        around(edition, path, f"{term.name}({KINDS[kind]})", description),
+        crumbs=trail(edition, Link(term.name)),
+        door="needs",
+        styles=("css/ways.css", *styles),
     )
