@@ -1,6 +1,6 @@
 """The facts of a record's page: all that is known and public, and nothing that is not."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from tests.a_town import FEATURES, a_district, a_service, a_timetable, an_edition, everywhere, nowhere
@@ -98,15 +98,35 @@ def test_a_record_without_a_number_is_called_by_its_name(odd):
     assert lookup(an_edition(odd)).called(odd) == "若葉いきいき体操"
 
 
-def test_the_next_days_are_six_with_the_days_off_among_them():
+def test_the_next_four_days_are_shown_with_the_days_off_between_them():
     days = [
         Occurrence(day=date(2026, 12, day), holding=Holding.CLOSED if day == 2 else Holding.OPEN)
         for day in range(1, 10)
     ]
     service = a_service()
     shown = sessions.sessions(an_edition(service, agenda={"wk-01": a_timetable(*days, weekdays=(1,))}), service)
-    assert len(shown) == 6
+    assert [session.day.day for session in shown] == [1, 2, 3, 4, 5]
     assert (shown[1].words, shown[1].top, shown[1].cloth) == ("12月2日(水)は休み", "休み", " is-off")
+
+
+def test_never_more_than_six_days_are_shown():
+    days = [Occurrence(day=date(2026, 12, day), holding=Holding.CLOSED) for day in range(1, 10)]
+    service = a_service()
+    assert (
+        len(sessions.sessions(an_edition(service, agenda={"wk-01": a_timetable(*days, weekdays=(1,))}), service)) == 6
+    )
+
+
+def test_a_day_of_several_meetings_hangs_one_noren_with_all_its_times():
+    day = date(2026, 12, 1)
+    held = (
+        Occurrence(day=day, start=time(9), end=time(10)),
+        Occurrence(day=day, start=time(13), end=time(14)),
+        Occurrence(day=day, start=time(16), holding=Holding.CLOSED, reason="講師の都合のため。"),
+    )
+    service = a_service()
+    (shown,) = sessions.sessions(an_edition(service, agenda={"wk-01": a_timetable(*held)}), service)
+    assert (shown.words, shown.span, shown.reason) == ("12月1日(火)", "午前9時〜10時、午後1時〜2時", "")
 
 
 def test_of_what_is_open_almost_daily_three_days_are_enough():

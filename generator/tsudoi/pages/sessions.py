@@ -1,16 +1,21 @@
 """次に開く日: the next days of one record, each with its reason."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby, islice
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Holding, Occurrence, Service, Status
 from tsudoi.pages import coming, days
 
-SHOWN = 6
+SHOWN = 4
 SHOWN_DAILY = 3
 """Where most days are open, the rule says more than a long row of days."""
+
+MOST = 6
+"""The days off between them are shown without counting, but never more rows than this."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,23 +31,41 @@ class Session:
 
 
 def sessions(edition: Edition, service: Service) -> tuple[Session, ...]:
-    """The next days, off and uncertain ones among them; none for what is at rest."""
+    """The next days on which to go, and the days off between them; none for what is at rest."""
     if service.status is not Status.ACTIVE:
         return ()
     table = coming.timetable(edition, service)
     shown = SHOWN_DAILY if coming.is_almost_daily(table) else SHOWN
-    return tuple(_session(day) for day in coming.ahead(edition, table)[:shown])
+    by_day = groupby(coming.ahead(edition, table), key=lambda each: each.day)
+    return tuple(_up_to(shown, (_session(day, tuple(each)) for day, each in by_day)))
 
 
-def _session(occurrence: Occurrence) -> Session:
-    day = spoken.short_day(occurrence.day)
-    holding = str(occurrence.holding)
+def _up_to(shown: int, found: Iterable[Session]) -> Iterator[Session]:
+    """Until so many days that are not off have come."""
+    for session in islice(found, MOST):
+        yield session
+        shown -= session.cloth != days.CLOTH["closed"]
+        if not shown:
+            return
+
+
+def _session(when: date, occurrences: tuple[Occurrence, ...]) -> Session:
+    """One noren for a day, however often it opens; a meeting that is off is named only where no other is held."""
+    order = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
+    chosen = min((each.holding for each in occurrences), key=order.index)
+    held = [each for each in occurrences if each.holding is chosen]
+    day = spoken.short_day(when)
+    holding = str(chosen)
     words = {"open": day, "closed": f"{day}は休み", "unknown": f"{day}は、お電話でお確かめください"}
     return Session(
-        day=occurrence.day,
-        top=days.top(occurrence.day, holding),
+        day=when,
+        top=days.top(when, holding),
         cloth=days.CLOTH[holding],
         words=words[holding],
-        span="" if occurrence.holding is Holding.CLOSED else spoken.span(occurrence.start, occurrence.end),
-        reason=occurrence.reason,
+        span="" if chosen is Holding.CLOSED else _together(spoken.span(each.start, each.end) for each in held),
+        reason=_together(each.reason for each in held),
     )
+
+
+def _together(texts: Iterable[str]) -> str:
+    return "、".join(dict.fromkeys(text for text in texts if text))
