@@ -1,5 +1,6 @@
 """Search in the browser: the twin of the folding, and the page."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -89,12 +90,52 @@ def test_a_hit_says_its_district_and_leads_to_the_record(open_page: Opener, addr
     assert log.complaints == []
 
 
+def test_a_hit_says_when_and_where_and_a_date_that_has_passed_gives_way_to_the_rule(
+    open_page: Opener, address: str, sample_site: Path
+) -> None:
+    rows = json.loads((sample_site / "search/services.json").read_text())["services"]
+    dated = next(row for row in rows if row["date"])
+    page = open_page(f"{address}search/?q={dated['name']}")
+    hit = page.locator(f'#hits [data-service-id="{dated["id"]}"]')
+    expect(hit.locator(".next")).to_have_text(re.compile(r"^次は \d+月\d+日\(.\) "))
+    expect(hit.locator(".where")).to_contain_text(dated["place"])
+    page.clock.set_fixed_time("2027-06-01T09:00:00+09:00")
+    page.reload(wait_until="networkidle")
+    expect(hit.locator(".next")).to_have_text(dated["rule"])
+
+
+def test_the_name_of_a_neighbourhood_leads_to_its_district_first(
+    open_page: Opener, address: str, sample_site: Path
+) -> None:
+    districts = json.loads((sample_site / "search/services.json").read_text())["districts"]
+    home, (town, _) = next(
+        (each, pair) for each in districts for pair in each["towns"] if not each["name"].startswith(pair[0])
+    )
+    page = open_page(f"{address}search/?q={town}3丁目")
+    link = page.locator("#hits a").first
+    expect(link).to_have_text(f"{home['name']}({town}を含みます)")
+    expect(page.locator("#hits .where").first).to_contain_text(home["short"])
+    link.click()
+    expect(page.locator("h1")).to_contain_text(home["short"])
+
+
+def test_each_word_that_stands_in_the_way_can_be_left_out(open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(f"{address}search/?q=体操 zzzzqqqq")
+    way = page.get_by_role("link", name="「zzzzqqqq」を外す")
+    number = int(re.sub(r"\D", "", way.inner_text()))
+    assert page.get_by_role("link", name="「体操」を外す").count() == 0
+    way.click()
+    expect(page.locator("#q")).to_have_value("体操")
+    expect(page.locator("#hits [data-service-id]")).to_have_count(number)
+    assert log.complaints == []
+
+
 def test_when_the_records_cannot_be_fetched_the_page_says_so(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/")
     page.route("**/services.json", lambda route: route.fulfill(status=500, body=""))
     page.get_by_role("searchbox").fill("体操")
     page.get_by_role("button", name="さがす").click()
-    expect(page.locator("#hits [role=status]")).to_contain_text("読みこめませんでした")
+    expect(page.locator("#hits [role=status]")).to_contain_text("さがす準備ができませんでした")
 
 
 def test_without_a_hit_the_page_says_what_to_do_and_brings_the_telephone(open_page: Opener, address: str) -> None:

@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
+from datetime import date, time
 
 import pytest
-from tests.a_town import NEEDS, a_service, a_term, a_timetable, an_edition
+from tests.a_town import NEEDS, a_district, a_service, a_term, a_timetable, an_edition
 
 from tsudoi.exports import search
-from tsudoi.model import Service, Status
+from tsudoi.model import Occurrence, Service, Status
 
 FOLDINGS = [
     ("ＮＰＯ わかば", "npoわかば"),
@@ -51,3 +52,26 @@ def test_the_words_of_needs_go_along_folded() -> None:
     vocabulary = replace(an_edition().town.vocabulary, needs=(need,))
     (artifact,) = search.items(an_edition(vocabulary=vocabulary))
     assert json.loads(artifact.body)["needs"] == [["通院", "病院まで行けない"]]
+
+
+def test_a_row_says_the_next_day_in_words_and_keeps_the_rule_for_later() -> None:
+    session = Occurrence(day=date(2026, 11, 27), start=time(10), end=time(12))
+    agenda = {"a": a_timetable(session, sentence="毎週金曜日 午前10時〜正午")}
+    (row,) = rows(a_service("a", text="毎週金曜日 10時から12時"), agenda=agenda)
+    assert row["next"] == "次は 11月27日(金) 午前10時〜正午"
+    assert (row["date"], row["rule"]) == ("2026-11-27", "毎週金曜日 午前10時〜正午")
+    assert row["place"] == "若葉公民館"
+
+
+def test_a_row_without_a_known_day_says_what_to_do_and_never_grows_stale() -> None:
+    (row,) = rows(a_service("a", text="不定期"))
+    assert row["next"] == "次の日は、お電話でお確かめください"
+    assert (row["date"], row["rule"]) == ("", "")
+
+
+def test_districts_go_along_with_their_neighbourhoods() -> None:
+    (artifact,) = search.items(an_edition(districts=(a_district(towns=("柿ノ沢",)),)))
+    (district,) = json.loads(artifact.body)["districts"]
+    assert district["towns"] == [["柿ノ沢", "柿の沢"]]
+    assert (district["name"], district["url"]) == ("若葉小学校区", "../districts/wakaba/")
+    assert "わかば" in district["title"]

@@ -11,8 +11,9 @@ from typing import Any
 
 from tsudoi.edition import Edition
 from tsudoi.exports import jsons
-from tsudoi.model import Service, Status
-from tsudoi.pages import addresses
+from tsudoi.model import District, Service, Status
+from tsudoi.pages import addresses, coming, places
+from tsudoi.pages.frame import district_name
 from tsudoi.plan import Artifact
 
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
@@ -28,12 +29,13 @@ def path() -> PurePosixPath:
 
 
 def items(edition: Edition) -> Iterator[Artifact]:
-    """One row per living record, in the order of the districts: names first, because they weigh more."""
+    """One row per living record and per district, in the town's order, and the names of the needs."""
     names = {district.id: district.name for district in edition.town.districts}
     living = (service for service in edition.town.services if service.status is not Status.ENDED)
     rows = [_row(edition, service, names.get(service.district, "")) for service in living]
     needs = [[folded(need.name), *map(folded, need.synonyms)] for need in edition.town.vocabulary.needs]
-    yield jsons.artifact(path(), {"services": rows, "needs": needs})
+    districts = [_district(district) for district in edition.town.districts]
+    yield jsons.artifact(path(), {"services": rows, "districts": districts, "needs": needs})
 
 
 def folded(text: str) -> str:
@@ -44,8 +46,7 @@ def folded(text: str) -> str:
 
 
 def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
-    timetable = edition.agenda.get(service.id)
-    days = [_WEEKDAYS[day] for day in timetable.weekdays] if timetable else []
+    days = [_WEEKDAYS[day] for day in coming.timetable(edition, service).weekdays]
     return {
         "id": service.id,
         "url": jsons.link(path(), addresses.service(service.id)),
@@ -53,10 +54,28 @@ def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
         "category": service.category.name,
         "shape": service.category.shape or "taiso",
         "district": district,
-        "summary": service.summary,
-        "next": timetable.sentence if timetable else "",
+        "place": places.short(service),
+        **_when(coming.coming(edition, service)),
         "title": folded(" ".join((service.name, service.name_kana))),
         "text": " ".join(folded(part) for part in (*_parts(service), district, *days) if part),
+    }
+
+
+def _when(soon: coming.Coming) -> dict[str, str]:
+    """What a hit says about when; past ``date`` the browser says ``rule`` instead."""
+    said = f"{soon.lead} {soon.span}".strip()
+    return {"next": said, "date": str(soon.day or ""), "rule": soon.rule if soon.day else ""}
+
+
+def _district(district: District) -> dict[str, Any]:
+    """A district and the 町名 by which its people know where they live."""
+    name = district_name(district)
+    return {
+        "name": name,
+        "short": district.name,
+        "url": jsons.link(path(), addresses.district(district.id)),
+        "title": [folded(each) for each in dict.fromkeys((district.name, name, district.name_kana)) if each],
+        "towns": [[town, folded(town)] for town in district.towns],
     }
 
 
