@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tsudoi.model import ContentPage, District, NeedSurvey, Service
-from tsudoi.rows import Row, Table, Tree
+from tsudoi.rows import Document, Row, Table, Tree
 from tsudoi.settings import Settings
 from tsudoi.vocabulary import Vocabulary
 
@@ -29,6 +29,7 @@ class Register:
     districts: tuple[District, ...] = ()
     surveys: tuple[NeedSurvey, ...] = ()
     content: tuple[ContentPage, ...] = ()
+    documents: tuple[Document, ...] = ()
     tables: tuple[Table, ...] = ()
     town_tree: Tree | None = None
     vocabulary_tree: Tree | None = None

@@ -21,6 +21,7 @@ def register(records: Records, settings: Settings, vocabulary: Vocabulary) -> Re
         districts=tuple(districts.districts(records.tables, records.polygons, areas)),
         surveys=tuple(surveys.surveys(records.tables, areas, vocabulary)),
         content=tuple(content.pages(records.documents)),
+        documents=records.documents,
         tables=records.tables,
         town_tree=records.town,
         vocabulary_tree=records.vocabulary,

@@ -17,11 +17,16 @@ _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 
 def pages(documents: Iterable[Document]) -> Iterator[ContentPage]:
     """The pages in the order of their file names, no two with one address."""
+    return (_page(document, slug) for document, slug in addresses(documents))
+
+
+def addresses(documents: Iterable[Document]) -> Iterator[tuple[Document, str]]:
+    """Each page with the address it gets: its own, or the next free one where that is taken."""
     used = set(TAKEN)
     for document in sorted(documents, key=lambda document: document.name):
         slug = _free(slug_of(document.name), used)
         used.add(slug)
-        yield _page(document, slug)
+        yield document, slug
 
 
 def slug_of(name: str) -> str:

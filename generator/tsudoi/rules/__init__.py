@@ -24,6 +24,7 @@ from tsudoi.rules import (
     outline_places,
     outline_shapes,
     overlaps,
+    page_addresses,
     periods,
     photographs,
     reachable,
@@ -52,6 +53,7 @@ RULES = (
     outline_places,
     outline_shapes,
     overlaps,
+    page_addresses,
     colours,
 )
 

@@ -10,7 +10,7 @@ from tsudoi.register import Register
 from tsudoi.rows import Row
 from tsudoi.rules._pointing import error, rows
 
-_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # after NFKC, so COM¹ is here too
+DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # after NFKC, so COM¹ is here too
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
@@ -18,7 +18,7 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
     yield from _twice(records)
     yield from _twice(rows(register, "districts"))
     for row in (*records, *rows(register, "districts")):
-        if _DEVICE.fullmatch(fold(row["id"])):
+        if DEVICE.fullmatch(fold(row["id"])):
             yield error(row, "id", "id_device", value=row["id"])
     yield from _term_devices(register)
 
@@ -35,5 +35,5 @@ def _twice(records: Iterable[Row]) -> Iterator[Notice]:
 def _term_devices(register: Register) -> Iterator[Notice]:
     words, tree = register.vocabulary, register.vocabulary_tree
     for term in (*words.categories, *words.needs):
-        if tree and _DEVICE.fullmatch(fold(term.id)):
+        if tree and DEVICE.fullmatch(fold(term.id)):
             yield Notice("id_device", tree.origin, Severity.ERROR, {"value": term.id}, term.name)

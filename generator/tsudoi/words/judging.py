@@ -15,6 +15,18 @@ WORDS: dict[str, Words] = {
         "Windows cannot have a folder called “{value}”.",
         "Take another id, such as “{value}-1”.",
     ),
+    "page_device": Words(
+        "ファイルの名前「{name}」は、Windows でフォルダの名前に使えないので、ページの場所の名前になりません。",
+        "「{name}-page.md」のように、ファイルの名前を変えてください。",
+        "Windows cannot have a folder called “{name}”, so the page cannot have it as its address.",
+        "Rename the file, for example to “{name}-page.md”.",
+    ),
+    "page_moved": Words(
+        "「{wanted}」という場所はほかのページが使うので、このページの場所は「{given}」になります。",
+        "それでよければ、このままでかまいません。場所を決めたいときは、ファイルの名前を変えてください。",
+        "“{wanted}” is the address of another page, so this page gets “{given}”.",
+        "Leave it if that will do, or rename the file to choose an address.",
+    ),
     "folder_unknown": Words(
         "フォルダ「{folder}」にあたる小学校区がありません。",
         "フォルダの名前を、小学校区の表にある番号か名前にしてください。小学校区は、{names}です。",
