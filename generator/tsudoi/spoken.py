@@ -15,6 +15,9 @@ _CUT = re.compile(
 _LONGEST = 8
 """A reading above a longer name would not break with its line."""
 
+_TOPIC = 4
+"""Words that end with は and are longer than this are a topic (祝日のときは), no part of a name."""
+
 _AREA = ("小学校区", "しょうがっこうく")
 """A word of its own at the end of every district's name."""
 
@@ -92,8 +95,9 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 def _belongs(before: str, piece: str) -> bool:
-    """After hiragana a cut is only a guess (支え|合い|隊), so it takes longer pieces to be worth it."""
-    shortest = 3 if "ぁ" <= before[-1:] <= "ゟ" else 2
+    """After hiragana a cut is only a guess (支え|合い|隊), so it takes longer pieces to be worth it; a topic ends with は."""
+    is_topic = before.endswith("は") and len(before) > _TOPIC
+    shortest = 3 if "ぁ" <= before[-1:] <= "ゟ" and not is_topic else 2
     return not before[-1:].isspace() and min(len(before), len(piece)) < shortest
 
 

@@ -63,9 +63,9 @@ def _session(when: date, occurrences: tuple[Occurrence, ...]) -> Session:
         cloth=days.CLOTH[holding],
         words=words[holding],
         span="" if chosen is Holding.CLOSED else _together(spoken.span(each.start, each.end) for each in held),
-        reason=_together(each.reason for each in held),
+        reason=_together((each.reason for each in held), " "),
     )
 
 
-def _together(texts: Iterable[str]) -> str:
-    return "、".join(dict.fromkeys(text for text in texts if text))
+def _together(texts: Iterable[str], between: str = "、") -> str:
+    return between.join(dict.fromkeys(text for text in texts if text))
