@@ -116,7 +116,53 @@ def test_a_card_opens_its_pin_and_the_slip_leads_back_to_the_card(page: Page) ->
     expect(card).to_have_class(re.compile("is-picked"))
 
 
-def test_on_a_wide_screen_the_slip_stands_above_its_pin_inside_the_map(open_page: Opener, address: str) -> None:
+@pytest.mark.parametrize("width", [375, 1280])
+def test_without_tiles_no_card_ends_on_a_map_without_the_districts_outline(
+    width: int, open_page: Opener, address: str
+) -> None:
+    opened = open_page(address + DISTRICT, width=width)
+    opened.locator("#map").scroll_into_view_if_needed()
+    if width == 375:
+        opened.get_by_role("button", name="地図を見る").click()
+    expect(opened.locator(PIN).first).to_be_visible()
+    first = opened.evaluate("map_district_map.getZoom()")
+    links = opened.locator('[data-service-id] a[href="#map"]')
+    for number in range(links.count()):
+        links.nth(number).click()
+        title = links.nth(number).evaluate("link => link.closest('.service-card').querySelector('h4 a').innerText")
+        expect(opened.locator(SLIP)).to_contain_text(title)
+        assert opened.evaluate("map_district_map.getZoom()") <= first + 2.5
+        assert opened.evaluate(EDGE_IN_VIEW)
+    assert opened.locator(".leaflet-cluster-spider-leg").count() == 0
+
+
+EDGE_IN_VIEW = """() => {
+  let corners = [];
+  map_district_map.eachLayer((layer) => { if (layer.getLatLngs) { corners.push(...layer.getLatLngs().flat(3)); } });
+  return corners.some((corner) => map_district_map.getBounds().contains(corner));
+}"""
+
+
+def test_a_cluster_that_never_parts_lists_its_records_by_number(page: Page) -> None:
+    clusters = page.locator(f'{PIN}[aria-label*="集まる所"]')
+    for _ in range(12):
+        closed = page.locator(f'{PIN}[aria-label*="まとまり"]')
+        if clusters.count() or not closed.count():
+            break
+        closed.first.press("Enter")
+    name = clusters.first.get_attribute("aria-label") or ""
+    clusters.first.press("Enter")
+    told = page.locator(f"{SLIP} li > a:first-child").all_inner_texts()
+    assert [line.split("番")[0] for line in told] == re.findall(r"(\d+)番", name)
+    assert len(told) > 1
+    assert focused(page) == "slip"
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == name
+
+
+def test_on_a_wide_screen_a_slip_stands_above_its_pin_inside_the_map_and_a_tall_one_under_the_map(
+    open_page: Opener, address: str
+) -> None:
     opened = open_page(address + DISTRICT, width=1280)
     links = opened.locator('[data-service-id] a[href="#map"]')
     for number in range(0, links.count(), 3):
@@ -124,8 +170,12 @@ def test_on_a_wide_screen_the_slip_stands_above_its_pin_inside_the_map(open_page
         slip, pin = opened.locator(SLIP).bounding_box(), opened.locator(f"{PIN}.is-open").bounding_box()
         frame = opened.locator(".map").bounding_box()
         assert slip and pin and frame
-        assert slip["y"] + slip["height"] <= pin["y"]
-        assert slip["y"] >= frame["y"]
+        if opened.locator(f"{SLIP}.is-docked").count():
+            assert slip["y"] >= frame["y"] + frame["height"] - 2
+        else:
+            assert slip["y"] + slip["height"] <= pin["y"]
+            assert slip["height"] <= 0.6 * frame["height"]
+            assert slip["y"] >= frame["y"]
         assert pin["y"] + pin["height"] <= frame["y"] + frame["height"] + 1
 
 
@@ -245,12 +295,27 @@ def test_a_slip_of_several_records_leads_to_each_of_their_cards(page: Page) -> N
         assert page.evaluate(badge) == number_in_list
 
 
-def test_the_button_for_the_whole_shows_the_district_again(page: Page) -> None:
-    zoom = page.evaluate("map_district_map.getZoom()")
+def test_the_button_for_the_whole_shows_every_pin_also_those_outside_the_district(page: Page) -> None:
     for _ in range(3):
         page.get_by_role("button", name="大きく").click()
     page.get_by_role("button", name="全体").click()
+    shown = page.evaluate(WHOLE)
+    assert shown["outline"]
+    assert shown["pins"] == len(numbers(page))
+    zoom = page.evaluate("map_district_map.getZoom()")
+    page.get_by_role("button", name="大きく").click()
+    page.get_by_role("button", name="全体").click()
     assert page.evaluate("map_district_map.getZoom()") == zoom
+
+
+WHOLE = """async () => {
+  const { features } = await (await fetch(document.querySelector('[data-map]').dataset.pins)).json();
+  const seen = map_district_map.getBounds();
+  let outline = null;
+  map_district_map.eachLayer((layer) => { if (layer.options.className === 'map-outline') { outline = layer.getBounds(); } });
+  const inside = features.filter(({ geometry: { coordinates: [lon, lat] } }) => seen.contains([lat, lon]));
+  return { outline: seen.contains(outline), pins: inside.length };
+}"""
 
 
 def test_a_finger_on_the_map_scrolls_the_page_and_two_fingers_zoom_the_map(open_page: Opener, address: str) -> None:

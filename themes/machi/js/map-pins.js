@@ -3,6 +3,8 @@
 const ICON = { size: [44, 54], anchor: [22, 52] };
 const CLUSTER_RADIUS = 90; // pins are 44 wide; between two whole zoom levels they draw nearer to each other
 const ZOOM_OUT = 2; // levels: further out a district is a dot
+const ZOOM_IN = 2; // levels: without tiles there is only white further in, and nobody knows where it is
+const RIM = 0.2; // of the view: a border further out is hardly seen, or pushed out by a slip
 
 /** Put the pins of a district on its map; `slip` makes what an opened pin says. Returns what the list may ask of the map. */
 export async function draw(box, map, slip) {
@@ -14,24 +16,25 @@ export async function draw(box, map, slip) {
   const markers = houses.map((house) => marker(house));
   const paper = slip(box, map);
 
-  const start = map.getBounds();
-  settle(map);
-  map.getContainer().before(tools(map, start));
+  const whole = () => map.fitBounds(...everything);
+  const everything = reach(map, markers);
+  settle(map, everything);
+  map.getContainer().before(tools(map, whole));
   group.addLayers(markers);
   map.addLayer(group);
-  const sorted = () => inOrder(map);
+  const sorted = () => inOrder(map, group);
   map.on('zoomend moveend', sorted);
   sorted();
 
   markers.forEach((each) => each.on('click', () => paper.open(each)));
-  group.on('clusterclick', (event) => widen(map, group, event.layer));
+  group.on('clusterclick', ({ layer }) => (isTight(group, layer) ? paper.open(gathered(layer)) : widen(map, group, layer)));
   byKeyboard(map.getContainer());
-  onPaper(box, map, group, markers, start, sorted);
+  onPaper(box, map, group, markers, whole, sorted);
   return {
     refresh: () => map.invalidateSize(),
     reveal: (id) => {
       const wanted = markers.find((each) => each.house.some((feature) => feature.id === id));
-      if (wanted) { approach(map, group, wanted); paper.open(wanted, id); }
+      if (wanted) { paper.open(approach(map, group, wanted), id); }
     },
   };
 }
@@ -99,9 +102,45 @@ function records(cluster) {
   return cluster.getAllChildMarkers().flatMap((each) => each.house).sort((a, b) => a.properties.number - b.properties.number);
 }
 
+/** [bounds, options] of the district and of those pins of its list that lie outside it. */
+function reach(map, markers) {
+  const view = map.getBounds();
+  const outside = markers.map((each) => each.getLatLng()).filter((place) => !view.contains(place));
+  const padding = outside.length ? ICON.size : [0, 0];
+  return [outside.reduce((bounds, place) => bounds.extend(place), view), { padding, animate: false }];
+}
+
+/** A cluster that stays one at the last level: its records are listed, as those of one house are. */
+function isTight(group, cluster) {
+  let deepest = cluster;
+  while (deepest._childClusters.length === 1 && !deepest._markers.length) { [deepest] = deepest._childClusters; }
+  return deepest._zoom === group._maxZoom;
+}
+
+function gathered(cluster) {
+  return Object.assign(cluster, { house: records(cluster) });
+}
+
+function layers(map) {
+  const all = [];
+  map.eachLayer((layer) => all.push(layer));
+  return all;
+}
+
+/** Some of a border well inside the view, or the ground itself: a reader can tell where this is. */
+function isPlaced(map) {
+  const size = map.getSize();
+  const isInside = (at, length) => at > RIM * length && at < length - RIM * length;
+  const inView = ({ x, y }) => isInside(x, size.x) && isInside(y, size.y);
+  const corners = (layer) => (layer instanceof L.Polygon ? layer.getLatLngs().flat(2) : []);
+  const isSeen = (layer) => corners(layer).some((corner) => inView(map.latLngToContainerPoint(corner)));
+  return layers(map).some((layer) => layer instanceof L.TileLayer || isSeen(layer));
+}
+
 /** The page scrolls under one finger and under the wheel; a mouse drags the map. */
-function settle(map) {
-  map.setMinZoom(map.getZoom() - ZOOM_OUT);
+function settle(map, [bounds, { padding }]) {
+  if (!layers(map).some((layer) => layer instanceof L.TileLayer)) { map.setMaxZoom(Math.round(map.getZoom()) + ZOOM_IN); }
+  map.setMinZoom(Math.min(map.getZoom() - ZOOM_OUT, map.getBoundsZoom(bounds, false, L.point(padding).multiplyBy(2))));
   map.scrollWheelZoom.disable();
   map.attributionControl.setPrefix(false);
   const dragging = (isMouse) => map.dragging[isMouse ? 'enable' : 'disable']();
@@ -110,7 +149,7 @@ function settle(map) {
 }
 
 /** Buttons in words, beside the map and not on it, where they would cover pins. */
-function tools(map, start) {
+function tools(map, whole) {
   const row = Object.assign(document.createElement('div'), { className: 'map-buttons' });
   const button = (word, press) => {
     const made = Object.assign(document.createElement('button'), { type: 'button', textContent: word });
@@ -120,7 +159,7 @@ function tools(map, start) {
   };
   const larger = button('大きく', () => map.zoomIn(1, { animate: false }));
   const smaller = button('小さく', () => map.zoomOut(1, { animate: false }));
-  button('全体', () => map.fitBounds(start, { animate: false }));
+  button('全体', whole);
   const limits = () => {
     larger.setAttribute('aria-disabled', String(map.getZoom() >= map.getMaxZoom()));
     smaller.setAttribute('aria-disabled', String(map.getZoom() <= map.getMinZoom()));
@@ -133,12 +172,13 @@ function tools(map, start) {
 }
 
 /** Tab meets the pins in the order of their numbers, and every cluster has a name. */
-function inOrder(map) {
+function inOrder(map, group) {
   const pane = map.getPane('markerPane');
   map.eachLayer((layer) => {
     if (!layer.getAllChildMarkers || !layer.getElement?.()) { return; }
     const inside = records(layer);
-    name(layer.getElement(), `${inside.length}件のまとまり。押すと広がります`, inside[0].properties.number);
+    const label = isTight(group, layer) ? spoken(inside) : `${inside.length}件のまとまり。押すと広がります`;
+    name(layer.getElement(), label, inside[0].properties.number);
   });
   const sorted = [...pane.children].sort((a, b) => a.dataset.order - b.dataset.order);
   const here = sorted.indexOf(document.activeElement); // the others move around it: an element that moves loses the focus
@@ -155,19 +195,18 @@ function widen(map, group, cluster) {
   stand(map, group, first);
 }
 
-/** Zoom in just until the pin stands alone (far in, a map without tiles is only white); at the last level spread the cluster out. */
+/** Zoom in just until the pin stands alone, and never to a bare white map: what stands there then, itself or the cluster that never parts. */
 function approach(map, group, wanted) {
   map.panTo(wanted.getLatLng(), { animate: false });
   while (group.getVisibleParent(wanted) !== wanted && map.getZoom() < map.getMaxZoom()) {
     map.setZoom(map.getZoom() + 1, { animate: false });
   }
+  while (!isPlaced(map) && map.getZoom() > map.getMinZoom()) { map.setZoom(map.getZoom() - 0.5, { animate: false }); }
   const above = group.getVisibleParent(wanted);
-  if (above && above !== wanted) { above.spiderfy(); }
+  return above && above !== wanted ? gathered(above) : wanted;
 }
 
 function stand(map, group, wanted) {
-  const above = group.getVisibleParent(wanted);
-  if (above && above !== wanted && map.getZoom() >= map.getMaxZoom()) { above.spiderfy(); }
   const element = (group.getVisibleParent(wanted) || wanted).getElement() || wanted.getElement();
   (element || map.getContainer()).focus();
 }
@@ -180,7 +219,7 @@ function byKeyboard(container) {
 }
 
 /** On paper nobody can open a pin or move the map: the whole district, every pin by itself, with all its numbers. */
-function onPaper(box, map, group, markers, start, sorted) {
+function onPaper(box, map, group, markers, whole, sorted) {
   let seen = null;
   const dress = (each, text) => each.setIcon(icon(text, face(each.house)[1]));
   window.addEventListener('beforeprint', () => {
@@ -188,7 +227,7 @@ function onPaper(box, map, group, markers, start, sorted) {
     seen = { centre: map.getCenter(), zoom: map.getZoom() };
     box.classList.add('is-paper');
     map.invalidateSize({ animate: false, pan: false });
-    map.fitBounds(start, { animate: false });
+    whole();
     map.removeLayer(group);
     markers.forEach((each) => { dress(each, numbers(each.house).join('・')); map.addLayer(each); });
   });

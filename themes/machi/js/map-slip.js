@@ -1,6 +1,7 @@
 // 印の短冊: what an opened pin says. The words of a record are taken from its card in the list, as text.
 const GAP = 8;
 const PIN = 54;
+const TALLEST = 0.6; // of the map: a taller slip would cover it
 
 /** One slip per map: opens at a pin, closes with Esc or ×, and gives the focus back to the pin. */
 export function slip(box, map) {
@@ -19,15 +20,16 @@ export function slip(box, map) {
 
   const open = (pin, id) => {
     close(false);
-    const paper = written(pin.house, () => close(true));
+    const paper = written(wantedFirst(pin.house, id), () => close(true));
     frame.append(paper);
+    paper.classList.toggle('is-docked', paper.offsetHeight > TALLEST * map.getSize().y);
     current = { paper, pin };
     pin.getElement()?.classList.add('is-open');
     pin.house.forEach((feature) => card(feature)?.classList.add('is-picked'));
     makeRoom(paper, map, pin);
     place(paper, map, pin);
     const wanted = id && paper.querySelector(`[data-for="${CSS.escape(id)}"]`);
-    (wanted || paper.querySelector('a, button')).focus();
+    lookAt(wanted || paper.querySelector('a, button'), map.getContainer());
   };
 
   frame.addEventListener('keydown', (event) => {
@@ -38,12 +40,23 @@ export function slip(box, map) {
   return { open };
 }
 
+function wantedFirst(house, id) {
+  return [...house].sort((a, b) => (b.id === id) - (a.id === id));
+}
+
+/** The focus goes to the slip; where that is under the map, the map stays in view with it. */
+function lookAt(line, map) {
+  if (!isWide()) { map.scrollIntoView({ block: 'start' }); }
+  line.focus({ preventScroll: true });
+  line.scrollIntoView({ block: 'nearest' });
+}
+
 function written(house, close) {
   const paper = element('div', 'slip');
   paper.setAttribute('role', 'dialog');
   paper.setAttribute('aria-label', house.length > 1 ? `ここにある${house.length}件` : `${house[0].properties.number}番`);
   if (house.length > 1) {
-    paper.append(element('h4', '', `ここにある${house.length}件`), several(house));
+    paper.append(element('h3', '', `ここにある${house.length}件`), several(house));
   } else {
     paper.append(...single(house[0]));
   }
@@ -63,7 +76,7 @@ function single(feature) {
   actions.append(more, toList(feature, 'btn is-plain'));
   return [
     element('span', `cat c-${shape}`, category),
-    element('h4', '', name),
+    element('h3', '', name),
     ...notes(feature),
     actions,
   ];
@@ -116,22 +129,25 @@ function link(text, href, className) {
   return Object.assign(element('a', className, text), { href });
 }
 
-function isBeside() {
+function isWide() {
   return window.matchMedia('(min-width: 64em)').matches;
+}
+
+function isBeside(paper) {
+  return isWide() && !paper.classList.contains('is-docked');
 }
 
 /** The pin moves down until its slip fits above it. */
 function makeRoom(paper, map, pin) {
-  if (!isBeside()) { return; }
-  paper.style.maxHeight = `${map.getSize().y - PIN - 3 * GAP}px`;
+  if (!isBeside(paper)) { return; }
   const needed = paper.offsetHeight + PIN + 2 * GAP;
   const { y } = map.latLngToContainerPoint(pin.getLatLng());
   if (y < needed) { map.panBy([0, y - needed], { animate: false }); }
 }
 
-/** Above the pin where the map is wide; below that width the stylesheet docks the slip under the map. */
+/** Above the pin where the map is wide and the slip short; else the stylesheet docks the slip under the map. */
 function place(paper, map, pin) {
-  if (!isBeside()) { paper.style.left = paper.style.top = paper.style.maxHeight = ''; return; }
+  if (!isBeside(paper)) { paper.style.left = paper.style.top = ''; return; }
   const size = map.getSize();
   const spot = map.latLngToContainerPoint(pin.getLatLng());
   const left = spot.x - paper.offsetWidth / 2;
