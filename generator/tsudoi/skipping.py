@@ -6,11 +6,16 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
 from tsudoi.rows import Records, Row, Table
 from tsudoi.schemas import SERVICE_KINDS
 
 LOSABLE = (*SERVICE_KINDS, "needs")
 """Kinds of table that may lose a row. A district, a setting or a word concerns everything else and may not be lost."""
+
+TABLES = (".csv", ".xlsx", ".xls", ".yaml", ".yml")
+_FOLDER = 2
+"""A record file lies in resources/ and there in a folder."""
 
 Spots = Mapping[PurePosixPath, frozenset[int | None]]
 """File (or folder) → the rows with an error; None for an error of the file as a whole."""
@@ -21,7 +26,7 @@ def stops(records: Records, notice: Notice) -> bool:
     if notice.severity is not Severity.ERROR:
         return False
     file = notice.origin.file
-    is_of_a_record_folder = len(file.parts) > 2 and file.parts[0] == "resources"
+    is_of_a_record_folder = len(file.parts) > _FOLDER and file.parts[0] == "resources"
     return not (is_of_a_record_folder or any(_concerns(file, table) for table in _losable(records)))
 
 
@@ -35,7 +40,15 @@ def without_errors(records: Records, notices: Iterable[Notice]) -> tuple[Records
         for rows in left_out.values()
         for row in rows
     )
-    return replace(records, tables=tuple(kept)), tuple(told)
+    return replace(records, tables=tuple(kept)), (*told, *_unread(records, spots))
+
+
+def _unread(records: Records, spots: Spots) -> Iterator[Notice]:
+    """Files with an error that gave no table at all: nobody knows how many records they hold."""
+    read = {table.origin.file for table in records.tables}
+    for file in spots:
+        if file not in read and len(file.parts) > _FOLDER and file.suffix.casefold() in TABLES:
+            yield Notice("left_out_file", Origin(file), Severity.WARNING, {"name": file.name})
 
 
 def _losable(records: Records) -> Iterator[Table]:

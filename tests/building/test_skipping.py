@@ -47,6 +47,15 @@ def test_an_error_takes_its_own_record_with_it(file, row, left_out):
     assert sorted(kept + left_out) == ["a", "b", "d", "n", "x", "y"]
 
 
+@pytest.mark.parametrize(
+    "file, is_told",
+    [("resources/kita/読めない.csv", True), ("resources/kita/写真.jpg", False), ("resources/kita", False), (KITA, False)],
+)
+def test_a_file_that_could_not_be_read_is_said_to_be_left_out(file, is_told):
+    _, told = skipping.without_errors(RECORDS, [an_error(file, None)])
+    assert [str(notice.origin.file) for notice in told if notice.code == "left_out_file"] == [str(file)] * is_told
+
+
 def test_a_warning_takes_nothing():
     assert skipping.without_errors(RECORDS, [an_error(KITA, 4, Severity.WARNING)]) == (RECORDS, ())
 

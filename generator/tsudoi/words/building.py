@@ -9,6 +9,12 @@ WORDS: dict[str, Words] = {
         "This record holds an error and was left out.",
         "Mend the errors listed for it; the next build takes it in.",
     ),
+    "left_out_file": Words(
+        "「{name}」は読めないため、このファイルの記録は1件も載せていません(何件あるかはわかりません)。",
+        "上に書かれた誤りを直すと、次に作るときから載ります。",
+        "“{name}” cannot be read, so all its records were left out; how many is not known.",
+        "Mend the errors listed for it; the next build takes them in.",
+    ),
     "mark_missing": Words(
         "印のファイル「{value}」が、まちのフォルダにありません。",
         "ファイルを置くか、「見た目」の「印」を消してください。消すと、テーマの印になります。",
