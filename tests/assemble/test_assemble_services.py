@@ -176,6 +176,7 @@ def test_positions_are_read_strictly(latitude, longitude, position):
         ("見学|無料|", CostOption(option="見学", amount=0, amount_description="無料")),
         ("車|1kmごとに30円|", CostOption(option="車", amount_description="1kmごとに30円")),
         ("相談", CostOption(option="相談")),
+        ("|300円|", CostOption(option="料金", amount=300, amount_description="300円")),
     ],
 )
 def test_a_price_counts_as_yen_only_when_it_is_a_plain_sum(line, option):

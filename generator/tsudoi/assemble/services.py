@@ -36,6 +36,8 @@ _POINTS = {"対象": True, "対象外": False}
 _PRECISION = {precision.value: precision for precision in Precision}
 _LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
+_UNNAMED = "料金"
+"""What a price is for where nobody said: a row of the price table needs a heading."""
 _YEN = re.compile(r"([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(円?)")
 
 
@@ -144,7 +146,7 @@ def _cost_option(line: str) -> CostOption:
     if yen and not yen[2]:
         amount += "円"
     value = 0 if amount == "無料" else cells.count(yen[1]) if yen else None
-    return CostOption(option=option, amount=value, amount_description=amount, note=note)
+    return CostOption(option=option or _UNNAMED, amount=value, amount_description=amount, note=note)
 
 
 def _contact(row: Row) -> Contact:
