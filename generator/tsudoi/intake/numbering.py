@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tsudoi.intake.drafts import Draft
 from tsudoi.intake.mapping import Numbering
@@ -49,8 +49,17 @@ def numbered(drafts: Iterable[Draft], claims: Claims, numbering: Numbering) -> t
         one = _numbered(draft, claims, numbering)
         seen[one["id"].casefold()] += 1
         count = seen[one["id"].casefold()]
-        done.append(one if count == 1 else one.writing(id=f"{one['id']}-{count}"))
+        done.append(one if count == 1 else _renumbered(one, f"{one['id']}-{count}"))
     return tuple(done)
+
+
+def _renumbered(draft: Draft, fresh: str) -> Draft:
+    """Another id, also in what was already said of the first one."""
+    said = tuple(
+        replace(notice, facts={**notice.facts, "id": fresh}) if notice.facts.get("id") == draft["id"] else notice
+        for notice in draft.notices
+    )
+    return replace(draft.writing(id=fresh), notices=said)
 
 
 def _numbered(draft: Draft, claims: Claims, numbering: Numbering) -> Draft:
