@@ -74,6 +74,8 @@ def _claims(fates: Sequence[Kept | LeftOut], layout: Layout) -> numbering.Claims
 
 
 def _finished(work: _Work) -> Converted:
+    if not work.tally.adds_up:
+        raise AssertionError(f"rows were lost or made up: {work.tally}")
     about = towns.about(work.drafts, work.layout, work.options)
     told = in_order((*work.gathered.notices, *_found(work), *about.notices, *_whole(work)))
     drafts = tuple(leftovers.kept(one, work.layout) for one in work.drafts)
