@@ -74,4 +74,6 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path, text: str, code
 
 
 def test_a_file_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
-    assert codes(intake.convert([tmp_path / "no.csv"], a_tree(MAPPING), tmp_path, OPTIONS).notices) == ["cannot_open"]
+    assert codes(intake.convert([tmp_path / "no.csv"], a_tree(MAPPING), tmp_path, OPTIONS).notices) == [
+        "intake_no_file"
+    ]

@@ -11,6 +11,7 @@ from tsudoi.geo.reading import position
 from tsudoi.intake import tidying
 from tsudoi.intake.files import json_tree
 from tsudoi.intake.sources import SourceRow
+from tsudoi.load import names
 from tsudoi.load.limits import LINES_ABOVE_HEADINGS
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
@@ -33,6 +34,9 @@ class Opened:
 
 def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
     """A file by its ending; headings come the way the mapping (``known``) spells them."""
+    if not path.is_file():
+        missing = Notice("intake_no_file", names.origin(path, root), Severity.ERROR, {"value": str(path)})
+        return Opened(notices=(missing,))
     if path.suffix.casefold() in JSON_ENDINGS:
         return _features(path, root)
     return _table(path, root, tuple(known))

@@ -48,6 +48,12 @@ MAPPING: dict[str, Words] = {
 }
 
 SOURCE: dict[str, Words] = {
+    "intake_no_file": Words(
+        "「{value}」というファイルが見つかりません。",
+        "ファイルの名前と、置いてある場所を確かめてください。",
+        "There is no file {value}.",
+        "Check its name and where it lies.",
+    ),
     "intake_no_features": Words(
         "地点の一覧(features)がありません。",
         "GeoJSON の FeatureCollection のファイルか、確かめてください。",
