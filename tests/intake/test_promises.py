@@ -32,3 +32,46 @@ def test_sums_that_disagree_stop_the_import(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(converting.sorting, "sort", lambda _rows, _layout: (Kept(a_row(名="お茶の会"), "gatherings"),))
     with pytest.raises(AssertionError, match="rows were lost"):
         an_import(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "remedy"),
+    [
+        (MAPPING, "", "mapping_empty", "kind と fields を書いてください。"),
+        ("kind:", "title: ひより\nx:", "mapping_unknown_word", ""),
+        ("  名称: 名\n", "", "mapping_wants_name", "「名称: 団体名」のように"),
+        ("{サロン: 通いの場,", "{サロン: かよいのば,", "mapping_unknown_kind", "「通いの場」と書き直してください。"),
+        (
+            "{サロン: 通いの場,",
+            "{サロン: 病院,",
+            "mapping_strange_kind",
+            "通いの場、生活支援サービス、ボランティア活動",
+        ),
+        ("  住所: 所\n", "  ぱらぽろぺろ: 所\n", "mapping_strange_field", "docs/data-dictionary.md"),
+        ("  住所: 所\n", "  会場名称: 所\n", "mapping_unknown_field", "「会場」のことなら"),
+    ],
+)
+def test_a_mapping_that_leads_nowhere_is_an_error_with_a_way_out(
+    tmp_path: Path, before: str, after: str, code: str, remedy: str
+) -> None:
+    converted = an_import(tmp_path, mapping=MAPPING.replace(before, after, 1))
+    notice = converted.notices[0]
+    assert (notice.code, notice.severity.name) == (code, "ERROR")
+    assert remedy in sentences(notice)[1]
+    assert "「」" not in "".join(sentences(notice))
+    assert converted.files == ()
+
+
+@pytest.mark.parametrize("section", ["kind", "fields"])
+def test_a_mapping_without_its_chief_sections_is_an_error(tmp_path: Path, section: str) -> None:
+    tree = a_tree(MAPPING)
+    less = type(tree)({key: value for key, value in tree.data.items() if key != section}, tree.origin)
+    (notice,) = intake.convert([a_csv(tmp_path / "list.csv")], less, tmp_path, OPTIONS).notices
+    assert (notice.code, notice.facts) == ("mapping_wants_section", {"section": section})
+
+
+def test_rows_without_a_sort_are_told_in_a_whole_sentence(tmp_path: Path) -> None:
+    blank = a_csv(tmp_path / "list.csv", [ROWS[0], ROWS[1], ["9", "将棋の会", *[""] * 5]])
+    notices = intake.convert([blank], a_tree(MAPPING), tmp_path, OPTIONS).notices
+    (said,) = [sentences(notice) for notice in notices if notice.code == "intake_blank_kind"]
+    assert said[0] == "種類を決める列が空の1行(将棋の会)は、取り込みませんでした。"

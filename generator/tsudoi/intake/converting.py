@@ -4,7 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tsudoi.intake import checking, fitting, leftovers, numbering, paper, reading, sorting, telling, tidying, towns
+from tsudoi.intake import (
+    checking,
+    fitting,
+    leftovers,
+    numbering,
+    paper,
+    reading,
+    sorting,
+    telling,
+    tidying,
+    towns,
+    wanting,
+)
 from tsudoi.intake.districts import Area, Areas
 from tsudoi.intake.drafts import Draft, draft
 from tsudoi.intake.gathering import Gathered, gather
@@ -45,7 +57,7 @@ def convert(sources: Sequence[Path], tree: Tree, root: Path, options: Options | 
     """Somebody's files as ours. Nothing is written; ``root`` is the town's folder, which origins are relative to."""
     asked = options or Options()
     layout, faults = reading.mapping(tree)
-    if faults:
+    if faults := faults or tuple(wanting.faults(tree, layout)):
         return Converted(notices=faults)
     gathered = gather(sources, root, layout, asked)
     if has_errors(gathered.notices):

@@ -99,9 +99,16 @@ def _fields(grammar: Grammar, value: Any, kind: str = "volunteering") -> dict[st
         if name := known.get(fold(heading)):
             found[name] = grammar.recipe(recipe, path)
         else:
-            titles = [field.title for field in schemas.of(kind).fields]
-            grammar.fault("mapping_unknown_field", path, value=heading, nearest=nearest(heading, titles))
+            near = _near(heading, kind)
+            code = "mapping_unknown_field" if near else "mapping_strange_field"
+            grammar.fault(code, path, value=heading, nearest=near)
     return found
+
+
+def _near(heading: str, kind: str) -> str:
+    """The title of the field that is spelled most like it."""
+    titles = {word: field.title for field in schemas.of(kind).fields for word in _spellings(field)}
+    return titles.get(nearest(heading, titles), "")
 
 
 def _spellings(field: schemas.Field) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from tsudoi.notices import Notice, Severity
 DUMMY = "intake_dummy"
 LEFT_OUT = "intake_left_out"
 NO_KIND = "intake_no_kind"
+BLANK_KIND = "intake_blank_kind"
 _RUN = 3
 """So many dummy rows in a row are told in one notice."""
 
@@ -83,6 +84,7 @@ def _dummies(several: list[LeftOut]) -> Iterator[Notice]:
 
 def _notice(several: list[LeftOut], code: str) -> Notice:
     first = several[0]
+    told = BLANK_KIND if code == NO_KIND and not first.value else code
     severity = Severity.WARNING if code == NO_KIND else Severity.INFO
     facts = {
         "because": first.because,
@@ -92,4 +94,4 @@ def _notice(several: list[LeftOut], code: str) -> Notice:
         "etc": " など" if len(several) > 1 else "",
         "name": first.name.replace("\n", " ") or " ".join(first.row.texts())[:40],
     }
-    return Notice(code, first.row.at(None), severity, facts)
+    return Notice(told, first.row.at(None), severity, facts)

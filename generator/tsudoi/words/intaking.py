@@ -28,6 +28,12 @@ _ROWS: dict[str, Words] = {
         "{count} rows of {value} (such as {name}) have no kind in the mapping and were not imported.",
         "These are the rows {rows}. To import them, add {value} to the mapping's kind.",
     ),
+    "intake_blank_kind": Words(
+        "種類を決める列が空の{count}行({name}{etc})は、取り込みませんでした。",
+        "行は {rows} です。元の一覧に書き足すか、対応表の kind を直してください。",
+        "{count} rows (such as {name}) are blank where the kind is read, and were not imported.",
+        "These are the rows {rows}. Fill them in, or change the mapping's kind.",
+    ),
     "intake_told": Words(
         "「{value}」としました。{reason}",
         "違っていたら、できた表で直してください。",

@@ -15,6 +15,42 @@ MAPPING: dict[str, Words] = {
         "The mapping's field {value} is not a column of ours.",
         "Write {nearest} if that is what is meant.",
     ),
+    "mapping_strange_field": Words(
+        "対応表の fields に「{value}」とありますが、この道具の記録に、その列はありません。",
+        "使える列の名前は docs/data-dictionary.md にあります。近い列がなければ「説明」に書いてください。",
+        "The mapping's field {value} is not a column of ours.",
+        "See docs/data-dictionary.md for our columns; 説明 takes anything else.",
+    ),
+    "mapping_empty": Words(
+        "対応表に何も書かれていません。",
+        "kind と fields を書いてください。書き方と例は docs/importing.md にあります。",
+        "The mapping is empty.",
+        "Write kind and fields; docs/importing.md has an example.",
+    ),
+    "mapping_wants_section": Words(
+        "対応表に「{section}」がありません。",
+        "「{section}」を書き足してください。書き方と例は docs/importing.md にあります。",
+        "The mapping has no {section}.",
+        "Add {section}; docs/importing.md has an example.",
+    ),
+    "mapping_wants_name": Words(
+        "対応表の fields に「名称」がありません。",
+        "「名称: 団体名」のように、名前のある列を書いてください。",
+        "The mapping's fields lack 名称.",
+        "Name the column that holds the name, such as 名称: 団体名.",
+    ),
+    "mapping_unknown_kind": Words(
+        "対応表の kind にある「{value}」は、記録の種類ではありません。",
+        "「{nearest}」と書き直してください。使えるのは {kinds} です。",
+        "{value} in the mapping's kind is no kind of record.",
+        "Write {nearest}; the kinds are {kinds}.",
+    ),
+    "mapping_strange_kind": Words(
+        "対応表の kind にある「{value}」は、記録の種類ではありません。",
+        "次のどれかに書き直してください：{kinds}。",
+        "{value} in the mapping's kind is no kind of record.",
+        "Write one of these: {kinds}.",
+    ),
     "mapping_not_a_group": Words(
         "対応表のここには、「ことば: 値」の組を書いてください。いまは「{value}」です。",
         "字下げと「:」を確かめてください。",
