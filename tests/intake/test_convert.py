@@ -40,6 +40,8 @@ def test_the_dirt_is_told(tmp_path: Path) -> None:
         "intake_column_set_aside",
         "intake_consent",
         "intake_dummy",
+        "intake_heading_unlike",
+        "intake_heading_unlike",
         "intake_left_out",
         "intake_no_kind",
         "intake_phone_unreadable",

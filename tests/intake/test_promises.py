@@ -75,3 +75,33 @@ def test_rows_without_a_sort_are_told_in_a_whole_sentence(tmp_path: Path) -> Non
     notices = intake.convert([blank], a_tree(MAPPING), tmp_path, OPTIONS).notices
     (said,) = [sentences(notice) for notice in notices if notice.code == "intake_blank_kind"]
     assert said[0] == "種類を決める列が空の1行(将棋の会)は、取り込みませんでした。"
+
+
+@pytest.mark.parametrize(
+    ("recipe", "missing"),
+    [
+        ("名前", {"名前": "名"}),
+        ("[名前, 所]", {}),
+        ("[名前, 備忘]", {"名前": "名", "備忘": "備考"}),
+        ("{join: [所, 備考欄]}", {"備考欄": "備考"}),
+        ('{template: "{所}の{TELL}"}', {"TELL": "TEL"}),
+        ("{from: 所, when: {種類: 体操}}", {"種類": "種"}),
+        ("{constant: 北}", {}),
+    ],
+)
+def test_a_heading_that_the_file_does_not_have_is_told_with_the_nearest_one(
+    tmp_path: Path, recipe: str, missing: dict[str, str]
+) -> None:
+    mapping = MAPPING.replace("  住所: 所\n", f"  会場: {recipe}\n")
+    notices = an_import(tmp_path, mapping=mapping).notices
+    told = [notice for notice in notices if notice.facts.get("field") == "会場" and "heading" in notice.facts]
+    assert {notice.facts["heading"]: notice.facts["nearest"] for notice in told} == missing
+    assert all(notice.severity.name == "WARNING" for notice in told)
+
+
+def test_a_shipped_mapping_says_nothing_of_columns_that_towns_leave_out(tmp_path: Path) -> None:
+    headings = intake.layout("kodomo-shokudo").data["headings"]
+    source = a_csv(tmp_path / "list.csv", [headings, ["みんなの食堂", *["x"] * (len(headings) - 1)]])
+    converted = intake.convert([source], intake.layout("kodomo-shokudo"), tmp_path, OPTIONS)
+    assert converted.tally.made == 1
+    assert not [notice for notice in converted.notices if notice.code.startswith("intake_heading")]

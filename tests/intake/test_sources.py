@@ -13,7 +13,7 @@ from tsudoi.words import sentences
 
 def test_a_day_of_confirmation_is_never_invented(tmp_path: Path) -> None:
     converted = an_import(tmp_path, Options())
-    assert codes(converted.notices) == ["intake_no_assured_date"]
+    assert "intake_no_assured_date" in codes(converted.notices)
     assert converted.files == ()
 
 

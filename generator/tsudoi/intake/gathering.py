@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tsudoi.intake import districts, fitting, tidying
+from tsudoi.intake import absent, districts, fitting, tidying
 from tsudoi.intake.districts import Areas
 from tsudoi.intake.fitting import Here
 from tsudoi.intake.mapping import DistrictFiles, Layout
@@ -31,7 +31,9 @@ def gather(sources: Sequence[Path], root: Path, layout: Layout, options: Options
     files = [opened(path, root, layout.columns) for path in sources]
     rows = tuple(row for file in files for row in file.rows)
     areas, told = _areas(sources[0].parent, root, layout, options)
-    notices = [notice for file in files for notice in (*file.notices, *_missing(file, layout))]
+    notices = [
+        notice for file in files for notice in (*file.notices, *_missing(file, layout), *absent.notices(file, layout))
+    ]
     notices += [*told, *_undated(rows, layout, options), *_odd_district(rows, options)]
     notices += tidying.destroyed_numbers(rows)
     own = areas if _has_own_districts(root, options) else None

@@ -108,6 +108,18 @@ SOURCE: dict[str, Words] = {
         "The headings {headings} that every {layout} list has are missing.",
         "This seems to be another layout; {likely} may fit.",
     ),
+    "intake_heading_absent": Words(
+        "対応表の「{field}」が使う見出し「{heading}」が、このファイルにありません。",
+        "「{nearest}」のことなら、対応表の「{heading}」をそう書き直してから、もう一度取り込んでください。",
+        "The heading {heading}, which the mapping reads for {field}, is not in this file.",
+        "If {nearest} is meant, write it into the mapping and import again.",
+    ),
+    "intake_heading_unlike": Words(
+        "対応表の「{field}」が使う見出し「{heading}」が、このファイルにありません。",
+        "このファイルの見出し({headings})から選んで対応表を書き直すか、要らなければその行を消してください。",
+        "The heading {heading}, which the mapping reads for {field}, is not in this file.",
+        "Choose one of its headings ({headings}) for the mapping, or take the line out.",
+    ),
     "intake_above_headings": Words(
         "見出しより上にある行なので、読みませんでした({value})。",
         "そのままでかまいません。",
