@@ -16,7 +16,7 @@ _LISTED = 12
 
 def notices(file: Opened, layout: Layout) -> Iterator[Notice]:
     """One warning for each field and heading; a shipped layout knows which of its columns towns leave out."""
-    if not (file.origin and file.headings) or _is_shipped(layout):
+    if not (file.origin and file.headings and file.rows) or _is_shipped(layout):
         return
     there, first = frozenset(file.headings), file.origin.at(None, 1)
     for name, recipe in _recipes(layout):
