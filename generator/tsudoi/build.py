@@ -23,11 +23,12 @@ from tsudoi import (
     settings,
     skipping,
     tables,
+    telling,
     themes,
     vocabulary,
 )
 from tsudoi.model import Town
-from tsudoi.notices import Notice, Severity, has_errors, in_order
+from tsudoi.notices import Notice, has_errors, in_order
 from tsudoi.plan import Artifact, Item, MapView, Page, PhotoView, QrView
 from tsudoi.register import Register
 from tsudoi.render import Press
@@ -80,7 +81,7 @@ def judge(root: Path, today: date) -> Judged:
     in_tables = tables.faults(records.tables)
     in_town = rules.check(register, today)
     beside = belongings.faults(register, root)
-    notices = in_order(_once((*found, *in_settings, *in_words, *in_tables, *in_town, *beside)))
+    notices = in_order(telling.once((*found, *in_settings, *in_words, *in_tables, *in_town, *beside)))
     return Judged(records, register, notices, has_errors(notices))
 
 
@@ -113,14 +114,3 @@ def _draw(item: Item, press: Press, root: Path) -> Artifact:
             return qr.draw(item)
         case Artifact():
             return item
-
-
-def _once(notices: tuple[Notice, ...]) -> Iterator[Notice]:
-    """An error in a cell that already has one says nothing new: the first to find it is the one that is told."""
-    seen = set()
-    for notice in notices:
-        is_cell_error = notice.severity is Severity.ERROR and notice.origin.column is not None
-        if is_cell_error and notice.origin in seen:
-            continue
-        seen |= {notice.origin} if is_cell_error else set()
-        yield notice

@@ -127,6 +127,8 @@ def _told(finding: Finding, field: Field, value: str) -> tuple[str, dict[str, ob
         "limit": limit,
         "length": len(value),
     }
+    if code == "cell_missing" and value:
+        code = "cell_missing_said"
     if code == "cell_not_in_list":
         close = nearest(value, limit)
         facts |= {"choices": "".join(f"「{choice}」" for choice in limit), "near": close}

@@ -1,6 +1,7 @@
 """YAMLの記録: a list of mappings as the rows of a table; keys are headings."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from tsudoi.load import limits
@@ -54,6 +55,7 @@ def _record(kind: str, item: Any, place: int, tree: Tree) -> tuple[Row | None, t
     reader = _Reader(kind, tree, place)
     cells = tuple(reader.cells(item))
     row, notices = read_record(kind, cells, origin, reader.headings)
+    row = replace(row, lines={**reader.nested, **row.lines}) if row else None
     record = row.record if row else None
     return row, (*notices, *(fault.at(spot, record) for fault, spot in reader.faults))
 
@@ -65,6 +67,7 @@ class _Reader:
         self.kind, self.tree, self.place = kind, tree, place
         self.faults: list[tuple[Fault, Origin]] = []
         self.headings: dict[str, str] = {}
+        self.nested: dict[str, int] = {}
         self._written: dict[str, str] = {}
 
     def cells(self, item: Mapping[str, Any]) -> Iterator[Cell]:
@@ -96,6 +99,7 @@ class _Reader:
             yield "\n".join(value)
         elif value:
             self._say(Fault("yaml_nested", {"heading": shown(heading)}), heading)
+            self.nested[field.name] = self._line(heading) or 1
 
     def _cost(self, heading: str, item: Any) -> Iterator[str]:
         if isinstance(item, str):

@@ -1,12 +1,14 @@
 """同意: only 可, and nothing but 可, is a yes."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tsudoi.assemble.services import WITH_PHONE_CONSENT, says_yes
 from tsudoi.nearest import fold
-from tsudoi.notices import Notice
-from tsudoi.register import Register
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
+from tsudoi.register import Entry, Register
 from tsudoi.rows import Row
 from tsudoi.rules._pointing import info, warning
 
@@ -14,10 +16,31 @@ NO = "不可"
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
+    lines = [entry for entry in register.entries if _has_line(entry)]
+    yield from _columns("consent", "consent_column_missing", register.entries)
+    yield from _columns("phone_consent", "phone_consent_column_missing", lines)
     for entry in register.entries:
-        yield from _record(entry.row)
-        if entry.is_consented:
+        if not _lacks(entry.row, "consent"):
+            yield from _record(entry.row)
+        if _has_line(entry) and not _lacks(entry.row, "phone_consent"):
             yield from _phone(entry.row)
+
+
+def _columns(field: str, code: str, entries: Iterable[Entry]) -> Iterator[Notice]:
+    """A column that a whole file lacks is told once and not for each of its rows."""
+    counts = Counter(entry.row.origin.file for entry in entries if _lacks(entry.row, field))
+    for file, count in counts.items():
+        yield Notice(code, Origin(file), Severity.WARNING, {"count": count})
+
+
+def _lacks(row: Row, field: str) -> bool:
+    """True in a table without the column; YAML has headings for each record."""
+    return not row.lines and bool(row.headings) and field not in row.headings
+
+
+def _has_line(entry: Entry) -> bool:
+    """A published record with a number or an address: only there it matters whether these may be shown."""
+    return entry.is_consented and any(entry.row[name] for name in WITH_PHONE_CONSENT)
 
 
 def _record(row: Row) -> Iterator[Notice]:
@@ -30,9 +53,6 @@ def _record(row: Row) -> Iterator[Notice]:
 
 
 def _phone(row: Row) -> Iterator[Notice]:
-    """Only where there is something to publish."""
-    if not any(row[name] for name in WITH_PHONE_CONSENT):
-        return
     if not row["phone_consent"]:
         yield warning(row, "phone_consent", "phone_consent_blank")
     elif fold(row["phone_consent"]) != NO and not says_yes(row["phone_consent"]):

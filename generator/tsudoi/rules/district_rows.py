@@ -32,7 +32,8 @@ def _names(register: Register) -> Iterator[Notice]:
     first: dict[str, Row] = {}
     for row in rows(register, "districts"):
         earlier = first.setdefault(fold(official(row["name"])), row)
-        if row["name"] and earlier is not row:
+        is_same_row = fold(earlier["id"]) == fold(row["id"])  # of which ``ids`` speaks
+        if row["name"] and earlier is not row and not is_same_row:
             yield error(
                 row, "name", "district_name_twice", value=row["name"], first=earlier.at("name"), other=earlier["id"]
             )

@@ -105,6 +105,18 @@ WORDS: dict[str, Words] = {
         "The consent is blank, so this record is not published.",
         "Write 可 when you have the consent, 不可 when not.",
     ),
+    "consent_column_missing": Words(
+        "「掲載同意」の列がありません。このファイルの記録は1件も載りません({count}件)。",
+        "「掲載同意」の列を足し、同意をもらえた記録に「可」と書いてください。",
+        "There is no column 掲載同意, so none of the {count} records of this file is published.",
+        "Add the column, and write 可 for each record that has the consent.",
+    ),
+    "phone_consent_column_missing": Words(
+        "「電話の公開」の列がないので、このファイルの電話とメールは載りません({count}件)。",
+        "「電話の公開」の列を足し、載せてよい記録に「可」と書いてください。",
+        "There is no column 電話の公開, so no telephone or e-mail of this file is published ({count} records).",
+        "Add the column, and write 可 where they may be published.",
+    ),
     "consent_no": Words(
         "掲載同意が「不可」なので、この記録は載りません。",
         "このままでかまいません。",
@@ -200,6 +212,18 @@ WORDS: dict[str, Words] = {
         "「電話の公開」を確かめるか、town.yaml の「発行者」に「電話」を書いてください。",
         "There is no number to publish, and the publisher has none either: nobody to call.",
         "Ask whether the number may be published, or give the publisher's number in town.yaml.",
+    ),
+    "nobody_to_call_many": Words(
+        "{district}小学校区には、載せてよい電話のない記録が{count}件あり({names}など)、相談窓口の電話もありません。見た方が、どこに電話すればよいかわかりません。",
+        "小学校区の表に「相談窓口の電話」を書いてください。",
+        "{count} records of {district} have no number to publish ({names} and others), and the desk has none either.",
+        "Give the desk's number in the table of districts.",
+    ),
+    "nobody_to_call_town_many": Words(
+        "市全体の記録のうち{count}件に、載せてよい電話がなく({names}など)、まちの設定に発行者の電話もありません。見た方が、どこに電話すればよいかわかりません。",
+        "town.yaml の「発行者」に「電話」を書いてください。",
+        "{count} records of the whole town have no number to publish ({names} and others), and the publisher has none either.",
+        "Give the publisher's number in town.yaml.",
     ),
     "colour_pale": Words(
         "{key} {value} は、背景が{ground}だと、文字が読みにくい色です(コントラスト {ratio}対1)。",

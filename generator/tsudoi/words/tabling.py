@@ -9,6 +9,12 @@ WORDS: dict[str, Words] = {
         "“{field}” is blank; every record needs it.",
         "Fill it in, for example: {example}",
     ),
+    "cell_missing_said": Words(
+        "「{field}」が「{value}」になっています。必ず書く項目です。",
+        "「{example}」のように書いてください。{help}",
+        "“{field}” says “{value}”, but every record needs it.",
+        "Fill it in, for example: {example}",
+    ),
     "cell_not_in_list": Words(
         "「{value}」は「{field}」に使えないことばです。",
         "{choices}のどれかを書いてください。",

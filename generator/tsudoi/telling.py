@@ -1,0 +1,45 @@
+"""言い方: of several findings with one cause the first and most telling, and no second sentence for the same cell."""
+
+from collections.abc import Iterable, Iterator
+
+from tsudoi.load import names
+from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
+
+MENDED = ("mended", "mended_to_blank", "mended_private")
+NOTES = ("nobody_to_call", "place_unsaid")
+"""What follows from a cell that cannot be read, and goes when it can."""
+
+
+def once(notices: tuple[Notice, ...]) -> Iterator[Notice]:
+    """The findings without those that another one has said already."""
+    broken = {notice.origin for notice in notices if _is_of_a_cell(notice) and notice.severity is Severity.ERROR}
+    judged = {notice.origin for notice in notices if _is_of_a_cell(notice) and notice.severity is not Severity.INFO}
+    unread = _unread(notices)
+    seen: set[Origin] = set()
+    for notice in notices:
+        is_told = notice.origin in seen if notice.severity is Severity.ERROR else False
+        is_told = is_told or (notice.code in MENDED and notice.origin in judged)
+        is_told = is_told or (notice.code in NOTES and notice.origin in broken)
+        if is_told or notice.code in unread:
+            continue
+        if notice.severity is Severity.ERROR and _is_of_a_cell(notice):
+            seen.add(notice.origin)
+        yield notice
+
+
+def _is_of_a_cell(notice: Notice) -> bool:
+    return notice.origin.column is not None
+
+
+def _unread(notices: Iterable[Notice]) -> set[str]:
+    """Codes for a file that is missing, where the file is there and only could not be read."""
+    files = [notice.origin.file for notice in notices if _is_of_a_file(notice)]
+    codes = {"no_town_file" for file in files if names.tree_of(file.name) == "town"}
+    return codes | {"no_districts" for file in files if names.kind_of(file.name, ("districts",))}
+
+
+def _is_of_a_file(notice: Notice) -> bool:
+    """Said by ``load`` of a file in resources/ that is a town's own."""
+    is_error = notice.severity is Severity.ERROR and notice.code not in ("no_districts", "no_town_file")
+    return is_error and len(notice.origin.file.parts) == 2  # noqa: PLR2004 - resources/ and the name
