@@ -1,5 +1,6 @@
 """import: turn somebody's files into ours, and tell what became of every row."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -7,8 +8,8 @@ from typing import Annotated
 import typer
 
 from tsudoi import intake, write
-from tsudoi.cli import place
-from tsudoi.cli.desk import Desk, desk
+from tsudoi.cli import imported, place
+from tsudoi.cli.desk import desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Format, Lang, Language, Shape, Verbose
 from tsudoi.intake import Converted, NewFile, Options
@@ -69,11 +70,14 @@ def bring_in(
     )
     tree, unreadable = _tree(layout, mapping, to)
     converted = Converted(notices=unreadable) if tree is None else intake.convert(files, tree, to, options)
-    speaker.tell(converted.notices)
     if has_errors(converted.notices):
-        speaker.conclude("誤りがあるため、取り込みませんでした。フォルダは前のままです。", is_good=False)
+        speaker.tell(converted.notices)
+        speaker.conclude(imported.refused(lang), is_good=False)
         return 1
-    _write(converted, to, overwrite, speaker)
+    fresh, kept = _written(converted, to, overwrite)  # before a word is said: the reader may close the pipe early
+    unsaid = intake.unsaid(converted.areas, to)
+    speaker.tell(converted.notices)
+    speaker.conclude(imported.told(converted.tally, _shown(fresh, to), _shown(kept, to), unsaid, lang))
     return 0
 
 
@@ -105,8 +109,8 @@ def _assured(text: str | None) -> date | None:
     return place.today(text) if text else None
 
 
-def _write(converted: Converted, folder: Path, overwrite: bool, speaker: Desk) -> None:
-    """The new files; what is a person's own by now stays as it is."""
+def _written(converted: Converted, folder: Path, overwrite: bool) -> tuple[list[NewFile], list[NewFile]]:
+    """The new files, on disk by now, and those that stay because they are a person's own."""
     there = [file for file in converted.files if (folder / file.path).exists()]
     mine = [file for file in there if not file.yields]
     if mine and not overwrite:
@@ -117,13 +121,8 @@ def _write(converted: Converted, folder: Path, overwrite: bool, speaker: Desk) -
     kept = [file for file in there if file.yields]
     fresh = [file for file in converted.files if file not in kept]
     write.lay_out((Artifact(file.path, file.body) for file in fresh), folder)
-    speaker.conclude(_summary(converted, fresh, kept, folder))
+    return fresh, kept
 
 
-def _summary(converted: Converted, fresh: list[NewFile], kept: list[NewFile], folder: Path) -> str:
-    tally = converted.tally
-    read = f"{tally.read}行を読み、{tally.made}件の記録にしました(見本の行 {tally.dummies}・取り込まない行 {tally.left_out})。"
-    written = [f"  {place.shown(folder / file.path)}" for file in fresh]
-    stayed = [f"  {place.shown(folder / file.path)} は、もうあるのでそのままにしました。" for file in kept]
-    after = "「掲載同意」などを確かめてから、「tsudoi check」を実行してください。"
-    return "\n".join((read, *written, *stayed, after))
+def _shown(files: Iterable[NewFile], folder: Path) -> list[str]:
+    return [place.shown(folder / file.path) for file in files]
