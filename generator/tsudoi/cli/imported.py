@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tsudoi.intake import DESK, PUBLISHER, NewFile, Tally
+from tsudoi.intake import DESK, PUBLISHER, Tally
 
 _READ = {
     "ja": "{read}行を読み、{made}件の記録にしました(見本の行 {dummies}・取り込まない行 {left_out})。",
