@@ -42,4 +42,4 @@ def _unread(notices: Iterable[Notice]) -> set[str]:
 def _is_of_a_file(notice: Notice) -> bool:
     """Said by ``load`` of a file in resources/ that is a town's own."""
     is_error = notice.severity is Severity.ERROR and notice.code not in ("no_districts", "no_town_file")
-    return is_error and len(notice.origin.file.parts) == 2  # noqa: PLR2004 - resources/ and the name
+    return is_error and len(notice.origin.file.parts) == 2  # resources/ and the name

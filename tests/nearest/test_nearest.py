@@ -30,6 +30,10 @@ def test_width_case_and_spaces_do_not_count(text: str, folded: str) -> None:
         ("サロン", ("さろん", "体操"), "さろん"),  # across the two kana
         ("体操", ("配食", "体操・運動や散歩など体を動かす集まり"), "体操・運動や散歩など体を動かす集まり"),
         ("スーパー", ("スーパー", "スーパーマーケット"), "スーパー"),
+        ("買もの", ("もの忘れ", "かいもの", "買い物に行けない", "買い物"), "買い物"),  # whichever letters are kanji
+        ("買もの", ("もの忘れ", "のみもの"), ""),
+        ("かいもの", ("のみもの",), ""),
+        ("移動", ("運動", "移動販売", "送迎・移動"), "送迎・移動"),  # a whole part of a name
         ("ab", ("ax", "ay"), "ax"),  # the first of two that are as near
     ],
 )

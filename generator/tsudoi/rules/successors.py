@@ -21,7 +21,8 @@ def _of_entry(entry: Entry, entries: Mapping[str, Entry]) -> Iterator[Notice]:
     if wanted == entry.service.id:
         yield error(entry.row, "successor", "successor_self", value=wanted)
     elif wanted not in entries:
-        near = nearest(wanted, (key for key, other in entries.items() if other.folder == entry.folder))
+        beside = (key for key, other in entries.items() if other.folder == entry.folder and key != entry.service.id)
+        near = nearest(wanted, beside)
         yield error(
             entry.row, "successor", "successor_unknown_near" if near else "successor_unknown", value=wanted, near=near
         )
