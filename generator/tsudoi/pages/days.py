@@ -16,6 +16,9 @@ WEEK = 7
 CLOTH = {"open": "", "closed": " is-off", "unknown": " is-ask", "none": " is-none"}
 """How the noren hangs, as a class of the theme."""
 
+KNOWN_TO_BE_NONE = "この日に開くとわかっている所は、ありません"
+"""Where some records do not say their days, nobody can say that nothing is on."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
@@ -48,6 +51,13 @@ class Week:
     days: tuple[Day, ...]
     daily: tuple[tuple[int, str], ...]
     unread: tuple[tuple[int, str], ...]
+
+    @property
+    def nothing(self) -> str:
+        """What an empty day says: no more than is known."""
+        if self.daily:
+            return "毎日のもののほかは、ありません"
+        return KNOWN_TO_BE_NONE if self.unread else "この日に開く所はありません"
 
 
 def week(edition: Edition, listing: tuple[Service, ...]) -> Week:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tsudoi import geo
 from tsudoi.edition import Edition
-from tsudoi.model import District, Kind, Service
+from tsudoi.model import District, Kind, Service, Status
 from tsudoi.pages import addresses, calls, days, home, sketches
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
@@ -136,12 +136,19 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "week": days.week(edition, listing),
         "needs": needs(edition, district),
         "sections": sections(edition, district),
+        "ended": ended(edition, district),
         "neighbours": tuple(home.district_card(edition, each) for each in neighbours),
         "pins": addresses.pins(district.id),
         "map_script": addresses.map_script(district.id),
         "has_map": has_map(edition, district),
         "pin_count": sum(service.location.position is not None for service in listing),
     }
+
+
+def ended(edition: Edition, district: District) -> tuple[Link, ...]:
+    """What was here once: whoever looks for it learns that it is over, and what took its place."""
+    gone = (each for each in edition.town.services if each.status is Status.ENDED and each.district == district.id)
+    return tuple(Link(service.name, addresses.service(service.id)) for service in gone)
 
 
 def has_map(edition: Edition, district: District) -> bool:

@@ -34,7 +34,7 @@ function renew(day) {
   const all = Object.assign(element('a', 'link', `${day.count}か所すべて見る`), { href: day.more });
   const top = section.querySelector('.section-head');
   top.replaceChildren(top.querySelector('h2'), ...(day.count ? [all] : []));
-  section.replaceChildren(top, day.count ? list : none('この日に開く所はありません。'));
+  section.replaceChildren(top, day.count ? list : none('この日に開くとわかっている所は、ありません。'));
   const [, month, number] = today.split('-').map(Number);
   head(`${month}月${number}日(${day.weekday})にある所`);
   hang(document.querySelector('.today-board'), day, month, number);
@@ -47,7 +47,7 @@ function hang(board, day, month, number) {
   noren.classList.add('is-today');
   noren.replaceChildren(...both('きょう', `${month}月`), element('b', '', String(number)), `${day.weekday}曜日`);
   const count = [element('span', 'count', `${day.count}か所`), 'でのれんが出ています'];
-  board.querySelector('p').replaceChildren(...(day.count ? count : ['この日に開く所はありません']));
+  board.querySelector('p').replaceChildren(...(day.count ? count : ['この日に開くとわかっている所は、ありません']));
 }
 
 function admit() {
