@@ -132,3 +132,13 @@ def test_a_home_page_too_old_to_know_today_says_so(open_page: Opener, address: s
     expect(page.locator("#by-today")).to_contain_text("11月24日")
     expect(page.locator("#today")).to_contain_text("電話でお確かめください")
     assert log.complaints == []
+
+
+@pytest.mark.parametrize("path", ["districts/wakaba/", "services/wk-g03/"])
+def test_a_page_built_long_ago_says_that_its_days_are_over(path: str, open_page: Opener, address: str) -> None:
+    page = open_page(address + path)
+    over = page.get_by_text("この先の予定は、まだここにありません")
+    expect(over).to_have_count(0)
+    page.clock.set_fixed_time("2027-04-20T09:00:00+09:00")
+    page.reload()
+    expect(over).to_be_visible()
