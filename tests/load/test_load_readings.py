@@ -93,6 +93,7 @@ def test_several_days_each_stand_on_a_line() -> None:
     "written, number",
     [
         ("0999-20-0101", "0999-20-0101"),
+        ("188", "188"),
         ("０９９９－２０－０１０１", "0999-20-0101"),
         ("(0999)20-0101", "0999-20-0101"),
         ("（0999）20－0101", "0999-20-0101"),
@@ -144,7 +145,7 @@ def test_telephones_are_read_in_every_common_hand(written: str, number: str) -> 
         ("999200101", "phone_lost_zero", {"suggestion": "0999200101"}),
         ("9000000101", "phone_lost_zero", {"suggestion": "09000000101"}),
         ("20-0101", "phone_no_area", {}),
-        ("119", "phone_no_area", {}),
+        ("120", "phone_no_area", {}),
         ("社協まで", "phone_unclear", {}),
         ("9.99E+08", "exponent", {}),
     ],

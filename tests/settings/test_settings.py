@@ -107,7 +107,7 @@ def _codes(data: Any) -> list[str]:
     "data, codes",
     [
         ({}, []),
-        ({"まちの名前": ""}, ["no_town_name"]),
+        ({"まちの名前": ""}, ["blank_town_name"]),
         ({"公開する場所": ""}, ["no_base_url"]),
         ({"地図タイル": ""}, []),  # blank is absent
         ({"ちずタイル": "なし"}, ["unknown_key_near"]),

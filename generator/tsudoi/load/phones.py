@@ -15,6 +15,8 @@ _GROUPED = re.compile(r"0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}")
 _NUMBER = re.compile(r"\(?0[0-9]{1,4}[-()]{1,2}[0-9]{1,4}[-()]{1,2}[0-9]{3,5}|0[0-9]{9,10}")
 EXPONENT = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _LONG = re.compile(r"0[25-9]0")
+SERVICE = re.compile("11[0789]|171|177|18[89]")
+"""Numbers of the whole country without an area code: 110, 119, 188."""
 LANDLINE, MOBILE = 10, 11
 _LOST_ZERO = re.compile(r"[1-9][0-9]{8}|[5789]0[0-9]{8}")
 
@@ -23,6 +25,8 @@ def read_phone(text: str) -> tuple[str, Fault | None]:
     """``0999-20-0101`` or bare digits; with a fault the text comes back as it stands."""
     number = _plain(text)
     digits = number.replace("-", "")
+    if SERVICE.fullmatch(number):
+        return number, None
     if not re.fullmatch("[0-9]+", digits):
         return compatible(text), _extra(text, number)
     if fault := _count(text, digits):

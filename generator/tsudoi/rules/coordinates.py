@@ -13,6 +13,9 @@ from tsudoi.rules._pointing import error
 LATITUDES, LONGITUDES = (20.0, 46.0), (122.0, 154.0)
 """Japan from Okinotorishima to Cape Soya and from Yonaguni to Minamitorishima."""
 
+_METRES = 1000
+"""No slip of a finger in degrees is as large; beyond it the numbers are metres."""
+
 _TITLES = {"latitude": "緯度", "longitude": "経度"}
 _RANGES = {"latitude": LATITUDES, "longitude": LONGITUDES}
 
@@ -51,7 +54,7 @@ def _of_pair(row: Row, lat: float, lon: float) -> Iterator[Notice]:
         yield error(
             row, "latitude", "place_packed", **facts, right_lat=f"{packed[0]:.6f}", right_lon=f"{packed[1]:.6f}"
         )
-    elif abs(lat) > 90 or abs(lon) > 180:
+    elif max(abs(lat), abs(lon)) > _METRES:
         yield error(row, "latitude", "place_projected", **facts)
     else:
         column = "longitude" if _within("latitude", lat) else "latitude"

@@ -49,6 +49,7 @@ def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
     texts, wrong = _texts(tree, {name: found for name, found in fields.items() if name not in BLOCKS})
     publisher, publisher_faults = _part(tree, fields, "publisher")
     look, look_faults = _part(tree, fields, "look")
+    look_faults = (*look_faults, *_blank_colours(tree, fields))
     settings = Settings(**_titled(texts), publisher=Publisher(**publisher), look=Look(**look))
     return settings, (*faults, *wrong, *publisher_faults, *look_faults, *_missing(tree, fields))
 
@@ -71,6 +72,16 @@ def _part(tree: Tree, fields: Block, name: str) -> tuple[dict[str, str], tuple[N
     inner, faults = block(tree, found.path, found.value, BLOCKS[name])
     texts, wrong = _texts(tree, inner)
     return texts, (*faults, *wrong)
+
+
+def _blank_colours(tree: Tree, fields: Block) -> Iterator[Notice]:
+    """``のれんの色: #4a1c66`` without quotes is a comment to YAML, and the value is blank."""
+    found = fields.get("look", Found(None, ()))
+    inner, _ = block(tree, found.path, found.value, LOOK)
+    for name in ("cloth", "cloth_deep", "call"):
+        if name in inner and inner[name].text == "":
+            path = inner[name].path
+            yield Notice("colour_blank", tree.at(*path), Severity.WARNING, {"key": path[-1]})
 
 
 def _texts(tree: Tree, fields: Block) -> tuple[dict[str, str], tuple[Notice, ...]]:
@@ -105,5 +116,8 @@ def _missing(tree: Tree, fields: Block) -> Iterator[Notice]:
         ("name", "no_town_name", Severity.WARNING),
         ("base_url", "no_base_url", Severity.INFO),
     ):
-        if fields.get(field, Found(None, ())).text == "":
-            yield Notice(code, tree.origin, severity)
+        found = fields.get(field)
+        if found is None or found.text == "":
+            is_blank_line = field == "name" and found is not None
+            origin = tree.at(*found.path) if found else tree.origin
+            yield Notice("blank_town_name" if is_blank_line else code, origin, severity)

@@ -93,6 +93,12 @@ WORDS: dict[str, Words] = {
         "It was confirmed on {value}, a day still to come.",
         "Write the day on which it was confirmed. Today is {today}.",
     ),
+    "pause_unsaid": Words(
+        "開催日時に「{value}」とあります。「状態」が空いているので、いまも続いている活動として載ります。",
+        "「状態」に「{status}」と書いてください。",
+        "The schedule says “{value}”, but 状態 is blank, so the activity is shown as going on.",
+        "Write {status} into 状態.",
+    ),
     "day_outside": Words(
         "{title} {value} は、開催期間({first}〜{last})の外にあります。",
         "日付か、開始日・終了日のどちらかを直してください。",

@@ -34,7 +34,7 @@ WORDS: dict[str, Words] = {
         "Look the place up on a map and copy its latitude and longitude.",
     ),
     "place_abroad": Words(
-        "{field} {value} は、日本の外を指しています。",
+        "{field}「{value}」は、日本の中の場所になりません。",
         "緯度は 20〜46、経度は 122〜154 の数字です。けたが抜けていないか確かめてください。",
         "{value} lies outside Japan.",
         "Latitudes are from 20 to 46, longitudes from 122 to 154. Is a digit missing?",

@@ -51,6 +51,12 @@ WORDS: dict[str, Words] = {
         "The town has no name.",
         "Add a line “name: …”.",
     ),
+    "blank_town_name": Words(
+        "「まちの名前」の中身が空いています。",
+        "「まちの名前: ○○市」のように、「:」の後ろに書いてください。",
+        "The line for the town's name is blank.",
+        "Write the name behind the colon.",
+    ),
     "no_base_url": Words(
         "公開する場所が書かれていないので、二次元コードとサイトマップは作りません。",
         "決まったら「公開する場所: https://…」の行を足してください。",
@@ -92,6 +98,12 @@ WORDS: dict[str, Words] = {
         "#1c4566 のように、# と6けたの英数字(0〜9、a〜f)で書いてください。",
         "“{value}” is not a colour.",
         "Write # and six hexadecimal digits, such as #1c4566.",
+    ),
+    "colour_blank": Words(
+        "「{key}」の色が空です。「#」から後ろは、メモとして読み飛ばされます。",
+        '色は「"#4a1c66"」のように、半角の「"」で囲んでください。',
+        "“{key}” is blank: what follows a # without quotes is taken for a comment.",
+        'Put the colour into quotes: "#4a1c66".',
     ),
     "wrong_phone": Words(
         "「{value}」は電話番号の形ではありません。",
