@@ -22,7 +22,7 @@ _SAMPLE = 20
 def read_csv(raw: bytes, origin: Origin) -> Found[Grid]:
     """All lines that hold anything; nothing at all where the file cannot be read to its end."""
     text, faults = decode(raw)
-    notices = tuple(fault.at(origin) for fault in faults)
+    notices = tuple(fault.at(origin.at(None, fault.facts.get("line"))) for fault in faults)
     if text is None:
         return Grid((), origin), notices
     csv.field_size_limit(limits.FILE_BYTES)  # an unclosed quote swallows the file; it should be called by its name

@@ -112,4 +112,4 @@ def _text(spot: Spot, ending: str) -> Found[str | None]:
     if fault and not (fault.code == "file_is_html" and ending == ".md"):
         return None, (fault.at(spot.origin),)
     text, faults = decode(raw)
-    return text, tuple(found.at(spot.origin) for found in faults)
+    return text, tuple(found.at(spot.origin.at(None, found.facts.get("line"))) for found in faults)
