@@ -119,7 +119,7 @@ def _save(page: Page, name: str) -> None:
 
 def _keep(picture: Image.Image, name: str) -> None:
     TARGET.mkdir(exist_ok=True)
-    small = picture.convert("RGB").quantize(colors=96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    small = picture.convert("RGB").quantize(colors=256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     small.save(TARGET / f"{name}.png", optimize=True)
 
 
