@@ -49,7 +49,12 @@ def test_an_error_takes_its_own_record_with_it(file, row, left_out):
 
 @pytest.mark.parametrize(
     "file, is_told",
-    [("resources/kita/読めない.csv", True), ("resources/kita/写真.jpg", False), ("resources/kita", False), (KITA, False)],
+    [
+        ("resources/kita/読めない.csv", True),
+        ("resources/kita/写真.jpg", False),
+        ("resources/kita", False),
+        (KITA, False),
+    ],
 )
 def test_a_file_that_could_not_be_read_is_said_to_be_left_out(file, is_told):
     _, told = skipping.without_errors(RECORDS, [an_error(file, None)])
