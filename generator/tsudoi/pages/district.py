@@ -122,6 +122,7 @@ def _section(edition: Edition, identifier: str, name: str, pairs: list[tuple[int
 def _context(edition: Edition, district: District, beside: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
     listing = edition.listings.get(district.id, ())
     neighbours = [each for each in edition.town.districts if each.id in beside.get(district.id, ())]
+    call = calls.of_district(edition, district)
     return {
         "frame": _frame(edition, district),
         "district": district,
@@ -130,7 +131,8 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "lead": lead(district),
         "figures": figures(district),
         "crest": sketches.crest(district),
-        "call": calls.of_district(edition, district),
+        "call": call,
+        "has_desk": any((call.phone, district.coordinator, district.staff, district.council)),
         "count": len(listing),
         "counted": counted(len(home.own(edition, district)), len(listing)),
         "week": days.week(edition, listing),

@@ -172,14 +172,15 @@ def spread(services: Iterable[Service]) -> tuple[Service, ...]:
 
 
 def desks(edition: Edition) -> tuple[Desk, ...]:
-    """The 相談窓口, each once; the publisher's telephone where no district has one."""
+    """The 相談窓口, each once; the publisher's telephone where no district has one; none where nobody can be called."""
     served: dict[Call, list[str]] = {}
     for district in edition.town.districts:
         if district.desk.phone:
             call = Call(name=district.desk.name, phone=district.desk.phone, hours=district.desk.hours)
             served.setdefault(call, []).append(district.name)
-    if not served:
-        return (Desk(call=of_publisher(edition), districts=()),)
+    publisher = of_publisher(edition)
+    if publisher.phone and not served:
+        return (Desk(call=publisher, districts=()),)
     return tuple(Desk(call=call, districts=tuple(names)) for call, names in served.items())
 
 
