@@ -70,10 +70,13 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
+@pytest.mark.parametrize("width", [320, 375])
 @pytest.mark.parametrize("kind", KINDS)
-def test_whatever_can_be_pressed_is_large_enough_for_a_finger(kind: str, open_page: Opener, address: str) -> None:
+def test_whatever_can_be_pressed_is_large_enough_for_a_finger(
+    kind: str, width: int, open_page: Opener, address: str
+) -> None:
     """44 px in both directions, except for links inside a sentence (WCAG 2.5.5 lets those be)."""
-    page = open_page(address + KINDS[kind], width=375)
+    page = open_page(address + KINDS[kind], width=width)
     assert page.evaluate(SMALL_TARGETS) == []
 
 
