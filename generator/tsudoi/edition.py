@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tsudoi.model import Agenda, District, Kind, Service, Status, Town
+from tsudoi.model import Agenda, District, Kind, Service, Town
 
 _KINDS = tuple(Kind)
 
@@ -37,9 +37,8 @@ def listings(town: Town) -> dict[str, tuple[Service, ...]]:
 
 
 def _listing(town: Town, district: District) -> tuple[Service, ...]:
-    living = [service for service in town.services if service.status is not Status.ENDED]
-    home = [service for service in living if service.district == district.id]
-    guests = [service for service in living if service.district != district.id and serves(service, district)]
+    home = [service for service in town.living if service.district == district.id]
+    guests = [service for service in town.living if service.district != district.id and serves(service, district)]
     return tuple(sorted(home, key=_by_kind)) + tuple(sorted(guests, key=_by_kind))
 
 

@@ -49,6 +49,13 @@ def test_the_earliest_comes_first_and_what_gives_no_hour_last() -> None:
     assert [service["id"] for service in day["services"]] == ["early", "late", "open"]  # type: ignore[index, attr-defined]
 
 
+def test_a_place_that_opens_twice_on_a_day_is_one_place_and_tells_the_earlier_hour() -> None:
+    edition = an_edition(a_service("a"), a_service("b"), agenda={"a": a_timetable(session(13), session(9))})
+    day = the_day(edition)
+    assert day["count"] == 1
+    assert [(service["id"], service["hours"]) for service in day["services"]] == [("a", "午前9時から")]  # type: ignore[index, attr-defined]
+
+
 def test_days_off_and_records_without_a_place_open_nowhere() -> None:
     agenda = {"off": a_timetable(session(9, Holding.CLOSED)), "home": a_timetable(session(9))}
     edition = an_edition(a_service("off"), a_service("home", location=nowhere()), agenda=agenda)

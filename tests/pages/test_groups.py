@@ -9,7 +9,8 @@ TWO = (a_district(), a_district("minato", "みなと", name_kana="みなと", ou
 
 
 def dealt(*services):
-    found = groups(an_edition(*services, districts=TWO), services)
+    edition = an_edition(*services, districts=TWO)
+    found = groups(edition, edition.town.living)
     return {group.short: [card.id for card in group.cards] for group in found}
 
 

@@ -19,7 +19,7 @@ from tests.a_town import (
 
 from tsudoi import pages
 from tsudoi.model import ContentPage, Kind, Photo, Status
-from tsudoi.pages import district, home, weekday
+from tsudoi.pages import district, home, opening, weekday
 from tsudoi.plan import Page, PhotoView, QrView, settle
 
 ABOUT = ContentPage(slug="about", title="この地図について", body="本文", order=1)
@@ -127,8 +127,15 @@ def test_only_places_to_go_to_count_for_a_weekday():
     tuesday = a_timetable(weekday.next_day(an_edition().today, 1))
     services = (a_service("a"), a_service("v", kind=Kind.VOLUNTEERING))
     edition = an_edition(*services, agenda={"a": tuesday, "v": tuesday})
-    assert [service.id for service in weekday.opening(edition)[1]] == ["a"]
-    assert [panel.count for panel in weekday.counts(edition, weekday.opening(edition))] == [0, 0, 1, 0, 0, 0, 0]
+    assert [service.id for service in opening.by_weekday(edition)[1]] == ["a"]
+    assert [panel.count for panel in weekday.counts(edition, opening.by_weekday(edition))] == [0, 0, 1, 0, 0, 0, 0]
+
+
+def test_what_has_ended_opens_on_no_weekday_whatever_its_words_still_say():
+    tuesday = weekday.next_day(an_edition().today, 1)
+    edition = an_edition(a_service("a", status=Status.ENDED), agenda={"a": a_timetable(tuesday)})
+    assert opening.by_weekday(edition)[1] == ()
+    assert opening.by_day(edition) == {}
 
 
 def test_the_page_of_a_weekday_tells_the_next_date_of_that_weekday():

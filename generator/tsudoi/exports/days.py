@@ -1,6 +1,5 @@
 """あしたからの日々: what opens on each of the coming days, so that the home page is right on the day it is read, not only on the day it was built."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import PurePosixPath
@@ -9,11 +8,11 @@ from typing import Any
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.exports import jsons
-from tsudoi.model import Occurrence, Service
-from tsudoi.pages import addresses, coming, home, places, weekday
+from tsudoi.model import Service
+from tsudoi.pages import addresses, home, opening, places, weekday
+from tsudoi.pages.opening import Session
+from tsudoi.pages.shapes import shape
 from tsudoi.plan import Artifact
-
-Session = tuple[Service, Occurrence]
 
 
 def path(when: date) -> PurePosixPath:
@@ -23,35 +22,20 @@ def path(when: date) -> PurePosixPath:
 
 def items(edition: Edition) -> Iterator[Artifact]:
     """The days after the build, as far as the home page goes; a day without anything says so too."""
-    days = opening(edition)
-    names = {district.id: district.name for district in edition.town.districts}
+    days, names = opening.by_day(edition), home.whereabouts(edition)
     count = (home.until(edition) - edition.today).days
     for when in (edition.today + timedelta(days=number) for number in range(1, count + 1)):
-        yield jsons.artifact(path(when), _day(when, days.get(when, ()), names | {"": edition.town.settings.name}))
-
-
-def opening(edition: Edition) -> Mapping[date, tuple[Session, ...]]:
-    """All days at once; of each day the earliest first, and what gives no hour last."""
-    found: dict[date, list[Session]] = defaultdict(list)
-    for service in filter(weekday.is_place_to_go, edition.town.services):
-        for session in coming.open_days(edition, coming.timetable(edition, service)):
-            found[session.day].append((service, session))
-    return {day: tuple(sorted(each, key=_by_hour)) for day, each in found.items()}
-
-
-def _by_hour(pair: Session) -> tuple[bool, str]:
-    start = pair[1].start
-    return (start is None, str(start))
+        yield jsons.artifact(path(when), _day(when, days.get(when, ()), names))
 
 
 def _day(when: date, sessions: tuple[Session, ...], names: Mapping[str, str]) -> dict[str, Any]:
-    hours = {service.id: spoken.span(session.start, session.end) for service, session in reversed(sessions)}
+    hours = {service.id: spoken.span(session.start, session.end) for service, session in sessions}
     shown = home.spread(service for service, _ in sessions)[: home.SHOWN_TODAY]
     return {
         "count": len(sessions),
         "weekday": spoken.weekday(when),
         "more": _link(weekday.path(when.weekday())),
-        "services": [_row(service, hours[service.id], names.get(service.district, "")) for service in shown],
+        "services": [_row(service, hours[service.id], names[service.district]) for service in shown],
     }
 
 
@@ -61,7 +45,7 @@ def _row(service: Service, hours: str, where: str) -> dict[str, str]:
         "url": _link(addresses.service(service.id)),
         "name": service.name,
         "category": service.category.name,
-        "shape": service.category.shape or "taiso",
+        "shape": shape(service.category),
         "hours": hours,
         "place": "・".join(part for part in (where, places.short(service)) if part),
     }

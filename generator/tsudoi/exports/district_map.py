@@ -11,6 +11,7 @@ from tsudoi.geo import Position
 from tsudoi.model import District, Precision, Service
 from tsudoi.pages import addresses
 from tsudoi.pages.district import has_map
+from tsudoi.pages.shapes import shape
 from tsudoi.plan import Artifact, Item, MapView
 
 TOLERANCE_M = 8.0
@@ -67,7 +68,7 @@ def _pin(here: PurePosixPath, service: Service, position: Position, number: int)
             "name": service.name,
             "url": jsons.link(here, addresses.service(service.id)),
             "category": service.category.name,
-            "shape": service.category.shape or "taiso",
+            "shape": shape(service.category),
             "status": service.status.value,
             "rough": service.location.precision is Precision.TOWN,
         },

@@ -11,9 +11,10 @@ from typing import Any
 
 from tsudoi.edition import Edition
 from tsudoi.exports import jsons
-from tsudoi.model import District, Service, Status
+from tsudoi.model import District, Service
 from tsudoi.pages import addresses, coming, places
 from tsudoi.pages.frame import district_name
+from tsudoi.pages.shapes import shape
 from tsudoi.plan import Artifact
 
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
@@ -31,8 +32,7 @@ def path() -> PurePosixPath:
 def items(edition: Edition) -> Iterator[Artifact]:
     """One row per living record and per district, in the town's order, and the names of the needs."""
     names = {district.id: district.name for district in edition.town.districts}
-    living = (service for service in edition.town.services if service.status is not Status.ENDED)
-    rows = [_row(edition, service, names.get(service.district, "")) for service in living]
+    rows = [_row(edition, service, names.get(service.district, "")) for service in edition.town.living]
     needs = [[folded(need.name), *map(folded, need.synonyms)] for need in edition.town.vocabulary.needs]
     districts = [_district(district) for district in edition.town.districts]
     yield jsons.artifact(path(), {"services": rows, "districts": districts, "needs": needs})
@@ -52,7 +52,7 @@ def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
         "url": jsons.link(path(), addresses.service(service.id)),
         "name": service.name,
         "category": service.category.name,
-        "shape": service.category.shape or "taiso",
+        "shape": shape(service.category),
         "district": district,
         "place": places.short(service),
         **_when(coming.coming(edition, service)),

@@ -17,5 +17,5 @@ def path(term: Term) -> PurePosixPath:
 def pages(edition: Edition) -> Iterator[Page]:
     """One page for every category of the vocabulary."""
     for term in edition.town.vocabulary.categories:
-        services = tuple(service for service in edition.town.services if service.category == term)
+        services = tuple(service for service in edition.town.living if service.category == term)
         yield ways.page(edition, path(term), "category", term, services)

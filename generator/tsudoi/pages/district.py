@@ -8,7 +8,7 @@ from typing import Any
 
 from tsudoi import geo
 from tsudoi.edition import Edition
-from tsudoi.model import District, Kind, Service, Status
+from tsudoi.model import District, Kind, Service
 from tsudoi.pages import addresses, calls, days, home, sketches
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
@@ -149,7 +149,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
 
 def ended(edition: Edition, district: District) -> tuple[Link, ...]:
     """What was here once: whoever looks for it learns that it is over, and what took its place."""
-    gone = (each for each in edition.town.services if each.status is Status.ENDED and each.district == district.id)
+    gone = (each for each in edition.town.services if each.has_ended and each.district == district.id)
     return tuple(Link(service.name, addresses.service(service.id)) for service in gone)
 
 

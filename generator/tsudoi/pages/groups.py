@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.model import District, Service, Status
+from tsudoi.model import District, Service
 from tsudoi.pages import addresses
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import district_name, district_reading
@@ -34,10 +34,9 @@ def groups(
     """The districts that have something, in the town's order; what serves the whole town comes once, at the end."""
     served: dict[str, list[Card]] = defaultdict(list)
     for service in services:
-        if service.status is not Status.ENDED:
-            drawn = draw(edition, service)
-            for place in _served(service):
-                served[place].append(drawn)
+        drawn = draw(edition, service)
+        for place in _served(service):
+            served[place].append(drawn)
     drawn_groups = (
         _group(district, served[district.id]) for district in edition.town.districts if district.id in served
     )

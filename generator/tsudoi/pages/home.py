@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.model import District, Service, Status
-from tsudoi.pages import addresses, sketches, weekday
+from tsudoi.model import District, Service
+from tsudoi.pages import addresses, opening, sketches, weekday
 from tsudoi.pages.calls import Call, of_publisher
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, around
@@ -84,14 +84,14 @@ def pages(edition: Edition) -> Iterator[Page]:
                 styles=("css/ways.css", "css/home.css", "css/needs.css", "css/town-needs.css"),
                 scripts=(*EVERYWHERE, "js/today-home.js"),
             ),
-            "count": len(_living(edition)),
+            "count": len(edition.town.living),
             "zones": zones(edition),
             "sheet": sketches.sheet(edition.town),
             "needs": needs(edition),
             "categories": categories(edition),
             "today": today(edition),
             "until": until(edition),
-            "weekdays": weekday.counts(edition, weekday.opening(edition)),
+            "weekdays": weekday.counts(edition, opening.by_weekday(edition)),
             "desks": desks(edition),
         },
     )
@@ -127,7 +127,7 @@ def own(edition: Edition, district: District) -> tuple[Service, ...]:
 
 def needs(edition: Edition) -> tuple[Way, ...]:
     """The 困りごと that somebody answers."""
-    living = _living(edition)
+    living = edition.town.living
     ways = (
         Way(term=term, path=addresses.need(term.id), count=sum(term in service.needs for service in living))
         for term in edition.town.vocabulary.needs
@@ -137,7 +137,7 @@ def needs(edition: Edition) -> tuple[Way, ...]:
 
 def categories(edition: Edition) -> tuple[Way, ...]:
     """The categories that have a record."""
-    living = _living(edition)
+    living = edition.town.living
     ways = (
         Way(term=term, path=addresses.category(term.id), count=sum(service.category == term for service in living))
         for term in edition.town.vocabulary.categories
@@ -147,13 +147,15 @@ def categories(edition: Edition) -> tuple[Way, ...]:
 
 def today(edition: Edition) -> Today:
     """What one can go to on the day of the build, the earliest first."""
-    names = {district.id: district.name for district in edition.town.districts}
-    open_now = tuple(service for service, _ in weekday.on(edition, edition.today))
-    shown = tuple(
-        (names.get(service.district, edition.town.settings.name), card(edition, service))
-        for service in spread(open_now)[:SHOWN_TODAY]
-    )
+    names = whereabouts(edition)
+    open_now = tuple(service for service, _ in opening.by_day(edition).get(edition.today, ()))
+    shown = tuple((names[service.district], card(edition, service)) for service in spread(open_now)[:SHOWN_TODAY])
     return Today(count=len(open_now), cards=shown, path=addresses.weekday(edition.today.weekday()))
+
+
+def whereabouts(edition: Edition) -> dict[str, str]:
+    """What is said of where a record is at home, by the id of its district: the town itself where it has none."""
+    return {district.id: district.name for district in edition.town.districts} | {"": edition.town.settings.name}
 
 
 def until(edition: Edition) -> date:
@@ -182,7 +184,3 @@ def desks(edition: Edition) -> tuple[Desk, ...]:
     if publisher.phone and not served:
         return (Desk(call=publisher, districts=()),)
     return tuple(Desk(call=call, districts=tuple(names)) for call, names in served.items())
-
-
-def _living(edition: Edition) -> tuple[Service, ...]:
-    return tuple(service for service in edition.town.services if service.status is not Status.ENDED)

@@ -17,5 +17,5 @@ def path(term: Term) -> PurePosixPath:
 def pages(edition: Edition) -> Iterator[Page]:
     """One page for every need of the vocabulary; a need that nobody answers yet says so and whom to call."""
     for term in edition.town.vocabulary.needs:
-        services = tuple(service for service in edition.town.services if term in service.needs)
+        services = tuple(service for service in edition.town.living if term in service.needs)
         yield ways.page(edition, path(term), "need", term, services)

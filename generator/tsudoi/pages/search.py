@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.model import Status
 from tsudoi.pages import addresses, calls, groups
 from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
@@ -20,14 +19,13 @@ def pages(edition: Edition) -> Iterator[Page]:
     """The one search page."""
     description = f"{edition.town.settings.name}の集まりと手助けを、ことばでさがします。すべての一覧もあります。"
     frame = around(edition, path(), "さがす", description)
-    living = tuple(service for service in edition.town.services if service.status is not Status.ENDED)
     yield Page(
         path(),
         "search.html",
         {
             "frame": replace(frame, styles=("css/ways.css", "css/search.css"), scripts=(*EVERYWHERE, "js/search.js")),
-            "count": len(living),
-            "groups": groups.groups(edition, living),
+            "count": len(edition.town.living),
+            "groups": groups.groups(edition, edition.town.living),
             "call": calls.of_publisher(edition),
         },
     )

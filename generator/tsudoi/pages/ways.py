@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.model import Service, Status
+from tsudoi.model import Service
 from tsudoi.pages import calls, groups
 from tsudoi.pages.frame import Frame, Link, around, trail
 from tsudoi.plan import Page
@@ -16,15 +16,14 @@ KINDS = {"need": "困りごと", "category": "種別"}
 
 def page(edition: Edition, path: PurePosixPath, kind: str, term: Term, services: tuple[Service, ...]) -> Page:
     """A page for a word of the vocabulary; ``kind`` is "need" or "category"."""
-    living = tuple(service for service in services if service.status is not Status.ENDED)
     return Page(
         path,
         f"{kind}.html",
         {
             "frame": _frame(edition, path, kind, term),
             "term": term,
-            "count": len(living),
-            "groups": groups.groups(edition, living),
+            "count": len(services),
+            "groups": groups.groups(edition, services),
             "call": calls.of_publisher(edition),
         },
     )

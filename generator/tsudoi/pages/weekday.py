@@ -8,15 +8,12 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
-from tsudoi.model import Kind, Occurrence, Service
-from tsudoi.pages import addresses, groups
+from tsudoi.model import Service
+from tsudoi.pages import addresses, groups, opening
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.coming import on_weekday, open_days, timetable
+from tsudoi.pages.coming import on_weekday
 from tsudoi.pages.frame import around
 from tsudoi.plan import Page
-
-_HORIZON = 28
-"""Four weeks: long enough to meet whatever comes once a month."""
 
 _SUNDAY_FIRST = (6, 0, 1, 2, 3, 4, 5)
 
@@ -38,7 +35,7 @@ def path(number: int) -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """Seven pages, always: a day without anything says so."""
-    found = opening(edition)
+    found = opening.by_weekday(edition)
     for number in range(7):
         yield _page(edition, number, found)
 
@@ -54,34 +51,6 @@ def counts(edition: Edition, found: Mapping[int, tuple[Service, ...]]) -> tuple[
         )
         for number in _SUNDAY_FIRST
     )
-
-
-def opening(edition: Edition) -> dict[int, tuple[Service, ...]]:
-    """The places that open on each weekday within four weeks."""
-    last = edition.today + timedelta(days=_HORIZON)
-    found: dict[int, list[Service]] = {number: [] for number in range(7)}
-    for service in filter(is_place_to_go, edition.town.services):
-        days = open_days(edition, timetable(edition, service))
-        for number in {day.day.weekday() for day in days if day.day < last}:
-            found[number].append(service)
-    return {number: tuple(services) for number, services in found.items()}
-
-
-def on(edition: Edition, day: date) -> tuple[tuple[Service, Occurrence], ...]:
-    """What opens on one date, the earliest first; what gives no hour comes last."""
-    found = [
-        (service, session)
-        for service in edition.town.services
-        if is_place_to_go(service)
-        for session in open_days(edition, timetable(edition, service))
-        if session.day == day
-    ]
-    return tuple(sorted(found, key=lambda pair: (pair[1].start is None, str(pair[1].start))))
-
-
-def is_place_to_go(service: Service) -> bool:
-    """True where a noren can hang: what comes to the house and what asks for helpers have their own ways in."""
-    return service.location.is_known and service.kind is not Kind.VOLUNTEERING
 
 
 def next_day(today: date, number: int) -> date:

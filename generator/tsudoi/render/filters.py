@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from tsudoi import prose, spoken
-from tsudoi.vocabulary import SHAPES, Term
+from tsudoi.pages.shapes import shape
 
 _MAY_BREAK = Markup("<wbr>")
 """Between phrases; the css keeps what stands between two of them together. A space parts them by itself."""
@@ -35,11 +35,6 @@ def paragraphs(text: str) -> Markup:
 def markdown(text: str) -> Markup:
     """A content page's Markdown, made safe by ``prose``."""
     return Markup(prose.html(text))  # noqa: S704 - nh3 has cleaned it
-
-
-def shape(category: Term) -> str:
-    """The shape of a category; a town that chose none gets the plainest."""
-    return category.shape or SHAPES[0]
 
 
 def telephone(number: str) -> str:

@@ -1,13 +1,11 @@
-"""公開する値: everything that pages, exports and maps may see. No type here has a field for anything private."""
+"""活動: one 地域資源 as residents see it, with all its parts."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date
 from enum import StrEnum
 
-from tsudoi.geo import Outline, Position
-from tsudoi.settings import Settings
-from tsudoi.vocabulary import Term, Vocabulary
+from tsudoi.geo import Position
+from tsudoi.vocabulary import Term
 
 
 class Kind(StrEnum):
@@ -139,111 +137,7 @@ class Service:
     assured_date: date | None = None
     assured_by: str = ""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """A 相談窓口 with its telephone and hours."""
-
-    name: str = ""
-    phone: str = ""
-    hours: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Population:
-    """Persons; None where the town gave no figure."""
-
-    total: int | None = None
-    over_65: int | None = None
-    over_75: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class District:
-    """One 小学校区. ``name`` is without 小学校区 (若宮); ``zone`` is the 日常生活圏域; ``towns`` the 町名 in it."""
-
-    id: str
-    name: str
-    name_kana: str = ""
-    zone: str = ""
-    council: str = ""
-    coordinator: str = ""
-    staff: str = ""
-    desk: Desk = field(default_factory=Desk)
-    towns: tuple[str, ...] = ()
-    summary: str = ""
-    population: Population = field(default_factory=Population)
-    outline: Outline = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedSurvey:
-    """How many of those asked in a district named a need (困りごと調査)."""
-
-    district: str
-    need: Term
-    answers: int
-    asked: int
-    year: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContentPage:
-    """A page of content/: ``slug`` is its URL, ``body`` Markdown, ``order`` its place in the footer (None: not there)."""
-
-    slug: str
-    title: str
-    body: str
-    description: str = ""
-    order: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Town:
-    """The whole of what is published, in the order residents meet it."""
-
-    settings: Settings
-    vocabulary: Vocabulary
-    districts: tuple[District, ...] = ()
-    services: tuple[Service, ...] = ()
-    surveys: tuple[NeedSurvey, ...] = ()
-    content: tuple[ContentPage, ...] = ()
-
-
-class Holding(StrEnum):
-    """The three values of a day: 開催, 休み, 不明."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occurrence:
-    """One dated session. ``reason`` says in Japanese why it is on this day (or why it is off)."""
-
-    day: date
-    start: time | None = None
-    end: time | None = None
-    holding: Holding = Holding.OPEN
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timetable:
-    """What could be read from a service's words.
-
-    ``status`` is one of "dates", "unknown", "suspended", "error" and "none" (no words at all); ``sentence`` is the rule in
-    normal Japanese, ``weekdays`` are 0 (Monday) to 6, ``occurrences`` are in order of day and start.
-    """
-
-    status: str
-    sentence: str = ""
-    reason: str = ""
-    notes: tuple[str, ...] = ()
-    weekdays: tuple[int, ...] = ()
-    occurrences: tuple[Occurrence, ...] = ()
-
-
-Agenda = Mapping[str, Timetable]
-"""Service id → what is known of its days, for the days that a build covers."""
+    @property
+    def has_ended(self) -> bool:
+        """What is over keeps its page, which says so; no list, number or pin is left of it."""
+        return self.status is Status.ENDED

@@ -1,0 +1,45 @@
+"""日々: the dated sessions that are known of a service."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+
+class Holding(StrEnum):
+    """The three values of a day: 開催, 休み, 不明."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One dated session. ``reason`` says in Japanese why it is on this day (or why it is off)."""
+
+    day: date
+    start: time | None = None
+    end: time | None = None
+    holding: Holding = Holding.OPEN
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timetable:
+    """What could be read from a service's words.
+
+    ``status`` is one of "dates", "unknown", "suspended", "error" and "none" (no words at all); ``sentence`` is the rule in
+    normal Japanese, ``weekdays`` are 0 (Monday) to 6, ``occurrences`` are in order of day and start.
+    """
+
+    status: str
+    sentence: str = ""
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    weekdays: tuple[int, ...] = ()
+    occurrences: tuple[Occurrence, ...] = ()
+
+
+Agenda = Mapping[str, Timetable]
+"""Service id → what is known of its days, for the days that a build covers."""
