@@ -15,6 +15,9 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+LAST = 10**6
+"""Behind every column there can be."""
+
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -38,10 +41,12 @@ def has_errors(notices: Iterable[Notice]) -> bool:
 
 
 def in_order(notices: Iterable[Notice]) -> tuple[Notice, ...]:
-    """By file, row and severity, so that a reader walks through each file once, from top to bottom."""
+    """By file, row and column, so that a reader walks through each file once, from top to bottom and from left to right."""
+    return tuple(sorted(notices, key=_spot))
 
-    def key(notice: Notice) -> tuple[str, int, int, str, str]:
-        origin = notice.origin
-        return (str(origin.file), origin.row or 0, _ORDER[notice.severity], notice.code, origin.column or "")
 
-    return tuple(sorted(notices, key=key))
+def _spot(notice: Notice) -> tuple[str, int, int, str, int, str]:
+    """Of a row first what concerns all of it; a column that the file does not have comes last."""
+    origin = notice.origin
+    place = -1 if origin.column is None else LAST if origin.place is None else origin.place
+    return (str(origin.file), origin.row or 0, place, origin.column or "", _ORDER[notice.severity], notice.code)

@@ -14,7 +14,7 @@ class Row:
     ``cells`` maps field names (English, see ``schemas``) to normalised text; blank cells are left out.
     List fields hold one item a line; ``cost_options`` holds one option a line, ``内容|金額|補足``.
     ``originals`` keeps the text as written where normalising changed it. ``headings`` maps a field to the heading
-    as the file wrote it; ``lines`` maps a field to its text line where cells have lines of their own (YAML).
+    as the file wrote it; ``places`` maps it to its column, from 0 (CSV and XLSX); ``lines`` maps it to its text line (YAML).
     """
 
     cells: Mapping[str, str]
@@ -22,6 +22,7 @@ class Row:
     originals: Mapping[str, str] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
+    places: Mapping[str, int] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> str:
         """The text of a field, "" where the record has none."""
@@ -33,12 +34,18 @@ class Row:
 
     def at(self, name: str) -> Origin:
         """Where the field stands in the file (the whole row where the file has no such column)."""
-        return self.origin.at(self.headings.get(name), self.lines.get(name))
+        return self.origin.at(self.headings.get(name), self.lines.get(name), self.places.get(name))
 
     @property
     def record(self) -> str | None:
         """The name a person would call this row by."""
-        return self["name"] or self["id"] or None
+        return record_of(self.cells)
+
+
+def record_of(cells: Mapping[str, str]) -> str | None:
+    """Its 名称, else its 番号; a figure of a survey goes by its district and need."""
+    figure = "・".join(cells[name] for name in ("district", "need") if cells.get(name))
+    return cells.get("name") or cells.get("id") or figure or None
 
 
 @dataclass(frozen=True, slots=True)

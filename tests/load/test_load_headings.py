@@ -4,7 +4,7 @@ import pytest
 from tests.load.inputs import HEADINGS, RECORD, codes, table_of
 
 from tsudoi import schemas
-from tsudoi.load.heading_row import letter
+from tsudoi.load.heading_row import letters, place_of
 from tsudoi.load.headings import field_of
 from tsudoi.notices import Severity
 
@@ -87,7 +87,8 @@ def test_a_column_without_heading_matters_only_where_it_is_filled(extra: str, ce
 
 @pytest.mark.parametrize("column, name", [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
 def test_columns_are_called_as_in_a_spreadsheet(column: int, name: str) -> None:
-    assert letter(column) == name
+    assert letters(column) == f"{name}列"
+    assert place_of(name) == column
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_hidden_sheets_are_lists_for_menus_and_blank_sheets_are_nothing() -> Non
 @pytest.mark.parametrize(
     "shape, said",
     [
-        ("merged_cells", [("cells_merged", 2, None)]),
+        ("merged_cells", [("cells_merged", 2, "種別")]),
         ("hidden_parts", [("columns_hidden", 1, "種別"), ("rows_hidden", 2, None)]),
         ("formula_without_value", [("formula_without_value", 2, "名称")]),
         ("error_cell", [("cell_error", 2, "名称")]),

@@ -145,7 +145,7 @@ def test_values_of_a_record(written: str, field: str, text: str) -> None:
         (RECORD + "  料金表: [{値段: 300円}]\n", 6, "yaml_cost"),
         (RECORD + "  料金表: [[300円]]\n", 6, "yaml_cost"),
         (RECORD + "  合言葉: さくら\n", 6, "heading_unknown"),
-        (RECORD + "  電話: 0999-20-0101\n  TEL: 0999-20-0102\n", 7, "heading_twice"),
+        (RECORD + "  電話: 0999-20-0101\n  TEL: 0999-20-0102\n", 7, "key_again"),
         (RECORD + "  開始日: 2026-02-30\n", 6, "date_missing"),
     ],
 )

@@ -1,6 +1,6 @@
 """見出しの行: find it below titles and instructions, and tell its columns."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from string import ascii_uppercase
 
@@ -8,6 +8,7 @@ from tsudoi import schemas
 from tsudoi.load import limits
 from tsudoi.load.fault import Fault
 from tsudoi.load.headings import PRICES, Column, field_of, missing, shown, unknown
+from tsudoi.load.record import called
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Grid, Line
@@ -54,43 +55,56 @@ def notices(kind: str, grid: Grid, place: int) -> Iterator[Notice]:
         yield Fault("rows_above", {"count": place, "row": line.row}, Severity.INFO).at(origin)
     yield from _unknown(kind, line, origin)
     yield from _twice(kind, line, origin)
-    yield from _blank(grid, place)
+    yield from _blank(kind, grid, place)
     for field in missing(schemas.of(kind), columns(kind, line)):
         yield Fault("column_missing", {"title": field.title}).at(origin.at(field.title))
 
 
 def _unknown(kind: str, line: Line, origin: Origin) -> Iterator[Notice]:
-    for cell in line.cells:
+    for place, cell in enumerate(line.cells):
         if cell.strip() and field_of(kind, cell) is None:
-            yield unknown(kind, cell).at(origin.at(shown(cell)))
+            yield unknown(kind, cell).at(origin.at(shown(cell), place=place))
 
 
 def _twice(kind: str, line: Line, origin: Origin) -> Iterator[Notice]:
-    filled = [cell for cell in line.cells if cell.strip()]
-    fields = [(field_of(kind, cell), shown(cell)) for cell in filled]
-    counts = Counter(field.name for field, _ in fields if field and field.name != PRICES)
-    for name in (name for name, count in counts.items() if count > 1):
-        spellings = [heading for field, heading in fields if field and field.name == name]
-        facts = {"headings": "」「".join(spellings), "title": schemas.of(kind)[name].title}
-        yield Fault("heading_twice", facts).at(origin.at(spellings[1]))
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, cell in enumerate(line.cells):
+        field = field_of(kind, cell) if cell.strip() else None
+        if field and field.name != PRICES:
+            places[field.name].append(place)
+    for name, several in places.items():
+        if len(several) > 1:
+            spelt = "と".join(f"{letters(place)}「{shown(line.cells[place])}」" for place in several)
+            facts = {"columns": spelt, "first": letters(several[0]), "title": schemas.of(kind)[name].title}
+            yield Fault("heading_twice", facts).at(origin.at(shown(line.cells[several[1]]), place=several[1]))
 
 
-def _blank(grid: Grid, place: int) -> Iterator[Notice]:
+def _blank(kind: str, grid: Grid, place: int) -> Iterator[Notice]:
     """Columns that hold words below but have no heading, each at the first such cell."""
     blank = {column for column, cell in enumerate(grid.lines[place].cells) if not cell.strip()}
+    known = columns(kind, grid.lines[place])
     for line in grid.lines[place + 1 :] if blank else ():
         for column, cell in enumerate(line.cells):
             if column in blank and cell.strip():
                 blank.discard(column)
-                facts = {"letter": letter(column), "value": shown(cell)[:20]}
-                yield Fault("heading_blank", facts).at(grid.origin.at(f"{letter(column)}列", line.row))
+                facts = {"letter": letters(column).removesuffix("列"), "value": shown(cell)[:20]}
+                spot = grid.origin.at(letters(column), line.row, column)
+                yield Fault("heading_blank", facts).at(spot, called(known, line))
 
 
-def letter(column: int) -> str:
-    """The name a spreadsheet gives a column: 0 → A, 26 → AA."""
-    letters = ""
+def letters(column: int) -> str:
+    """The name a spreadsheet gives a column: 0 → A列, 26 → AA列."""
+    found = ""
     column += 1
     while column:
         column, rest = divmod(column - 1, len(ascii_uppercase))
-        letters = ascii_uppercase[rest] + letters
-    return letters
+        found = ascii_uppercase[rest] + found
+    return f"{found}列"
+
+
+def place_of(name: str) -> int:
+    """The column of a name such as A (0) or AA (26)."""
+    place = 0
+    for letter in name:
+        place = place * len(ascii_uppercase) + ascii_uppercase.index(letter) + 1
+    return place - 1

@@ -7,7 +7,7 @@ from tsudoi.load import heading_row, limits
 from tsudoi.load.fault import Fault, Found
 from tsudoi.load.headings import Column, shown, wanted
 from tsudoi.load.left_out import is_instruction
-from tsudoi.load.record import Cell, read_record
+from tsudoi.load.record import Cell, called, read_record
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Grid, Line, Row, Table
@@ -23,8 +23,8 @@ def read_table(kind: str, folder: str, grid: Grid) -> Found[Table | None]:
         return None, (fault.at(grid.origin),)
     columns = heading_row.columns(kind, grid.lines[place])
     rows, notices = _rows(kind, columns, body, grid.origin)
-    told = (*heading_row.notices(kind, grid, place), *_surplus(grid.lines[place], body, grid.origin), *notices)
-    return Table(kind, folder, rows, grid.origin), told
+    surplus = _surplus(grid.lines[place], columns, body, grid.origin)
+    return Table(kind, folder, rows, grid.origin), (*heading_row.notices(kind, grid, place), *surplus, *notices)
 
 
 def _headless(kind: str, grid: Grid) -> tuple[Notice, ...]:
@@ -46,12 +46,13 @@ def _rows(kind: str, columns: tuple[Column, ...], body: Iterable[Line], origin: 
     rows: list[Row] = []
     notices: list[Notice] = []
     headings = {column.field.name: column.heading for column in reversed(columns)}  # 料金1 stands for all prices
+    places = {column.field.name: column.place for column in reversed(columns)}
     for line in body:
         place = origin.at(None, line.row)
         if is_instruction(columns, line.cells):
             notices.append(Fault("instruction_row", severity=Severity.INFO).at(place))
             continue
-        row, found = read_record(kind, _cells(columns, line), place, headings)
+        row, found = read_record(kind, _cells(columns, line), place, headings, places)
         notices += found
         if row:
             rows.append(row)
@@ -62,14 +63,15 @@ def _cells(columns: tuple[Column, ...], line: Line) -> Iterator[Cell]:
     width = len(line.cells)
     for column in columns:
         if column.place < width and line.cells[column.place]:
-            yield Cell(column.field, column.heading, line.cells[column.place])
+            yield Cell(column.field, column.heading, line.cells[column.place], place=column.place)
 
 
-def _surplus(headings: Line, body: Iterable[Line], origin: Origin) -> Iterator[Notice]:
+def _surplus(headings: Line, columns: tuple[Column, ...], body: Iterable[Line], origin: Origin) -> Iterator[Notice]:
     """Cells to the right of the last heading: a comma too many shifts everything behind it."""
     width = len(headings.cells)
     for line in body:
-        extra = [cell for cell in line.cells[width:] if cell.strip()]
-        if extra:
-            facts = {"count": len(line.cells), "width": width, "value": shown(extra[0])[:20]}
-            yield Fault("too_many_cells", facts).at(origin.at(None, line.row))
+        extra = next((place for place, cell in enumerate(line.cells) if place >= width and cell.strip()), None)
+        if extra is not None:
+            facts = {"count": len(line.cells), "width": width, "value": shown(line.cells[extra])[:20]}
+            spot = origin.at(heading_row.letters(extra), line.row, extra)
+            yield Fault("too_many_cells", facts).at(spot, called(columns, line))

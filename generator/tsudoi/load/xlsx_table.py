@@ -1,17 +1,15 @@
 """Excelの表: choose the sheet that holds the records, and say what the others and the odd cells are."""
 
 from collections.abc import Iterable, Iterator
-from string import ascii_uppercase
 
 from tsudoi.load import heading_row
 from tsudoi.load.fault import Fault, Found
-from tsudoi.load.headings import Column
-from tsudoi.load.sheet_marks import SheetMarks
+from tsudoi.load.odd_cells import odd_cells
 from tsudoi.load.table import read_table
 from tsudoi.load.workbook import Sheet, bomb, sheets
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
-from tsudoi.rows import Grid, Line, Row, Table
+from tsudoi.rows import Grid, Line, Table
 
 _SHOWN = 5
 
@@ -34,7 +32,7 @@ def xlsx_grid(raw: bytes, origin: Origin) -> Found[Grid]:
     return Grid(chosen.lines, origin), (
         *notices,
         *_others(found, chosen, origin),
-        *_odd_cells(chosen, (), origin, 0, ()),
+        *odd_cells(chosen, (), origin, 0),
     )
 
 
@@ -49,8 +47,7 @@ def xlsx_table(kind: str, folder: str, raw: bytes, origin: Origin) -> Found[Tabl
     if place is None or table is None:
         return table, told
     heading = chosen.lines[place]
-    columns = heading_row.columns(kind, heading)
-    odd = _odd_cells(chosen, columns, origin, heading.row, table.rows)
+    odd = odd_cells(chosen, heading_row.columns(kind, heading), origin, heading.row)
     return table, (*told, *_others(found, chosen, origin), *odd)
 
 
@@ -76,34 +73,3 @@ def _others(found: Iterable[Sheet], chosen: Sheet, origin: Origin) -> Iterator[N
         facts = {"chosen": chosen.name, "others": "」「".join(sheet.name for sheet in others[:_SHOWN])}
         severity = Severity.INFO if all(sheet.is_hidden for sheet in others) else Severity.WARNING
         yield Fault("sheets_unread", facts, severity).at(origin)
-
-
-def _odd_cells(
-    sheet: Sheet, columns: tuple[Column, ...], origin: Origin, below: int, rows: tuple[Row, ...]
-) -> Iterator[Notice]:
-    names = {row.origin.row: row.record for row in rows}
-    headings = {column.place: column.heading for column in columns}
-    for row, place, fault in sheet.faults:
-        if row > below and (place in headings or not columns):
-            yield fault.at(origin.at(headings.get(place, f"{heading_row.letter(place)}列"), row), names.get(row))
-    yield from _marks(sheet, headings, origin, below)
-
-
-def _marks(sheet: Sheet, headings: dict[int, str], origin: Origin, below: int) -> Iterator[Notice]:
-    marks: SheetMarks = sheet.marks
-    filled = {line.row for line in sheet.lines}
-    merged = [ref for ref in marks.merged if _row(ref) > below]
-    if merged:
-        facts = {"ranges": "、".join(merged[:_SHOWN]), "count": len(merged)}
-        yield Fault("cells_merged", facts, Severity.WARNING).at(origin.at(None, _row(merged[0])))
-    if rows := [row for row in marks.hidden_rows if row > below and row in filled]:
-        facts = {"rows": "、".join(str(row) for row in rows[:_SHOWN]), "count": len(rows)}
-        yield Fault("rows_hidden", facts, Severity.WARNING).at(origin.at(None, rows[0]))
-    if columns := [headings[number - 1] for number in marks.hidden_columns if number - 1 in headings]:
-        facts = {"headings": "」「".join(columns[:_SHOWN])}
-        yield Fault("columns_hidden", facts, Severity.WARNING).at(origin.at(columns[0], below or None))
-
-
-def _row(reference: str) -> int:
-    """The first row of a range such as A3:B5."""
-    return int(reference.partition(":")[0].lstrip(ascii_uppercase))

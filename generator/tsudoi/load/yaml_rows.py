@@ -84,9 +84,8 @@ class _Reader:
         other = self._written.setdefault(field.name, heading)
         if other == heading or field.reading == "costs":
             return True
-        self._say(
-            Fault("heading_twice", {"headings": f"{shown(other)}」「{shown(heading)}", "title": field.title}), heading
-        )
+        pair = {"first": shown(other), "again": shown(heading)}
+        self._say(Fault("key_again", {**pair, "headings": "」「".join(pair.values()), "title": field.title}), heading)
         return False
 
     def _texts(self, field: Field, heading: str, value: Any) -> Iterator[str]:

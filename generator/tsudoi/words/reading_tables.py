@@ -28,10 +28,16 @@ WORDS: dict[str, Words] = {
         "Write “{near}” if that is meant; otherwise delete the column.",
     ),
     "heading_twice": Words(
-        "「{headings}」は、どれも「{title}」の見出しです。はじめの列だけを読みました。",
-        "1つの列にまとめて、もう1つの列を消してください。",
-        "“{headings}” all mean “{title}”; only the first column was read.",
-        "Join them into one column.",
+        "{columns}は、どれも「{title}」の見出しです。{first}だけを読みました。",
+        "{first}にまとめて、ほかの列を消してください。",
+        "The columns {columns} all mean “{title}”; only the first was read.",
+        "Join them into the first and delete the others.",
+    ),
+    "key_again": Words(
+        "「{headings}」は、どちらも「{title}」の見出しです。はじめの見出しだけを読みました。",
+        "「{first}」にまとめて、「{again}」は消してください。",
+        "“{headings}” both mean “{title}”; only the first was read.",
+        "Join them under “{first}” and delete “{again}”.",
     ),
     "heading_blank": Words(
         "{letter}列に「{value}」などと書かれていますが、見出しがありません。",
