@@ -56,10 +56,6 @@ class Outcome:
     artifacts: tuple[Artifact, ...] = ()
     town: Town | None = None
 
-    @property
-    def is_built(self) -> bool:
-        return bool(self.artifacts)
-
 
 def build(root: Path, today: date, skip_invalid: bool = False) -> Outcome:
     """The site of the town in ``root`` on that day; with ``skip_invalid`` without the records that hold an error."""
@@ -98,7 +94,9 @@ def _print(town: Town, root: Path, today: date) -> Iterator[Artifact]:
     agenda = schedule.agenda(town, today, HORIZON)
     issue = edition.of(town, agenda, today, sure_until, __version__)
     press = render.press(themes.find(town.settings.look.theme, root), issue)
-    items = plan.settle([*pages.pages(issue), *exports.items(issue), *press.assets()])
+    planned = tuple(pages.pages(issue))
+    files = exports.items(issue, tuple(item for item in planned if isinstance(item, Page)))
+    items = plan.settle([*planned, *files, *press.assets()])
     return (_draw(item, press, root) for item in items)
 
 

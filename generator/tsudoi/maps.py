@@ -12,7 +12,7 @@ from typing import Any
 
 from tsudoi import geo
 from tsudoi.geo import Outline
-from tsudoi.plan import Artifact, MapView
+from tsudoi.plan import Artifact, MapView, Tiles
 
 ELEMENT = "district_map"
 """folium's name for the map: the page has an element ``map_district_map``, the script a variable of that name."""
@@ -36,10 +36,6 @@ _STILL: dict[str, Any] = {
 }
 """Nothing moves by itself; the buttons for zooming are made in the browser, with Japanese words."""
 
-GSI_TILES = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png"
-GSI_CREDIT = '<a href="https://maps.gsi.go.jp/development/ichiran.html">地理院タイル</a>'
-GSI_HOSTS = ("cyberjapandata.gsi.go.jp", "maps.gsi.go.jp")
-
 FINE_ZOOM = 0.25
 """Without tiles a map need not keep to whole zoom levels, and a district fills its frame."""
 
@@ -56,10 +52,18 @@ def draw(view: MapView) -> Artifact:
     """The script that builds the map of a view: same view, same bytes, in whatever order maps are drawn."""
     with _counted_ids():
         script = _script(_shell(view))
-    allowed = GSI_HOSTS if view.tiles == "gsi" else ()
-    if foreign := sorted(set(_HOST.findall(script.lower())) - set(allowed)):
+    if foreign := sorted(_hosts(script) - _allowed(view.tiles)):
         raise ForeignHost(f"{view.path}: {', '.join(foreign)}")
     return Artifact(view.path, script.encode())
+
+
+def _hosts(text: str) -> set[str]:
+    return set(_HOST.findall(text.lower()))
+
+
+def _allowed(tiles: Tiles | None) -> set[str]:
+    """The host of the tiles, and the one that their credit leads to."""
+    return _hosts(f"{tiles.url} {tiles.credit}") if tiles else set()
 
 
 def _shell(view: MapView) -> Any:
@@ -69,8 +73,8 @@ def _shell(view: MapView) -> Any:
     shell.default_js, shell.default_css = [], []  # lists of its own: folium's belong to the class, and to a CDN
     shell._id = ELEMENT
     shell.options["maxZoom"] = MAX_ZOOM  # folium gives max_zoom to its tiles only, and clusters ask the map
-    if view.tiles == "gsi":
-        folium.TileLayer(GSI_TILES, attr=GSI_CREDIT, max_zoom=MAX_ZOOM).add_to(shell)
+    if view.tiles:
+        folium.TileLayer(view.tiles.url, attr=view.tiles.credit, max_zoom=MAX_ZOOM).add_to(shell)
     else:
         shell.options["zoomSnap"] = FINE_ZOOM
     for outline in view.neighbours:

@@ -18,6 +18,14 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tiles:
+    """A map to lie under the outlines: ``url`` is its pattern, ``credit`` the link that its licence asks for, as HTML."""
+
+    url: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MapView:
     """A map to draw as a script file. ``data`` is the site path of the GeoJSON with its pins.
 
@@ -29,7 +37,7 @@ class MapView:
     extent: tuple[float, float, float, float] | None = None
     neighbours: tuple[Outline, ...] = ()
     data: PurePosixPath
-    tiles: str = "none"
+    tiles: Tiles | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "---\ntitle: '<script>window.pwned=1</script>'\n---\n" + "\n\n".join(ATTACKS), "utf-8"
     )
     outcome = build.build(town, NOW.date())
-    assert outcome.is_built, [notice for notice in outcome.notices if notice.severity == "error"]
+    assert outcome.artifacts, [notice for notice in outcome.notices if notice.severity == "error"]
     write.site(outcome.artifacts, town / "site", town / ".tsudoi")
     return town / "site"
 

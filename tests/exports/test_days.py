@@ -14,7 +14,7 @@ TUESDAY = date(2026, 11, 24)
 
 
 def the_day(edition: Edition, when: date = TUESDAY) -> dict[str, object]:
-    body = next(item.body for item in days.items(edition) if item.path == days.path(when))
+    body = next(item.body for item in days.items(edition, ()) if item.path == days.path(when))
     return dict(json.loads(body))
 
 
@@ -23,7 +23,7 @@ def session(hour: int | None, holding: Holding = Holding.OPEN) -> Occurrence:
 
 
 def test_there_is_a_file_for_every_day_that_the_home_page_knows() -> None:
-    found = [item.path for item in days.items(an_edition(a_service()))]
+    found = [item.path for item in days.items(an_edition(a_service()), ())]
     assert found == [days.path(TODAY + timedelta(days=number)) for number in range(1, home.DAYS_AHEAD + 1)]
 
 

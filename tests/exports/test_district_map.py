@@ -14,7 +14,7 @@ from tsudoi.plan import Artifact, MapView
 
 
 def pins(edition: Edition) -> list[dict[str, object]]:
-    artifact = next(item for item in district_map.items(edition) if isinstance(item, Artifact))
+    artifact = next(item for item in district_map.items(edition, ()) if isinstance(item, Artifact))
     return list(json.loads(artifact.body)["features"])
 
 
@@ -46,14 +46,14 @@ def test_a_rough_place_says_so() -> None:
 
 
 def test_a_district_without_an_outline_has_neither_map_nor_pins() -> None:
-    assert list(district_map.items(an_edition(a_service(), districts=(a_district(outline=()),)))) == []
+    assert list(district_map.items(an_edition(a_service(), districts=(a_district(outline=()),)), ())) == []
 
 
 def test_with_tiles_a_district_without_an_outline_has_a_map_around_its_pins() -> None:
     away = a_service("b", location=Location(venue="川原公民館", position=Position(141.02, 36.31)))
     bare = replace(a_district(), outline=())
     edition = an_edition(a_service("a"), away, districts=(bare,), settings=some_settings(tiles="gsi"))
-    view = next(item for item in district_map.items(edition) if isinstance(item, MapView))
+    view = next(item for item in district_map.items(edition, ()) if isinstance(item, MapView))
     assert view.outline == ()
     assert view.extent == (141.005, 36.305, 141.02, 36.31)
     assert "[[36.305, 141.005], [36.31, 141.02]]" in maps.draw(view).body.decode()
@@ -62,6 +62,8 @@ def test_with_tiles_a_district_without_an_outline_has_a_map_around_its_pins() ->
 def test_the_map_shows_the_neighbours_too() -> None:
     beside = replace(a_district("sakura", "桜"), outline=a_square(west=141.01))
     views = [
-        item for item in district_map.items(an_edition(districts=(a_district(), beside))) if isinstance(item, MapView)
+        item
+        for item in district_map.items(an_edition(districts=(a_district(), beside)), ())
+        if isinstance(item, MapView)
     ]
     assert [len(view.neighbours) for view in views] == [1, 1]

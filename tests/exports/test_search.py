@@ -30,7 +30,7 @@ def test_one_spelling_stands_for_all(text: str, expected: str) -> None:
 
 
 def rows(*services: Service, **more: object) -> list[dict[str, str]]:
-    (artifact,) = search.items(an_edition(*services, **more))  # type: ignore[arg-type]
+    (artifact,) = search.items(an_edition(*services, **more), ())  # type: ignore[arg-type]
     return list(json.loads(artifact.body)["services"])
 
 
@@ -50,7 +50,7 @@ def test_ended_records_are_not_found() -> None:
 def test_the_words_of_needs_go_along_folded() -> None:
     need = a_term("ride", "通院", synonyms=("病院まで行けない",))
     vocabulary = replace(an_edition().town.vocabulary, needs=(need,))
-    (artifact,) = search.items(an_edition(vocabulary=vocabulary))
+    (artifact,) = search.items(an_edition(vocabulary=vocabulary), ())
     assert json.loads(artifact.body)["needs"] == [["通院", "病院まで行けない"]]
 
 
@@ -70,7 +70,7 @@ def test_a_row_without_a_known_day_says_what_to_do_and_never_grows_stale() -> No
 
 
 def test_districts_go_along_with_their_neighbourhoods() -> None:
-    (artifact,) = search.items(an_edition(districts=(a_district(towns=("柿ノ沢",)),)))
+    (artifact,) = search.items(an_edition(districts=(a_district(towns=("柿ノ沢",)),)), ())
     (district,) = json.loads(artifact.body)["districts"]
     assert district["towns"] == [["柿ノ沢", "柿の沢"]]
     assert (district["name"], district["url"]) == ("若葉小学校区", "../districts/wakaba/")

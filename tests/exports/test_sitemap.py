@@ -18,17 +18,21 @@ def an_addressed_edition(base_url: str = BASE) -> Edition:
     return an_edition(a_service(), settings=some_settings(base_url=base_url))
 
 
+def the_pages(edition: Edition) -> tuple[Page, ...]:
+    return tuple(item for item in pages.pages(edition) if isinstance(item, Page))
+
+
 def test_the_sitemap_lists_every_page_but_the_one_for_lost_visitors() -> None:
     edition = an_addressed_edition()
-    (artifact,) = sitemap.items(edition)
+    (artifact,) = sitemap.items(edition, the_pages(edition))
     listed = [each.text for each in ElementTree.fromstring(artifact.body).iter(f"{SPACE}loc")]
     assert BASE in listed
     assert f"{BASE}services/wk-01/" in listed
-    assert len(listed) == len([item for item in pages.pages(edition) if isinstance(item, Page)]) - 1
+    assert len(listed) == len(the_pages(edition)) - 1
 
 
 def test_without_a_public_address_there_is_no_sitemap() -> None:
-    assert list(sitemap.items(an_addressed_edition(""))) == []
+    assert list(sitemap.items(an_addressed_edition(""), ())) == []
 
 
 @pytest.mark.parametrize(
@@ -36,5 +40,5 @@ def test_without_a_public_address_there_is_no_sitemap() -> None:
     [(BASE, ["User-agent: *", "Allow: /", f"Sitemap: {BASE}sitemap.xml"]), ("", ["User-agent: *", "Allow: /"])],
 )
 def test_robots_may_read_everything(base: str, lines: list[str]) -> None:
-    (artifact,) = robots.items(an_addressed_edition(base))
+    (artifact,) = robots.items(an_addressed_edition(base), ())
     assert artifact.body.decode().splitlines() == lines

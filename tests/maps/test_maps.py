@@ -4,13 +4,16 @@ import re
 import subprocess
 import sys
 from pathlib import PurePosixPath
+from typing import Any
 
+import folium
 import pytest
 from branca.element import Element
-from tests.a_town import a_square
+from tests.a_town import a_square, some_settings
 
 from tsudoi import maps
 from tsudoi.geo import Outline, Position
+from tsudoi.pages.tiles import tiles
 from tsudoi.plan import MapView
 
 
@@ -70,15 +73,22 @@ def test_without_tiles_no_host_is_named() -> None:
 
 
 def test_with_tiles_only_the_two_hosts_of_gsi_are_named_and_the_source_is_credited() -> None:
-    text = script(tiles="gsi")
+    text = script(tiles=tiles(some_settings(tiles="gsi")))
     assert set(re.findall(r"//([a-z.]+)", text)) == {"cyberjapandata.gsi.go.jp", "maps.gsi.go.jp"}
     assert "地理院タイル" in text.encode().decode("unicode_escape", "ignore") or "地理院タイル" in text
 
 
 def test_a_foreign_host_in_the_script_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(maps, "GSI_TILES", "https://tiles.example.com/{z}/{x}/{y}.png")
+    shell = maps._shell
+
+    def with_more(view: MapView) -> Any:
+        made = shell(view)
+        folium.TileLayer("https://tiles.example.com/{z}/{x}/{y}.png", attr="x").add_to(made)
+        return made
+
+    monkeypatch.setattr(maps, "_shell", with_more)
     with pytest.raises(maps.ForeignHost, match=re.escape("tiles.example.com")):
-        maps.draw(a_view(tiles="gsi"))
+        maps.draw(a_view(tiles=tiles(some_settings(tiles="gsi"))))
 
 
 def test_clusters_are_told_the_largest_zoom_and_nothing_moves_by_itself() -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from tsudoi.edition import Edition
 from tsudoi.exports import days, district_map, robots, search, sitemap
-from tsudoi.plan import Item
+from tsudoi.plan import Item, Page
 
 FORMATS = (district_map, days, search, sitemap, robots)
 
 
-def items(edition: Edition) -> Iterator[Item]:
-    """All files of an edition."""
+def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Item]:
+    """All files of an edition, whose pages are decided by now."""
     for format_ in FORMATS:
-        yield from format_.items(edition)
+        yield from format_.items(edition, pages)

@@ -12,7 +12,7 @@ from tsudoi.model import Service
 from tsudoi.pages import addresses, home, opening, places, weekday
 from tsudoi.pages.opening import Session
 from tsudoi.pages.shapes import shape
-from tsudoi.plan import Artifact
+from tsudoi.plan import Artifact, Page
 
 
 def path(when: date) -> PurePosixPath:
@@ -20,7 +20,7 @@ def path(when: date) -> PurePosixPath:
     return addresses.day(when)
 
 
-def items(edition: Edition) -> Iterator[Artifact]:
+def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     """The days after the build, as far as the home page goes; a day without anything says so too."""
     days, names = opening.by_day(edition), home.whereabouts(edition)
     count = (home.until(edition) - edition.today).days

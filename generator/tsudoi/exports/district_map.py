@@ -12,7 +12,8 @@ from tsudoi.model import District, Precision, Service
 from tsudoi.pages import addresses
 from tsudoi.pages.district import has_map
 from tsudoi.pages.shapes import shape
-from tsudoi.plan import Artifact, Item, MapView
+from tsudoi.pages.tiles import tiles
+from tsudoi.plan import Artifact, Item, MapView, Page
 
 TOLERANCE_M = 8.0
 """Outlines lose no more than this: less than the width of a line on a phone."""
@@ -25,7 +26,7 @@ def path(district: District) -> PurePosixPath:
     return addresses.pins(district.id)
 
 
-def items(edition: Edition) -> Iterator[Item]:
+def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Item]:
     """For every district with a map: the map to draw and the pins to put on it."""
     outlined = {district.id: district.outline for district in edition.town.districts if district.outline}
     simple = {identifier: geo.simplify(outline, TOLERANCE_M) for identifier, outline in outlined.items()}
@@ -38,7 +39,7 @@ def items(edition: Edition) -> Iterator[Item]:
                 extent=None if district.outline else _extent(edition, district),
                 neighbours=tuple(simple[each] for each in beside.get(district.id, ())),
                 data=path(district),
-                tiles=edition.town.settings.tiles,
+                tiles=tiles(edition.town.settings),
             )
             yield _pins(edition, district)
 

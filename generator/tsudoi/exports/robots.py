@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from tsudoi.edition import Edition
 from tsudoi.exports import sitemap
 from tsudoi.pages import addresses
-from tsudoi.plan import Artifact
+from tsudoi.plan import Artifact, Page
 
 
 def path() -> PurePosixPath:
@@ -14,7 +14,7 @@ def path() -> PurePosixPath:
     return PurePosixPath("robots.txt")
 
 
-def items(edition: Edition) -> Iterator[Artifact]:
+def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     """One file, with the sitemap's address where the town has one."""
     base = edition.town.settings.base_url
     where = f"Sitemap: {addresses.url(base, sitemap.path())}\n" if base else ""

@@ -15,7 +15,7 @@ from tsudoi.model import District, Service
 from tsudoi.pages import addresses, coming, places
 from tsudoi.pages.frame import district_name
 from tsudoi.pages.shapes import shape
-from tsudoi.plan import Artifact
+from tsudoi.plan import Artifact, Page
 
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
 _VARIANTS = str.maketrans("髙﨑邉邊澤濱齋齊德廣惠曻塚", "高崎辺辺沢浜斎斉徳広恵昇塚")
@@ -29,7 +29,7 @@ def path() -> PurePosixPath:
     return PurePosixPath("search", "services.json")
 
 
-def items(edition: Edition) -> Iterator[Artifact]:
+def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     """One row per living record and per district, in the town's order, and the names of the needs."""
     names = {district.id: district.name for district in edition.town.districts}
     rows = [_row(edition, service, names.get(service.district, "")) for service in edition.town.living]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from xml.sax.saxutils import escape
 
-from tsudoi import pages
 from tsudoi.edition import Edition
 from tsudoi.pages import addresses
 from tsudoi.plan import Artifact, Page
@@ -17,12 +16,11 @@ def path() -> PurePosixPath:
     return PurePosixPath("sitemap.xml")
 
 
-def items(edition: Edition) -> Iterator[Artifact]:
+def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     """One entry per page, in order of path; the page for lost visitors is none."""
     base = edition.town.settings.base_url
     if not base:
         return
-    found = (item.path for item in pages.pages(edition) if isinstance(item, Page))
-    kept = sorted(page for page in found if page != addresses.NOT_FOUND)
+    kept = sorted(page.path for page in pages if page.path != addresses.NOT_FOUND)
     rows = "".join(f"<url><loc>{escape(addresses.url(base, page))}</loc></url>\n" for page in kept)
     yield Artifact(path(), f"{_HEAD}{rows}</urlset>\n".encode())

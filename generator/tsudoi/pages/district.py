@@ -13,6 +13,7 @@ from tsudoi.pages import addresses, calls, days, home, sketches
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
 from tsudoi.pages.groups import TOWN_ANCHOR, is_town_wide
+from tsudoi.pages.tiles import tiles
 from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
@@ -156,7 +157,7 @@ def ended(edition: Edition, district: District) -> tuple[Link, ...]:
 def has_map(edition: Edition, district: District) -> bool:
     """Pins need a ground: the district's outline, or tiles."""
     has_pins = any(service.location.position for service in edition.listings.get(district.id, ()))
-    return bool(district.outline) or (edition.town.settings.tiles != "none" and has_pins)
+    return bool(district.outline) or (tiles(edition.town.settings) is not None and has_pins)
 
 
 def _frame(edition: Edition, district: District) -> Frame:

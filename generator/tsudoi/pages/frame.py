@@ -7,13 +7,11 @@ from pathlib import PurePosixPath
 from tsudoi.edition import Edition
 from tsudoi.model import District
 from tsudoi.pages import addresses
+from tsudoi.pages.tiles import host
 from tsudoi.settings import Settings
 
 EVERYWHERE = ("js/comfort.js", "js/today.js")
 """The scripts of every page."""
-
-TILE_HOSTS = {"gsi": "https://cyberjapandata.gsi.go.jp"}
-"""The one host that a town may let pictures come from."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; "
@@ -110,8 +108,7 @@ def site_name(settings: Settings) -> str:
 
 def policy(settings: Settings) -> str:
     """The Content-Security-Policy of every page."""
-    host = TILE_HOSTS.get(settings.tiles)
-    return _POLICY.format(tiles=f" {host}" if host else "")
+    return _POLICY.format(tiles=f" {host(settings)}".rstrip())
 
 
 def district_name(district: District) -> str:
