@@ -1,7 +1,8 @@
 # tsudoi: two commands for newcomers, `make site` and `make test`; each does its own set-up.
 # Everything lives in .venv; nothing is installed system-wide except, as root on Debian, what the browser tests need.
+# PYTHON names another interpreter than the first one found that is new enough. Written for GNU make 3.81 and BSD tools, too.
 
-PYTHON ?= python3
+PYTHON ?=
 VENV   := .venv
 BIN    := $(VENV)/bin
 TODAY  ?=
@@ -10,7 +11,7 @@ DATE   := $(if $(TODAY),--today $(TODAY),)
 .PHONY: help site serve check test quick lint unit browser compare bench docs screenshots lock wheel clean
 
 help:                ## this list
-	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
+	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(VENV)/ready  ## build the sample town into site/
 	$(BIN)/tsudoi build $(DATE)
@@ -60,7 +61,7 @@ clean:               ## remove everything that these commands made
 	find site -mindepth 1 ! -name .gitignore -delete
 
 $(VENV)/ready: requirements.lock pyproject.toml hatch_build.py themes/package-lock.json .ci/prepare
-	PYTHON=$(PYTHON) sh .ci/prepare environment $(VENV)
+	PYTHON="$(PYTHON)" sh .ci/prepare environment $(VENV)
 	@touch $@
 
 $(VENV)/ready-tests: tests/package-lock.json .ci/prepare | $(VENV)/ready

@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, sync_playwright
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
@@ -52,9 +52,12 @@ def _launch(playwright: Playwright) -> Browser:
     found = next((path for name in NAMES if (path := shutil.which(name))), None)
     if found:
         return playwright.chromium.launch(executable_path=found, args=FLAGS)
-    if Path(playwright.chromium.executable_path).is_file():
+    if not Path(playwright.chromium.executable_path).is_file():
+        pytest.skip("no Chromium here: the browser tests cannot run (`make test` installs one where it may)")
+    try:
         return playwright.chromium.launch(args=FLAGS)
-    pytest.skip("no Chromium here: the browser tests cannot run (`make test` installs one where it may)")
+    except Error as error:  # it came without the system's libraries that it needs, and only root may add those
+        pytest.skip(f"the downloaded Chromium does not start here: {' '.join(error.message.split())[:200]}")
 
 
 @pytest.fixture(scope="session")

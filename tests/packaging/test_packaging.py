@@ -81,10 +81,11 @@ def test_a_wheel_from_the_source_archive_holds_the_same(wheel: Path, tmp_path: P
 @pytest.mark.slow
 def test_the_wheel_makes_a_town_and_its_site_far_from_the_repository(wheel: Path, tmp_path: Path) -> None:
     """A fresh environment with nothing of this checkout; only the libraries are lent to it."""
-    venv.create(tmp_path / "venv", with_pip=True)
+    venv.create(tmp_path / "venv")  # without pip: Debian's Python has none to put in
     python = tmp_path / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    command = [str(python), "-m", "pip", "install", "-q", "--no-deps", "--no-index", str(wheel)]
+    pip = [sys.executable, "-m", "pip", "--python", str(python)]
+    command = [*pip, "install", "-q", "--no-deps", "--no-index", str(wheel)]
     subprocess.run(command, check=True, cwd=tmp_path, env=environment)
     environment["PYTHONPATH"] = sysconfig.get_path("purelib")  # .pth files do not count there: no editable install
     for words in (("init", "machi"), ("build", "--today", "2026-11-24")):
