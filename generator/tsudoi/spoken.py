@@ -40,7 +40,7 @@ def long_day(day: date) -> str:
 
 
 def clock(moment: time) -> str:
-    """午前11時30分; noon is 正午."""
+    """午前11時30分; noon is 正午, and half past it 午後0時30分, as newspapers and broadcasters have it."""
     if moment == time(12):
         return "正午"
     half = "午前" if moment.hour < 12 else "午後"
@@ -58,8 +58,7 @@ def span(start: time | None, end: time | None) -> str:
 
 
 def _hours(moment: time) -> str:
-    hour = moment.hour if moment.hour <= 12 else moment.hour - 12
-    return f"{hour}時{moment.minute}分" if moment.minute else f"{hour}時"
+    return f"{moment.hour % 12}時{f'{moment.minute}分' if moment.minute else ''}"
 
 
 def months_between(earlier: date, later: date) -> int:

@@ -15,6 +15,8 @@ from tsudoi import spoken
         (time(13, 30), time(15, 30), "午後1時30分〜3時30分"),
         (time(10), time(12), "午前10時〜正午"),
         (time(12), time(13), "正午〜午後1時"),  # after noon the half of the day must be said again
+        (time(12, 30), time(13, 30), "午後0時30分〜1時30分"),
+        (time(9), time(12, 30), "午前9時〜午後0時30分"),
         (time(0), time(1), "午前0時〜1時"),
         (time(10), None, "午前10時から"),
         (None, time(16), "午後4時まで"),

@@ -1,16 +1,14 @@
 """言い直し: a reading in one normal Japanese sentence; reading the sentence gives the same rules."""
 
 from collections.abc import Callable, Sequence
-from datetime import time
 from itertools import groupby
 
 from tsudoi.model import Holding
 from tsudoi.schedule.named import NEW_YEAR
 from tsudoi.schedule.reasons import place
 from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
-from tsudoi.spoken import WEEKDAYS
+from tsudoi.spoken import WEEKDAYS, clock
 
-_NOON = 12
 _EVEN, _ODD = tuple(range(2, 13, 2)), tuple(range(1, 13, 2))
 
 
@@ -127,15 +125,7 @@ def _day(day: Day) -> str:
 
 def session(one: Session) -> str:
     """「午前9時30分〜正午」."""
-    start = _time(one.start) if one.start else ""
-    return f"{start}〜{_time(one.end) if one.end else ''}"
-
-
-def _time(when: time) -> str:
-    if (when.hour, when.minute) == (_NOON, 0):
-        return "正午"
-    half, hour = ("午前", when.hour) if when.hour < _NOON else ("午後", when.hour - _NOON)
-    return f"{half}{hour}時{f'{when.minute}分' if when.minute else ''}"
+    return f"{clock(one.start) if one.start else ''}〜{clock(one.end) if one.end else ''}"
 
 
 def _closures(name: str, same: list[Closure]) -> str:
