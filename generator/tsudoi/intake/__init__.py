@@ -2,11 +2,11 @@
 
 from tsudoi.intake.converting import convert
 from tsudoi.intake.desks import DESK, PUBLISHER, unsaid
-from tsudoi.intake.files import yaml_tree as own_layout
 from tsudoi.intake.paper import NewFile
 from tsudoi.intake.shipped import names as layouts
 from tsudoi.intake.shipped import tree as layout
 from tsudoi.intake.values import Converted, Options, Tally
+from tsudoi.load.foreign import yaml_tree as own_layout
 
 __all__ = [
     "DESK",

@@ -7,15 +7,12 @@ from tsudoi import schemas
 from tsudoi.intake import phones
 from tsudoi.intake.drafts import Draft, column_of
 from tsudoi.intake.mapping import LANDLINES, Layout
-from tsudoi.load.readings import read
+from tsudoi.load import foreign
 from tsudoi.notices import Severity
 
-_URL = re.compile(r"https?://[^\s<>\"]+")
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 # Addresses of public offices lead to no single person.
 _OFFICIAL = re.compile(r"[@.](lg|go)\.jp$|[@.](city|town|vill|pref|metro)(\.[a-z-]+){1,2}\.jp$")
-_FITTING = {"url": _URL, "email": _EMAIL, "latitude": _NUMBER, "longitude": _NUMBER}
+_EXACT = ("url", "email", "latitude", "longitude")
 
 
 def checked(draft: Draft, layout: Layout, assured: date | None) -> Draft:
@@ -34,19 +31,24 @@ def checked(draft: Draft, layout: Layout, assured: date | None) -> Draft:
 
 
 def _with_hiragana(draft: Draft, _layout: Layout) -> Draft:
-    return draft.writing(name_kana=read("kana", draft["name_kana"]).text)
+    return draft.writing(name_kana=foreign.read("kana", draft["name_kana"]).text)
 
 
 def _with_fitting_values(draft: Draft, layout: Layout) -> Draft:
     """A value that is no link, address or number at all is kept in the internal note."""
-    for name, pattern in _FITTING.items():
-        text = draft[name]
-        if text and not pattern.fullmatch(text):
+    for field in (schemas.of(draft.kind)[name] for name in _EXACT):
+        name, text, title = field.name, draft[field.name], field.title
+        if text and not _can_be_read(field.reading, text):
             column = column_of(draft, name, layout)
-            title = schemas.of(draft.kind)[name].title
             kept = draft.writing(**{name: ""}).noting(f"{column or title}: {text}")
             draft = kept.telling("intake_unfit_value", Severity.WARNING, column, value=text, field=title)
     return draft
+
+
+def _can_be_read(reading: str, text: str) -> bool:
+    """True for what a build of the town would take from this cell."""
+    found = foreign.read(reading, text)
+    return bool(found.text) and not found.faults
 
 
 def _with_phone(draft: Draft, layout: Layout) -> Draft:

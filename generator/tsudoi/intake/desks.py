@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tsudoi import settings
 from tsudoi.intake.districts import Area
-from tsudoi.intake.files import yaml_tree
+from tsudoi.load import foreign
 
 DESK, PUBLISHER = "desk", "publisher"
 
@@ -18,5 +18,5 @@ def unsaid(areas: Iterable[Area], root: Path) -> tuple[str, ...]:
 
 def _has_publisher(root: Path) -> bool:
     own = root / "resources" / "town.yaml"
-    tree = yaml_tree(own, root)[0] if own.is_file() else None
+    tree = foreign.yaml_tree(own, root)[0] if own.is_file() else None
     return bool(settings.read(tree)[0].publisher.phone)

@@ -8,9 +8,9 @@ from tsudoi import load, vocabulary
 from tsudoi.intake import paper
 from tsudoi.intake.districts import Area, Areas
 from tsudoi.intake.drafts import Draft
-from tsudoi.intake.files import yaml_tree
 from tsudoi.intake.mapping import Layout
 from tsudoi.intake.paper import NewFile
+from tsudoi.load import foreign
 from tsudoi.notices import Notice, Severity
 from tsudoi.vocabulary import Term
 
@@ -27,7 +27,7 @@ class Here:
 def here(root: Path, own_districts: Areas | None) -> Here:
     """The town's folder as far as an import has to fit into it."""
     own = root / "resources" / "vocabulary.yaml"
-    tree = yaml_tree(own, root)[0] if own.is_file() else None
+    tree = foreign.yaml_tree(own, root)[0] if own.is_file() else None
     words, _ = vocabulary.read(tree, load.starter_vocabulary())
     return Here(words.categories, tree is not None, own_districts)
 

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tsudoi import load
 from tsudoi.geo.reading import position
 from tsudoi.intake import tidying
-from tsudoi.intake.files import json_tree
 from tsudoi.intake.sources import SourceRow
-from tsudoi.load import names
-from tsudoi.load.limits import LINES_ABOVE_HEADINGS
+from tsudoi.load import foreign
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Line
@@ -35,7 +32,7 @@ class Opened:
 def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
     """A file by its ending; headings come the way the mapping (``known``) spells them."""
     if not path.is_file():
-        missing = Notice("intake_no_file", names.origin(path, root), Severity.ERROR, {"value": str(path)})
+        missing = Notice("intake_no_file", foreign.origin(path, root), Severity.ERROR, {"value": str(path)})
         return Opened(notices=(missing,))
     if path.suffix.casefold() in JSON_ENDINGS:
         return _features(path, root)
@@ -43,7 +40,7 @@ def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
 
 
 def _table(path: Path, root: Path, known: tuple[str, ...]) -> Opened:
-    grid, notices = load.grid(path, root)
+    grid, notices = foreign.grid(path, root)
     if not grid.lines:
         return Opened(notices=notices)
     head = _head(grid.lines, known)
@@ -73,7 +70,7 @@ def _head(lines: tuple[Line, ...], known: tuple[str, ...]) -> int:
     def hits(place: int) -> int:
         return len(set(known) & {tidying.heading(text, known) for text in lines[place].cells})
 
-    return max(range(min(len(lines), LINES_ABOVE_HEADINGS)), key=lambda place: (hits(place), -place))
+    return max(range(min(len(lines), foreign.LINES_ABOVE_HEADINGS)), key=lambda place: (hits(place), -place))
 
 
 def _above(lines: tuple[Line, ...], origin: Origin) -> Iterator[Notice]:
@@ -84,7 +81,7 @@ def _above(lines: tuple[Line, ...], origin: Origin) -> Iterator[Notice]:
 
 def _features(path: Path, root: Path) -> Opened:
     """A feature counts as a row; its number in the file, from 1, as the row's."""
-    tree, notices = json_tree(path, root)
+    tree, notices = foreign.json_tree(path, root)
     if tree is None:
         return Opened(notices=notices)
     features = tree.data.get("features") if isinstance(tree.data, dict) else None

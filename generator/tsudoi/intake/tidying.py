@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from tsudoi.intake.sources import SourceRow
-from tsudoi.load.fold import fold, key
+from tsudoi.load.foreign import fold, key
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 

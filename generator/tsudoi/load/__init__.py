@@ -6,16 +6,17 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from tsudoi.load import names, opening
+from tsudoi.load import foreign, names, opening
 from tsudoi.load.decode import decode
 from tsudoi.load.fault import Fault, Found, guarded
 from tsudoi.load.folder import Spot, spots
+from tsudoi.load.foreign import grid
 from tsudoi.load.yaml_tree import read_yaml
 from tsudoi.notices import Notice, in_order
 from tsudoi.origin import Origin
-from tsudoi.rows import Grid, Records, Tree
+from tsudoi.rows import Records, Tree
 
-__all__ = ["grid", "packaged", "photo", "records", "starter_vocabulary"]
+__all__ = ["foreign", "grid", "packaged", "photo", "records", "starter_vocabulary"]
 
 _OPENERS = {
     "table": opening.table,
@@ -96,11 +97,6 @@ def _child(folder: Path, name: str) -> Path:
     if (folder / name).exists():
         return folder / name
     return next((entry for entry in sorted(folder.iterdir()) if names.normal(entry.name) == name), folder / name)
-
-
-def grid(path: Path, root: Path) -> tuple[Grid, tuple[Notice, ...]]:
-    """The raw cells of a CSV or XLSX file of any layout; ``root`` shortens its name in what is said."""
-    return opening.guarded_grid(path, names.origin(path, root))
 
 
 def starter_vocabulary() -> Tree:
