@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePosixPath
 
-from tsudoi import schemas
+from tsudoi import links, schemas
 from tsudoi.assemble import cells
 from tsudoi.assemble.areas import Areas
 from tsudoi.assemble.terms import Glossary, pick
@@ -34,8 +34,6 @@ WITH_PHONE_CONSENT = ("phone", "email")
 _STATUS = {"休止中": Status.SUSPENDED, "終了": Status.ENDED}
 _POINTS = {"対象": True, "対象外": False}
 _PRECISION = {precision.value: precision for precision in Precision}
-_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
 _UNNAMED = "料金"
 """What a price is for where nobody said: a row of the price table needs a heading."""
 _YEN = re.compile(r"([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(円?)")
@@ -153,8 +151,8 @@ def _contact(row: Row) -> Contact:
     return Contact(
         name=row["contact_name"],
         phone=row["phone"],
-        email=row["email"] if _EMAIL.fullmatch(row["email"]) else "",
-        url=row["url"] if _LINK.fullmatch(row["url"]) else "",
+        email=row["email"] if links.is_email(row["email"]) else "",
+        url=row["url"] if links.is_web(row["url"]) else "",
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tsudoi import spoken
+from tsudoi import links, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Kind, Service
 from tsudoi.pages.lookup import Lookup
@@ -69,9 +69,5 @@ def _people(service: Service) -> Iterator[Fact]:
     yield Fact(heading="主催", text=service.organization)
     yield Fact(heading="問い合わせ先", text=service.contact.name)
     yield Fact(heading="メール", text=service.contact.email, url=f"mailto:{service.contact.email}")
-    yield Fact(heading="ホームページ", text=service.contact.url, url=_web(service.contact.url), is_outside=True)
-
-
-def _web(url: str) -> str:
-    """The reading room lets no other address in; a page would still never make a link of one."""
-    return url if url.startswith(("https://", "http://")) else ""
+    url = service.contact.url
+    yield Fact(heading="ホームページ", text=url, url=url if links.is_web(url) else "", is_outside=True)
