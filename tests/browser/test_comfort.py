@@ -130,7 +130,7 @@ def test_a_home_page_too_old_to_know_today_says_so(open_page: Opener, address: s
     page.clock.set_fixed_time("2027-03-01T09:00:00+09:00")
     page.reload(wait_until="networkidle")
     expect(page.locator("#by-today")).to_contain_text("11月24日")
-    expect(page.locator("#today")).to_contain_text("電話でお確かめください")
+    expect(page.locator("#today")).to_contain_text("お確かめください")
     assert log.complaints == []
 
 

@@ -40,4 +40,7 @@ def test_a_town_without_any_number_has_an_empty_one():
 def test_where_no_number_is_known_at_all_nobody_is_told_to_call():
     service = a_service()
     edition = an_edition(service, settings=some_settings(publisher=Publisher()))
-    assert of_service(edition, service, None).note == "この活動の電話番号は載せていません。"
+    assert (
+        of_service(edition, service, None).note
+        == "この活動の電話番号は、載せていません。市役所や町村役場の、高齢の方の窓口へおたずねください。"
+    )

@@ -6,7 +6,7 @@ import pytest
 from tests.a_town import TODAY, a_service, a_timetable, an_edition, nowhere
 
 from tsudoi.model import Holding, Kind, Occurrence, Status, Timetable
-from tsudoi.pages.coming import coming, open_days, timetable
+from tsudoi.pages.coming import coming, open_days, rule_of_days, timetable
 
 TUESDAY = date(2026, 11, 24)
 
@@ -84,3 +84,22 @@ def test_without_an_agenda_nothing_is_invented():
     edition = an_edition(service)
     assert timetable(edition, service).status == "none"
     assert open_days(edition, timetable(edition, service)) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence, said",
+    [
+        ("毎週 火曜日 午前9時30分〜午前11時、祝日は休み", "毎週 火曜日、祝日は休み"),
+        ("毎月 第2・第4月曜日(祝日のときは次の日) 午前10時〜正午", "毎月 第2・第4月曜日(祝日のときは次の日)"),
+        ("毎日 午前8時30分から", "毎日"),
+    ],
+)
+def test_a_card_says_the_hours_once(sentence, said):
+    table = a_timetable(Occurrence(day=TUESDAY, start=time(9, 30), end=time(11)), sentence=sentence)
+    assert rule_of_days(a_service(), table) == said
+
+
+def test_a_card_keeps_hours_that_differ_from_day_to_day():
+    days = (Occurrence(day=TUESDAY, start=time(9)), Occurrence(day=date(2026, 12, 1), start=time(10)))
+    table = a_timetable(*days, sentence="毎週 火曜日 午前9時から、最終火曜日 午前10時から")
+    assert rule_of_days(a_service(), table) == table.sentence

@@ -35,7 +35,7 @@ def test_every_public_fact_has_its_line():
         "申込": "電話で",
         "定員": "20人",
         "だれが行けますか": "65歳以上の方、ご家族",
-        "対象の地区": "若葉(一部)",
+        "対象の地区": "若葉小学校区にお住まいの方(一部)",
         "期間": "2026年4月1日から2027年3月31日まで",
         "特徴": "送迎あり、車いすで入れます、駐車場あり",
         "手伝ってほしいこと": "見守り",
@@ -60,8 +60,8 @@ def test_only_web_addresses_become_links(url, link):
 @pytest.mark.parametrize(
     "area, said",
     [
-        (everywhere(), "ひより市のどこからでも"),
-        (ServiceArea(whole_town=True, note="離島をのぞく"), "ひより市のどこからでも(離島をのぞく)"),
+        (everywhere(), "ひより市のどこからでも参加できます"),
+        (ServiceArea(whole_town=True, note="離島をのぞく"), "ひより市のどこからでも参加できます(離島をのぞく)"),
         (ServiceArea(note="若葉町の一部"), "若葉町の一部"),
         (ServiceArea(districts=("nowhere",)), ""),  # an id that no district has is not shown to residents
     ],

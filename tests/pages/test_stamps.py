@@ -40,9 +40,9 @@ def test_the_sentence_says_how_it_was_confirmed(how, said):
     "assured, advice",
     [
         (date(2026, 11, 2), ""),
-        (date(2026, 3, 22), "それから8か月たちました。行く前に電話すると安心です。"),
-        (date(2025, 9, 3), "それから1年2か月たちました。必ず電話で確かめてください。"),
-        (None, "必ず電話で確かめてください。"),
+        (date(2026, 3, 22), "それから8か月たちました。お出かけの前に、お電話なさると安心です。"),
+        (date(2025, 9, 3), "それから1年2か月たちました。必ず、お電話でお確かめください。"),
+        (None, "必ず、お電話でお確かめください。"),
     ],
 )
 def test_an_old_record_advises_to_call(assured, advice):

@@ -22,8 +22,15 @@ def of_service(edition: Edition, service: Service, home: District | None) -> Cal
     if contact.phone:
         return Call(name=contact.name or service.organization, phone=contact.phone)
     desk = of_district(edition, home)
-    advice = "相談窓口へお電話ください。" if desk.phone else ""
-    return replace(desk, note=f"この活動の電話番号は載せていません。{advice}")
+    advice = "相談窓口へお電話ください。" if desk.phone else "市役所や町村役場の、高齢の方の窓口へおたずねください。"
+    return replace(desk, note=f"この活動の電話番号は、載せていません。{advice}")
+
+
+def can_call(edition: Edition, service: Service) -> bool:
+    """False where no number is known, of the record, its desk or the site: nothing may then say 「お電話で」."""
+    if service.contact.phone or edition.town.settings.publisher.phone:
+        return True
+    return any(each.desk.phone for each in edition.town.districts if each.id == service.district)
 
 
 def of_district(edition: Edition, district: District | None) -> Call:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from tsudoi.edition import Edition
 from tsudoi.model import Service, Status
 from tsudoi.pages import addresses, places
-from tsudoi.pages.coming import Coming, coming
+from tsudoi.pages.coming import Coming, coming, rule_of_days, timetable
 from tsudoi.pages.marks import Mark, marks
 from tsudoi.pages.stamps import Stamp, stamp
 from tsudoi.vocabulary import Term
@@ -23,6 +23,7 @@ class Card:
     category: Term
     path: PurePosixPath
     coming: Coming
+    rule: str
     place: str
     has_place: bool
     is_on_map: bool
@@ -41,6 +42,7 @@ def card(edition: Edition, service: Service, number: int = 0) -> Card:
         category=service.category,
         path=addresses.service(service.id),
         coming=coming(edition, service),
+        rule=rule_of_days(service, timetable(edition, service)),
         place=places.short(service),
         has_place=service.location.is_known,
         is_on_map=service.location.position is not None and number > 0,

@@ -1,14 +1,22 @@
 """次の日: the next day of a record, or that it is not known, and what to say about it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Holding, Kind, Occurrence, Service, Status, Timetable
+from tsudoi.pages.calls import can_call
 
 ALMOST_DAILY = 5
 """From so many weekdays on, a list of days tells less than the rule does."""
+
+_UNKNOWN = {True: "次の日は、お電話でお確かめください", False: "次の日は、わかっていません"}
+"""Whether or not there is a number to call."""
+
+_CLOCK = r"(?:午[前後]\d+時(?:\d+分)?|正午)"
+_HOURS = re.compile(rf" {_CLOCK}(?:〜{_CLOCK}|から|まで)?(?=[、(]|$)")
 
 _SOON = 14
 _UNREAD = Timetable(status="none")
@@ -32,10 +40,10 @@ def coming(edition: Edition, service: Service) -> Coming:
     if service.status is not Status.ACTIVE:
         return _at_rest(service)
     first = next(iter(open_days(edition, table)), None)
-    if is_by_telephone(service, table):
+    if is_by_telephone(service, table) and can_call(edition, service):
         return Coming(state="phone", lead="まずは、お電話ください", rule=rule(service, table))
     if first is None:
-        return Coming(state="unknown", lead="次の日は、お電話でお確かめください", rule=rule(service, table))
+        return Coming(state="unknown", lead=_UNKNOWN[can_call(edition, service)], rule=rule(service, table))
     return _dated(edition, service, table, first)
 
 
@@ -64,6 +72,13 @@ def ahead(edition: Edition, table: Timetable) -> tuple[Occurrence, ...]:
 def rule(service: Service, table: Timetable) -> str:
     """The rule in normal Japanese, or the words as they were written where they could not be read."""
     return (table.sentence if table.status == "dates" else "") or " ".join(service.schedule.text.split())
+
+
+def rule_of_days(service: Service, table: Timetable) -> str:
+    """The rule without the hours, where they are those of the next day and stand beside it already."""
+    hours = {(each.start, each.end) for each in table.occurrences}
+    text = rule(service, table)
+    return _HOURS.sub("", text) if table.status == "dates" and len(hours) == 1 else text
 
 
 def is_almost_daily(table: Timetable) -> bool:

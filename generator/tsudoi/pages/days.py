@@ -7,6 +7,7 @@ from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Holding, Occurrence, Service, Status, Timetable
 from tsudoi.pages import places
+from tsudoi.pages.calls import can_call
 from tsudoi.pages.coming import ahead, is_almost_daily, timetable
 from tsudoi.pages.groups import is_town_wide
 from tsudoi.vocabulary import Term
@@ -75,7 +76,7 @@ def week(edition: Edition, listing: tuple[Service, ...]) -> Week:
 
 def _day(edition: Edition, dated: list[tuple[int, Service, Timetable]], day: date) -> Day:
     found = [
-        (session.start is None, session.start, number, _event(number, service, session))
+        (session.start is None, session.start, number, _event(edition, number, service, session))
         for number, service, table in dated
         for session in ahead(edition, table)
         if session.day == day
@@ -97,8 +98,9 @@ def _state(events: tuple[Event, ...]) -> str:
     return next((str(holding) for holding in order if str(holding) in holdings), "none")
 
 
-def _event(number: int, service: Service, session: Occurrence) -> Event:
-    words = {Holding.CLOSED: f"休み {session.reason}".strip(), Holding.UNKNOWN: "お電話でお確かめください"}
+def _event(edition: Edition, number: int, service: Service, session: Occurrence) -> Event:
+    ask = "お電話でお確かめください" if can_call(edition, service) else "開くかどうか、わかっていません"
+    words = {Holding.CLOSED: f"休み {session.reason}".strip(), Holding.UNKNOWN: ask}
     return Event(
         number=number,
         name=service.name,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tsudoi import links, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Kind, Service
+from tsudoi.pages.frame import district_name
 from tsudoi.pages.lookup import Lookup
 from tsudoi.pages.marks import said
 
@@ -44,8 +45,11 @@ def _use(edition: Edition, service: Service, index: Lookup) -> Iterator[Fact]:
 def area(edition: Edition, service: Service, index: Lookup) -> str:
     """Whom it serves, in the names of the districts."""
     served = service.area
-    town = (f"{edition.town.settings.name or '市'}のどこからでも",) if served.whole_town else ()
-    text = "、".join((*town, *(index.districts[each].name for each in served.districts if each in index.districts)))
+    names = "、".join(district_name(index.districts[each]) for each in served.districts if each in index.districts)
+    text = f"{names}にお住まいの方" if names else ""
+    if served.whole_town:
+        may = "ご利用になれます" if service.kind is Kind.SERVICE else "参加できます"
+        text = f"{edition.town.settings.name or '市内'}のどこからでも{may}"
     return f"{text}({served.note})" if text and served.note else text or served.note
 
 

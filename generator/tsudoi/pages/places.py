@@ -22,11 +22,12 @@ def short(service: Service) -> str:
     return location.venue or location.address or _NOWHERE
 
 
-def instead(service: Service) -> str:
+def instead(service: Service, can_call: bool = True) -> str:
     """What is said where a record has no place."""
     is_help = service.kind is Kind.SERVICE
     words = _BY_SHAPE.get(service.category.shape) if is_help else None
-    return f"{_NOWHERE}。{words or _INSTEAD[service.kind]}"
+    said = f"{_NOWHERE}。{words or _INSTEAD[service.kind]}"
+    return said if can_call else said.replace("お電話でお確かめください", "主催の方にお確かめください")
 
 
 def gsi_map(position: Position) -> str:

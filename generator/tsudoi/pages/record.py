@@ -30,7 +30,7 @@ _ABOUT = {
 }
 _UNKNOWN = {
     "phone": "日にちと時間は、お電話でおたずねください。",
-    "unknown": "活動をしている方のことばだけでは、日にちがわかりません。",
+    "unknown": "主催の方からの案内だけでは、日にちがわかりません。",
 }
 
 
@@ -57,6 +57,8 @@ def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
 
 def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
     district = index.home(service)
+    call = calls.of_service(edition, service, district)
+    can_call = bool(call.phone)
     return {
         "frame": _frame(edition, service, district),
         "service": service,
@@ -64,21 +66,22 @@ def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any
         "called": index.called(service),
         "category_path": addresses.category(service.category.id),
         "marks": marks(service),
-        "at_rest": rest(service),
+        "at_rest": rest(service, can_call),
         "successor": index.successor(service),
         "successor_path": addresses.service(service.successor),
-        "call": calls.of_service(edition, service, district),
+        "call": call,
         "call_heading": _call_heading(service),
         "publisher": calls.of_publisher(edition),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
         "has_prices": bool(service.cost_options or service.fee),
         "facts": facts.facts(edition, service, index),
         "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
-        "stamp": stamp(service, edition.today),
+        "stamp": stamp(service, edition.today, can_call),
         "source": _source(edition, service),
         **_about(service),
         **_when(edition, service),
         **_where(service, index),
+        "instead": places.instead(service, can_call),
     }
 
 
@@ -105,7 +108,7 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
         "coming": now,
         "sessions": next_days,
         "has_days": bool(now.state in _UNKNOWN or next_days or service.schedule.text),
-        "when_heading": _NEXT[service.kind] if next_days else "日にちと時間",
+        "when_heading": _when_heading(service, bool(next_days)),
         "unknown_words": _UNKNOWN.get(now.state, ""),
         "rule": coming.rule(service, table),
         "is_read": bool(table.status == "dates" and table.sentence),
@@ -114,11 +117,16 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
     }
 
 
+def _when_heading(service: Service, is_dated: bool) -> str:
+    """What has ended or rests is not to be gone to at the hours that it still names."""
+    before = {Status.ENDED: "以前の日にちと時間", Status.SUSPENDED: "お休みの前の日にちと時間"}
+    return before.get(service.status, _NEXT[service.kind] if is_dated else "日にちと時間")
+
+
 def _where(service: Service, index: Lookup) -> dict[str, Any]:
     district = index.home(service)
     position = service.location.position
     return {
-        "instead": places.instead(service),
         "locator": sketches.locator(district, index.grounds.get(service.district, ""), position),
         "place_alt": f"{places.short(service)}のまわりの略図",
         "district_title": district_name(district) if district else "",
@@ -130,13 +138,14 @@ def _where(service: Service, index: Lookup) -> dict[str, Any]:
 def _source(edition: Edition, service: Service) -> str:
     """Where the facts come from and who publishes them."""
     publisher = edition.town.settings.publisher
-    held = f"{service.organization}からの届け出にもとづき、" if service.organization else ""
-    return f"{held}{publisher.name or edition.town.settings.name} {publisher.department}がまとめました。"
+    held = f"{service.organization}の情報をもとに、" if service.organization else ""
+    editor = f"{publisher.name or edition.town.settings.name} {publisher.department}".strip()
+    return f"{held}{editor}がまとめました。"
 
 
 def _frame(edition: Edition, service: Service, district: District | None) -> Frame:
     place = (Link(district_name(district), addresses.district(district.id)),) if district else ()
-    told = f"{service.name}({service.category.name})の日時、場所、料金、電話番号です。"
+    told = f"{service.name}({service.category.name})の日時、場所、料金、問い合わせ先です。"
     return replace(
         around(edition, path(service), service.name, service.summary or told),
         crumbs=trail(edition, *place, Link(service.name)),

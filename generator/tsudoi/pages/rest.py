@@ -14,19 +14,20 @@ class Rest:
     sentences: tuple[str, ...]
 
 
-def rest(service: Service) -> Rest | None:
+def rest(service: Service, can_call: bool = True) -> Rest | None:
     """None for what is active."""
     makers = {Status.ENDED: _ended, Status.SUSPENDED: _suspended}
     maker = makers.get(service.status)
-    return maker(service) if maker else None
+    return maker(service, can_call) if maker else None
 
 
-def _ended(service: Service) -> Rest:
+def _ended(service: Service, can_call: bool) -> Rest:
     last = service.schedule.valid_to
     when = f"{spoken.long_day(last)}に終わりました。" if last else ""
-    advice = "" if service.successor else "お近くのほかの活動は、相談窓口へお電話ください。"
+    advice = "お近くのほかの活動は、相談窓口へお電話ください。" if can_call and not service.successor else ""
     return Rest(heading="この活動は終わりました", sentences=tuple(text for text in (when, advice) if text))
 
 
-def _suspended(_service: Service) -> Rest:
-    return Rest(heading="いまは、お休みしています", sentences=("始まる日は、お電話でお確かめください。",))
+def _suspended(_service: Service, can_call: bool) -> Rest:
+    again = "始まる日は、お電話でお確かめください。" if can_call else "始まる日は、まだわかっていません。"
+    return Rest(heading="いまは、お休みしています", sentences=(again,))

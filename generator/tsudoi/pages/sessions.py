@@ -9,6 +9,7 @@ from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Holding, Occurrence, Service, Status
 from tsudoi.pages import coming, days
+from tsudoi.pages.calls import can_call
 
 SHOWN = 4
 SHOWN_DAILY = 3
@@ -36,8 +37,9 @@ def sessions(edition: Edition, service: Service) -> tuple[Session, ...]:
         return ()
     table = coming.timetable(edition, service)
     shown = SHOWN_DAILY if coming.is_almost_daily(table) else SHOWN
+    ask = "お電話でお確かめください" if can_call(edition, service) else "開くかどうか、わかっていません"
     by_day = groupby(coming.ahead(edition, table), key=lambda each: each.day)
-    return tuple(_up_to(shown, (_session(day, tuple(each)) for day, each in by_day)))
+    return tuple(_up_to(shown, (_session(day, tuple(each), ask) for day, each in by_day)))
 
 
 def _up_to(shown: int, found: Iterable[Session]) -> Iterator[Session]:
@@ -49,14 +51,14 @@ def _up_to(shown: int, found: Iterable[Session]) -> Iterator[Session]:
             return
 
 
-def _session(when: date, occurrences: tuple[Occurrence, ...]) -> Session:
+def _session(when: date, occurrences: tuple[Occurrence, ...], ask: str) -> Session:
     """One noren for a day, however often it opens; a meeting that is off is named only where no other is held."""
     order = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
     chosen = min((each.holding for each in occurrences), key=order.index)
     held = [each for each in occurrences if each.holding is chosen]
     day = spoken.short_day(when)
     holding = str(chosen)
-    words = {"open": day, "closed": f"{day}は休み", "unknown": f"{day}は、お電話でお確かめください"}
+    words = {"open": day, "closed": f"{day}は休み", "unknown": f"{day}は、{ask}"}
     return Session(
         day=when,
         top=days.top(when, holding),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tsudoi import spoken
-from tsudoi.model import Service
+from tsudoi.model import Service, Status
 
 FRESH_MONTHS = 6
 OLD_MONTHS = 12
@@ -12,10 +12,11 @@ OLD_MONTHS = 12
 _WORDS = {"sure": "確認済み", "soon": "そろそろ確認", "old": "古い情報です", "unknown": "確認日がわかりません"}
 _ADVICE = {
     "sure": "",
-    "soon": "行く前に電話すると安心です。",
-    "old": "必ず電話で確かめてください。",
-    "unknown": "必ず電話で確かめてください。",
+    "soon": "お出かけの前に、お電話なさると安心です。",
+    "old": "必ず、お電話でお確かめください。",
+    "unknown": "必ず、お電話でお確かめください。",
 }
+_WITHOUT_A_NUMBER = "お出かけの前に、主催の方にお確かめください。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +31,15 @@ class Stamp:
     seal: str
 
 
-def stamp(service: Service, today: date) -> Stamp:
-    """The stamp of a record as it is on the day of the build."""
+def stamp(service: Service, today: date, can_call: bool = True) -> Stamp:
+    """The stamp of a record as it is on the day of the build; without a number to call, the advice names none."""
     level = _level(service.assured_date, today)
     return Stamp(
         level=level,
         word=_WORDS[level],
         short=_short(service.assured_date, today, level),
         sentence=_sentence(service),
-        advice=_advice(service.assured_date, today, level),
+        advice=_advice(service, today, level, can_call),
         seal=f"{service.assured_date.month}.{service.assured_date.day}" if service.assured_date else "?",
     )
 
@@ -67,8 +68,15 @@ def _sentence(service: Service) -> str:
     return f"{spoken.long_day(service.assured_date)}に{how}確かめました。"
 
 
-def _advice(assured: date | None, today: date, level: str) -> str:
-    if assured is None or level == "sure":
-        return _ADVICE[level]
-    passed = spoken.months_in_words(spoken.months_between(assured, today))
-    return f"それから{passed}たちました。{_ADVICE[level]}"
+def _advice(service: Service, today: date, level: str, can_call: bool) -> str:
+    """Nobody goes to what has ended or rests."""
+    if level == "sure" or service.status is not Status.ACTIVE:
+        return ""
+    advice = _ADVICE[level] if can_call else _WITHOUT_A_NUMBER
+    return f"{_passed(service.assured_date, today)}{advice}"
+
+
+def _passed(assured: date | None, today: date) -> str:
+    if assured is None:
+        return ""
+    return f"それから{spoken.months_in_words(spoken.months_between(assured, today))}たちました。"

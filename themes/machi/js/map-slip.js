@@ -100,7 +100,7 @@ function notes(feature) {
   const lines = [];
   if (status === 'suspended') { lines.push(element('p', 'why', 'いまはお休みしています。')); }
   else if (next) { lines.push(element('p', 'next', next.textContent.trim())); }
-  if (rough) { lines.push(element('p', '', 'だいたいの場所です。くわしい場所は、電話でおたずねください。')); }
+  if (rough) { lines.push(element('p', '', 'だいたいの場所です。')); }
   return lines;
 }
 

@@ -101,7 +101,7 @@ function button(text, href) {
 }
 
 function said(hits, isWhole, query) {
-  if (!hits.length) { return `「${query}」に合うものは、見つかりませんでした。下の一覧から選ぶか、相談窓口へお電話ください。`; }
+  if (!hits.length) { return `「${query}」に合うものは、見つかりませんでした。下の一覧からもお選びいただけます。`; }
   return isWhole ? `「${query}」に合うもの ${hits.length}件` : `「${query}」のすべてに合うものはありません。近いもの ${hits.length}件`;
 }
 

@@ -51,7 +51,7 @@ function hang(board, day, month, number) {
 }
 
 function admit() {
-  section.querySelector('.section-head').after(none('きょうの予定は、まだここにありません。お出かけの前に、電話でお確かめください。'));
+  section.querySelector('.section-head').after(none('きょうの予定は、まだここにありません。お出かけの前に、お確かめください。'));
 }
 
 async function look() {

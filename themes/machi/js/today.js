@@ -17,5 +17,5 @@ document.querySelectorAll('[data-date]').forEach((element) => {
 // a page that was built long ago: its days are over, and it says so
 document.querySelectorAll('.week-strip, .next-days').forEach((list) => {
   if (list.querySelector(':scope > li:not([hidden])')) { return; }
-  list.after(Object.assign(document.createElement('p'), { textContent: 'この先の予定は、まだここにありません。お出かけの前に、電話でお確かめください。' }));
+  list.after(Object.assign(document.createElement('p'), { textContent: 'この先の予定は、まだここにありません。お出かけの前に、お確かめください。' }));
 });
