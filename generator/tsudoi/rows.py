@@ -52,7 +52,7 @@ def record_of(cells: Mapping[str, str]) -> str | None:
 class Table:
     """The rows of one file. ``kind`` is the schema's name; ``folder`` the district folder's name as it stands on disk.
 
-    ``folder`` is "" for tables of the whole town (districts, needs).
+    ``folder`` is "" for tables of the whole town (districts, needs). ``origin`` is the row of headings, where there is one.
     """
 
     kind: str

@@ -36,7 +36,11 @@ def _unread(notices: Iterable[Notice]) -> set[str]:
     """Codes for a file that is missing, where the file is there and only could not be read."""
     files = [notice.origin.file for notice in notices if _is_of_a_file(notice)]
     codes = {"no_town_file" for file in files if names.tree_of(file.name) == "town"}
-    return codes | {"no_districts" for file in files if names.kind_of(file.name, ("districts",))}
+    return codes | {"no_districts" for file in files if _is_district_table(file.name)}
+
+
+def _is_district_table(name: str) -> bool:
+    return name.casefold() != names.POLYGONS and names.kind_of(name, ("districts",)) is not None
 
 
 def _is_of_a_file(notice: Notice) -> bool:

@@ -74,3 +74,36 @@ def test_numbers_of_a_shape_come_out_exactly() -> None:
 
 def test_a_broken_shape_is_said_with_its_line() -> None:
     assert read_geojson('{\n"a": 1\n"b": 2}', ORIGIN)[1][0].origin.row == 3
+
+
+def test_every_outline_knows_its_line() -> None:
+    text = '{"type": "FeatureCollection",\n"features": [\n{"id": ":,[{"},\n\n {"a":\n1}, 7\n],\n"crs": null}'
+    tree, _ = read_geojson(text, ORIGIN)
+    assert tree is not None
+    features = {path[1]: line for path, line in tree.lines.items() if len(path) == 2}
+    assert features == {0: 3, 1: 5, 2: 6}
+    assert (tree.at("crs").row, tree.at("features").row, tree.at("type").row) == (8, 2, 1)
+
+
+@pytest.mark.parametrize("text", ["[]", "7", "{}", '{"features": {}}', '{"features": []}'])
+def test_a_shape_of_another_form_still_begins_on_its_first_line(text: str) -> None:
+    tree, _ = read_geojson(text, ORIGIN)
+    assert tree is not None
+    assert tree.at("features", 3).row == 1
+
+
+@pytest.mark.parametrize(
+    "text, row, column",
+    [
+        ('{"a": {"b": 1},\n"c": {"b": "b"},\n"a": 2}', 3, "a"),
+        ('{"a": [{"b": 1,\n\n"b": 2}]}', 3, "b"),
+        ('{"b": "NaN",\n"a": NaN}', 2, None),
+        ('{"b": 1,\n"a": [1,\n-1e999]}', 3, None),
+        ('{"b": 1,\n"a": 123456789012345678901234}', 2, None),
+        ('{"b": "\\ud83d\\ude00 \\\\ud83d",\n"a": "\\ud83d"}', 2, "a"),
+        ("[\n" * 80 + "]" * 80, 41, None),
+    ],
+)
+def test_what_is_refused_in_a_shape_is_said_with_its_line(text: str, row: int, column: str | None) -> None:
+    _, (notice,) = read_geojson(text, ORIGIN)
+    assert (notice.origin.row, notice.origin.column) == (row, column)

@@ -34,8 +34,7 @@ def rows_of(text: str) -> tuple[tuple[Row, ...], tuple[Notice, ...]]:
         "no",
         "yes",
         "on",
-        "null",
-        "~",
+        "'null'",
         "1.0",
         "1e3",
         "0x1F",
@@ -46,7 +45,31 @@ def rows_of(text: str) -> tuple[tuple[Row, ...], tuple[Notice, ...]]:
     ],
 )
 def test_a_scalar_is_text_exactly_as_written(written: str) -> None:
-    assert tree_of(f"a: {written}\n").data == {"a": written}
+    assert tree_of(f"a: {written}\n").data == {"a": written.strip("'")}
+
+
+@pytest.mark.parametrize("written", ["~", "null", "Null", "NULL", ""])
+def test_yamls_own_words_for_nothing_are_blank(written: str) -> None:
+    assert tree_of(f"- a: {written}\n- {written}\n").data == [{"a": ""}, ""]
+
+
+@pytest.mark.parametrize(
+    "written, code",
+    [
+        (r'"\ud83d"', "yaml_half_letter"),
+        (r'"a\ud83d\ude00"', "yaml_half_letter"),  # JSON writes emoji so; YAML takes none of it
+        (r'"C:\dir"', "yaml_escape"),
+        (r'"\x0"', "yaml_escape"),
+        (r'"\U00110000"', "yaml_escape"),
+        ('"a', "yaml_quote"),
+    ],
+)
+def test_an_escape_that_is_no_letter_is_not_taken_for_a_missing_quote(written: str, code: str) -> None:
+    tree, notices = read_yaml(f"- 番号: wk-1\n  名称: 会\n  会場: {written}\n", ORIGIN)
+    assert tree is None
+    assert [(notice.code, notice.origin.row, notice.origin.column, notice.record) for notice in notices] == [
+        (code, 3, "会場", "会")
+    ]
 
 
 @pytest.mark.parametrize(

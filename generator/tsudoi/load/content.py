@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -23,19 +24,28 @@ def read_document(text: str, origin: Origin) -> Found[Document | None]:
     name = str(PurePosixPath(*origin.file.parts[1:]).with_suffix(""))
     match = _FRONT.match(text)
     if match is None:
-        return None, (Fault("document_without_front").at(origin.at(None, 1)),)
+        return None, (Fault("document_without_front").at(origin.at("title", 1)),)
     front, notices = read_yaml(match.group(1), origin, first_line=2)
     if front is None:
         return None, notices
     body = text[match.end() :]
-    return Document(name, front, body, origin), (*notices, *_faults(name, front, body))
+    told = (
+        replace(notice, record=_title(front)) if notice.origin.row else notice for notice in _faults(name, front, body)
+    )
+    return Document(name, front, body, origin), (*notices, *told)
+
+
+def _title(front: Tree) -> str | None:
+    """What a page is called."""
+    found = front.data.get("title") if isinstance(front.data, dict) else None
+    return found or None if isinstance(found, str) else None
 
 
 def _faults(name: str, front: Tree, body: str) -> Iterator[Notice]:
     if not all(_SLUG.fullmatch(part) for part in PurePosixPath(name).parts):
         yield Fault("document_name", {"name": name}).at(front.origin)
     if not isinstance(front.data, dict):
-        yield Fault("document_without_title").at(front.at())
+        yield Fault("document_without_title").at(front.at("title"))
         return
     yield from _keys(front.data, front)
     if not body.strip():
@@ -50,7 +60,7 @@ def _keys(data: dict[str, Any], front: Tree) -> Iterator[Notice]:
         elif not isinstance(value, str):
             yield Fault("yaml_nested", {"heading": key}).at(front.at(key))
     if not isinstance(data.get("title"), str) or not data["title"].strip():
-        yield Fault("document_without_title").at(front.at())
+        yield Fault("document_without_title").at(front.at("title"))
     order = data.get("order", "")
     if isinstance(order, str) and order and not re.fullmatch("[0-9]{1,4}", order):
         yield Fault("document_order", {"value": order}).at(front.at("order"))

@@ -24,7 +24,11 @@ def read_table(kind: str, folder: str, grid: Grid) -> Found[Table | None]:
     columns = heading_row.columns(kind, grid.lines[place])
     rows, notices = _rows(kind, columns, body, grid.origin)
     surplus = _surplus(grid.lines[place], columns, body, grid.origin)
-    return Table(kind, folder, rows, grid.origin), (*heading_row.notices(kind, grid, place), *surplus, *notices)
+    return Table(kind, folder, rows, grid.origin.at(None, grid.lines[place].row)), (
+        *heading_row.notices(kind, grid, place),
+        *surplus,
+        *notices,
+    )
 
 
 def _headless(kind: str, grid: Grid) -> tuple[Notice, ...]:

@@ -1,5 +1,6 @@
 """YAMLの記録: a list of mappings as the rows of a table; keys are headings."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -12,10 +13,11 @@ from tsudoi.load.lists import cost_line
 from tsudoi.load.record import Cell, read_record
 from tsudoi.notices import Notice
 from tsudoi.origin import Origin
-from tsudoi.rows import Row, Table, Tree
+from tsudoi.rows import Row, Table, Tree, record_of
 from tsudoi.schemas import Field
 
 _LISTS = ("list", "dates", "costs")
+_WIDE_PAIR = re.compile(r"(?:^|\s)[-\s]*([^\s：]+)：\s*(.*?)(?=\s[^\s：]+：|$)")
 _COST_PARTS = {"内容": 0, "option": 0, "金額": 1, "amount": 1, "補足": 2, "note": 2}
 
 
@@ -24,7 +26,7 @@ def yaml_table(kind: str, folder: str, tree: Tree) -> Found[Table | None]:
     if tree.data == "":
         return Table(kind, folder, (), tree.origin), (Fault("no_rows", {"wanted": wanted(kind)}).at(tree.origin),)
     if not isinstance(tree.data, list):
-        return None, (_listless(tree.data, tree.origin.at(None, 1)),)
+        return None, (_listless(kind, tree.data, tree.origin.at(None, 1)),)
     if len(tree.data) > limits.ROWS:
         return None, (Fault("too_many_rows", {"limit": limits.ROWS}).at(tree.origin),)
     rows: list[Row] = []
@@ -37,11 +39,18 @@ def yaml_table(kind: str, folder: str, tree: Tree) -> Found[Table | None]:
     return Table(kind, folder, tuple(rows), tree.origin), tuple(notices)
 
 
-def _listless(data: Any, origin: Origin) -> Notice:
+def _listless(kind: str, data: Any, origin: Origin) -> Notice:
     """The file holds one mapping, or words, where a list belongs."""
-    if isinstance(data, str) and "：" in data:
-        return Fault("yaml_wide_colon").at(origin)
-    return Fault("yaml_no_list").at(origin)
+    return _wordy(kind, data, origin) or Fault("yaml_no_list").at(origin)
+
+
+def _wordy(kind: str, data: Any, origin: Origin) -> Notice | None:
+    """Words whose wide colons YAML does not know; the first of them is the one to begin with."""
+    pairs = _WIDE_PAIR.findall(data) if isinstance(data, str) else []
+    if not pairs:
+        return None
+    found = {field.name: value for heading, value in pairs if (field := field_of(kind, heading))}
+    return Fault("yaml_wide_colon").at(origin.at(shown(pairs[0][0])), record_of(found))
 
 
 def _record(kind: str, item: Any, place: int, tree: Tree) -> tuple[Row | None, tuple[Notice, ...]]:
@@ -49,9 +58,7 @@ def _record(kind: str, item: Any, place: int, tree: Tree) -> tuple[Row | None, t
     if not isinstance(item, dict):
         if not item:
             return None, ()
-        return None, (
-            Fault("yaml_wide_colon" if isinstance(item, str) and "：" in item else "yaml_no_mapping").at(origin),
-        )
+        return None, (_wordy(kind, item, origin) or Fault("yaml_no_mapping").at(origin),)
     reader = _Reader(kind, tree, place)
     cells = tuple(reader.cells(item))
     row, notices = read_record(kind, cells, origin, reader.headings)

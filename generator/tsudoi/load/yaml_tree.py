@@ -1,13 +1,21 @@
-"""YAML: events to plain dict, list and str with the line of every node. Every scalar is text exactly as written."""
+"""YAML: events to plain dict, list and str with the line of every node. Every scalar is text exactly as written, but for YAML's own blank."""
 
+import re
 from typing import Any
 
 import yaml
 
-from tsudoi.load import limits
+from tsudoi.load import limits, yaml_places
 from tsudoi.load.fault import Fault, Found
+from tsudoi.notices import Notice
 from tsudoi.origin import Origin
 from tsudoi.rows import NodePath, Tree
+
+_BLANKS = ("~", "null", "Null", "NULL")
+"""Without quotes these are YAML's words for nothing."""
+
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|x[0-9a-fA-F]{0,2}|.)?")
 
 _LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
@@ -27,11 +35,17 @@ def read_yaml(text: str, origin: Origin, first_line: int = 1) -> Found[Tree | No
         for event in yaml.parse(text, Loader=_LOADER):
             growing.take(event)
     except _Refused as refused:
-        return None, (refused.fault.at(origin.at(None, refused.line)),)
+        return None, (_placed(refused.fault, text, origin, refused.line - first_line, first_line),)
     except yaml.YAMLError as error:
         fault, line = _broken(error, text)
-        return None, (fault.at(origin.at(None, line + first_line)),)
+        return None, (_placed(fault, text, origin, line, first_line),)
     return Tree(growing.root, origin, growing.lines), ()
+
+
+def _placed(fault: Fault, text: str, origin: Origin, line: int, first_line: int) -> Notice:
+    """What is wrong with a line, counted from 0, under the heading and the name that stand around it."""
+    spot = origin.at(yaml_places.heading_of(text, line), line + first_line)
+    return fault.at(spot, yaml_places.record_of(text, line))
 
 
 class _Growing:
@@ -66,7 +80,7 @@ class _Growing:
             self._take_key(event, line)
             return
         value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-        path = self._place(event.value if isinstance(event, yaml.ScalarEvent) else value, line)
+        path = self._place(_text(event, line) if isinstance(event, yaml.ScalarEvent) else value, line)
         if not isinstance(event, yaml.ScalarEvent):
             self._open.append((value, path))
             self._key.append(None)
@@ -79,7 +93,7 @@ class _Growing:
         if not isinstance(event, yaml.ScalarEvent):
             raise _Refused(Fault("yaml_odd_key"), line)
         mapping, path = self._open[-1]
-        key = str(event.value)
+        key = _text(event, line)
         _refuse(key in mapping, "yaml_key_twice", line, key=key, first=self.lines.get((*path, key)))
         self.lines[(*path, key)] = line
         self._key[-1] = key
@@ -100,6 +114,14 @@ class _Growing:
         return here
 
 
+def _text(event: yaml.ScalarEvent, line: int) -> str:
+    text = str(event.value)
+    if half := _HALF_LETTER.search(text):  # only the library's slower half lets it pass
+        raise _Refused(Fault("yaml_half_letter", {"value": f"\\u{ord(half[0]):04x}"}), line)
+    is_plain = event.implicit[0]
+    return "" if is_plain and text in _BLANKS else text
+
+
 def _refuse(condition: bool, code: str, line: int, **facts: object) -> None:
     if condition:
         raise _Refused(Fault(code, facts), line)
@@ -114,6 +136,8 @@ def _broken(error: yaml.YAMLError, text: str) -> tuple[Fault, int]:
         place = int(getattr(error, "position", 0) or 0)
         return Fault("yaml_control"), text[:place].count("\n")
     opened = (getattr(error, "context_mark", None) or mark).line
+    if "escape" in problem or "hexdecimal" in problem:
+        return _escape(text, mark), mark.line
     if "quoted scalar" in context:
         return Fault("yaml_quote"), opened
     if "flow" in context and opened != mark.line:
@@ -121,6 +145,16 @@ def _broken(error: yaml.YAMLError, text: str) -> tuple[Fault, int]:
     if "\t" in _indent(text, mark.line):
         return Fault("yaml_tab"), mark.line
     return Fault("yaml_colon" if "mapping values" in problem else "yaml_broken"), mark.line
+
+
+def _escape(text: str, mark: Any) -> Fault:
+    """What stands behind a backslash and names no letter."""
+    line = text.split("\n")[mark.line]
+    start = line.rfind("\\", 0, mark.column + 1)
+    match = _ESCAPE.match(line, max(0, start))
+    value = match[0] if match else "\\"
+    is_half = re.fullmatch(r"\\u[dD][89a-fA-F].*", value)
+    return Fault("yaml_half_letter" if is_half else "yaml_escape", {"value": value})
 
 
 def _indent(text: str, line: int) -> str:

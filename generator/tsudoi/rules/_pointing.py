@@ -14,7 +14,7 @@ MOST_NAMES = 20
 def point(row: Row, field: str, code: str, severity: Severity, /, **facts: object) -> Notice:
     """A notice at one cell of a row; a cell that the file does not have goes by the heading it should have."""
     origin = row.at(field)
-    return Notice(code, origin.at(origin.column or _title(field)), severity, facts, row.record)
+    return Notice(code, origin.at(origin.column or title(field)), severity, facts, row.record)
 
 
 def error(row: Row, field: str, code: str, /, **facts: object) -> Notice:
@@ -40,7 +40,8 @@ def several(names: Iterable[str]) -> str:
 
 
 @cache
-def _title(field: str) -> str:
+def title(field: str) -> str:
+    """The heading that a column of this field should have."""
     return next(column.title for kind in schemas.KINDS for column in schemas.of(kind).fields if column.name == field)
 
 

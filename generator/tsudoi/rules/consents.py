@@ -7,18 +7,17 @@ from datetime import date
 from tsudoi.assemble.services import WITH_PHONE_CONSENT, says_yes
 from tsudoi.nearest import fold
 from tsudoi.notices import Notice, Severity
-from tsudoi.origin import Origin
 from tsudoi.register import Entry, Register
 from tsudoi.rows import Row
-from tsudoi.rules._pointing import info, warning
+from tsudoi.rules._pointing import info, title, warning
 
 NO = "不可"
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
     lines = [entry for entry in register.entries if _has_line(entry)]
-    yield from _columns("consent", "consent_column_missing", register.entries)
-    yield from _columns("phone_consent", "phone_consent_column_missing", lines)
+    yield from _columns(register, "consent", "consent_column_missing", register.entries)
+    yield from _columns(register, "phone_consent", "phone_consent_column_missing", lines)
     for entry in register.entries:
         if not _lacks(entry.row, "consent"):
             yield from _record(entry.row)
@@ -26,11 +25,12 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
             yield from _phone(entry.row)
 
 
-def _columns(field: str, code: str, entries: Iterable[Entry]) -> Iterator[Notice]:
+def _columns(register: Register, field: str, code: str, entries: Iterable[Entry]) -> Iterator[Notice]:
     """A column that a whole file lacks is told once and not for each of its rows."""
     counts = Counter(entry.row.origin.file for entry in entries if _lacks(entry.row, field))
-    for file, count in counts.items():
-        yield Notice(code, Origin(file), Severity.WARNING, {"count": count})
+    for table in register.tables:
+        if count := counts.get(table.origin.file):
+            yield Notice(code, table.origin.at(title(field)), Severity.WARNING, {"count": count})
 
 
 def _lacks(row: Row, field: str) -> bool:

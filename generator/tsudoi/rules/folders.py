@@ -5,6 +5,7 @@ from datetime import date
 
 from tsudoi.assemble.areas import Areas
 from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
 from tsudoi.register import Register
 from tsudoi.rows import Table
 from tsudoi.rules._pointing import several
@@ -33,4 +34,4 @@ def _notice(table: Table, found: tuple[str, ...], known: dict[str, str]) -> Noti
         "names": several(known.values()),
     }
     code = "folder_ambiguous" if found else "folder_unknown_near" if near else "folder_unknown"
-    return Notice(code, table.origin.at(None), Severity.ERROR, facts)
+    return Notice(code, Origin(table.origin.file), Severity.ERROR, facts)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from tsudoi import vocabulary
 from tsudoi.nearest import fold
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
@@ -33,7 +34,10 @@ def _twice(records: Iterable[Row]) -> Iterator[Notice]:
 
 
 def _term_devices(register: Register) -> Iterator[Notice]:
+    """Categories and needs have pages of their own; the other words have none."""
     words, tree = register.vocabulary, register.vocabulary_tree
-    for term in (*words.categories, *words.needs):
-        if tree and DEVICE.fullmatch(fold(term.id)):
-            yield Notice("id_device", tree.origin, Severity.ERROR, {"value": term.id}, term.name)
+    for name, terms in (("categories", words.categories), ("needs", words.needs)):
+        for term in terms:
+            if tree and DEVICE.fullmatch(fold(term.id)):
+                origin = vocabulary.at(tree, name, term.id, "id")
+                yield Notice("id_device", origin, Severity.ERROR, {"value": term.id}, term.name)

@@ -7,7 +7,7 @@ from datetime import date
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rows import Tree
-from tsudoi.rules._features import is_collection, listed
+from tsudoi.rules._features import is_collection, listed, ordinal
 
 _DEGREES = re.compile(r"(crs84|epsg:{1,2}([0-9.]*:)?(4326|4612|6668|6697|4979))$")
 """WGS 84, JGD2000 and JGD2011, which lie less than a metre or two apart."""
@@ -23,7 +23,8 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
     yield from _crs(tree)
     for number, feature in enumerate(listed(register), start=1):
         if not isinstance(feature, Mapping):
-            yield Notice("outline_no_feature", tree.origin, Severity.ERROR, {"number": number})
+            origin = tree.at("features", number - 1).at(ordinal(number), place=number)
+            yield Notice("outline_no_feature", origin, Severity.ERROR, {"number": number}, ordinal(number))
 
 
 def _crs(tree: Tree) -> Iterator[Notice]:
@@ -32,4 +33,4 @@ def _crs(tree: Tree) -> Iterator[Notice]:
     properties = crs.get("properties") if isinstance(crs, Mapping) else None
     name = str(properties.get("name", "")) if isinstance(properties, Mapping) else ""
     if crs is not None and not _DEGREES.search(name.strip().lower()):
-        yield Notice("outlines_crs", tree.at("crs").at(None), Severity.ERROR, {"value": name or "名前のない座標系"})
+        yield Notice("outlines_crs", tree.at("crs"), Severity.ERROR, {"value": name or "名前のない座標系"})

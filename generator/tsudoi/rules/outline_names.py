@@ -28,7 +28,7 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
 
 def _nameless(feature: Feature, known: dict[str, str]) -> Notice:
     if not feature.written:
-        return feature.notice("outline_nameless", Severity.ERROR)
+        return feature.nameless("outline_nameless")
     near, names = meant(feature.written, known), several(known.values())
     code = "outline_unknown_near" if near else "outline_unknown"
-    return feature.notice(code, Severity.ERROR, value=feature.written, near=near, names=names)
+    return feature.nameless(code, value=feature.written, near=near, names=names)

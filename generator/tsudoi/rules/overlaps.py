@@ -6,6 +6,7 @@ from datetime import date
 from tsudoi import geo
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
+from tsudoi.rules._features import features
 
 LEAST = 1e-6
 """Less than this is how computers write down one border twice."""
@@ -17,16 +18,16 @@ SAME_GROUND = 0.1
 def faults(register: Register, today: date) -> Iterator[Notice]:
     if register.polygons is None:
         return
-    names = {district.id: district.name for district in register.districts}
+    outlines = {feature.district: feature for feature in reversed(list(features(register)))}
     for one, other, share in geo.overlap_share({district.id: district.outline for district in register.districts}):
         if share > LEAST:
             code, severity = _weight(share)
             facts = {
-                "one": names[one],
-                "other": names[other],
+                "one": outlines[one].name,
+                "other": outlines[other].name,
                 "share": f"{share * 100:.2g}" if share < 0.1 else f"{share * 100:.0f}",
             }
-            yield Notice(code, register.polygons.origin, severity, facts)
+            yield outlines[one].notice(code, severity, **facts)
 
 
 def _weight(share: float) -> tuple[str, Severity]:

@@ -7,8 +7,8 @@ from datetime import date
 from tsudoi import settings
 from tsudoi.model import District, Status
 from tsudoi.notices import Notice, Severity
-from tsudoi.origin import Origin
 from tsudoi.register import Entry, Register
+from tsudoi.rows import Row
 from tsudoi.rules._pointing import rows, warning
 
 _SHOWN = 3
@@ -44,11 +44,11 @@ def _nobody(register: Register, home: District | None, entries: list[Entry]) -> 
     names = "".join(f"「{entry.service.name}」" for entry in entries[:_SHOWN])
     facts = {"district": name, "names": names, "count": len(entries)}
     if home:
-        yield Notice("nobody_to_call_many", _desk(register, home), Severity.WARNING, facts)
+        yield warning(_row(register, home), "desk_phone", "nobody_to_call_many", **facts)
     else:
         origin = settings.at(register.town_tree, "publisher", "phone")
         yield Notice("nobody_to_call_town_many", origin, Severity.WARNING, facts)
 
 
-def _desk(register: Register, home: District) -> Origin:
-    return next(row.at("desk_phone") for row in rows(register, "districts") if row["id"] == home.id)
+def _row(register: Register, home: District) -> Row:
+    return next(row for row in rows(register, "districts") if row["id"] == home.id)

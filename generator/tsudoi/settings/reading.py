@@ -119,5 +119,9 @@ def _missing(tree: Tree, fields: Block) -> Iterator[Notice]:
         found = fields.get(field)
         if found is None or found.text == "":
             is_blank_line = field == "name" and found is not None
-            origin = tree.at(*found.path) if found else tree.origin
+            origin = tree.at(*found.path) if found else tree.origin.at(_title(field))
             yield Notice("blank_town_name" if is_blank_line else code, origin, severity)
+
+
+def _title(field: str) -> str:
+    return next(key.names[0] for key in TOP if key.field == field)

@@ -5,7 +5,7 @@ town leaves out is the shipped one. Each term has id*, 名前* (name), ふりが
 (icon) and 言いかえ (synonyms, a list or words with 「、」 between them).
 """
 
-from tsudoi.vocabulary.reading import read
+from tsudoi.vocabulary.reading import at, read
 from tsudoi.vocabulary.values import SHAPES, Term, Vocabulary
 
-__all__ = ["SHAPES", "Term", "Vocabulary", "read"]
+__all__ = ["SHAPES", "Term", "Vocabulary", "at", "read"]

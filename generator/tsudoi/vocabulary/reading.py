@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tsudoi.keys import Block, Found, Key, block, not_text
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
+from tsudoi.origin import Origin
 from tsudoi.rows import NodePath, Tree
 from tsudoi.vocabulary.values import SHAPES, Term, Vocabulary
 
@@ -41,6 +43,19 @@ def read(tree: Tree | None, shipped: Tree) -> tuple[Vocabulary, Notices]:
     return Vocabulary(**{key.field: theirs.get(key.field) or ours.get(key.field, ()) for key in LISTS}), notices
 
 
+def at(tree: Tree, name: str, term: str, field: str) -> Origin:
+    """Where the file says something of a term, such as ``at(tree, "needs", "shopping", "name")``; its list otherwise."""
+    lists, _ = block(tree, (), tree.data, LISTS)
+    found = lists.get(name)
+    if found is None or not isinstance(found.value, list):
+        return tree.origin
+    for index, item in enumerate(found.value):
+        fields, _ = block(tree, (*found.path, index), item, TERM)
+        if "id" in fields and fields["id"].text == term:
+            return tree.at(*fields.get(field, fields["id"]).path)
+    return tree.at(*found.path)
+
+
 def _lists(tree: Tree) -> tuple[dict[str, tuple[Term, ...]], Notices]:
     fields, notices = block(tree, (), tree.data, LISTS)
     lists = {}
@@ -61,7 +76,8 @@ def _terms(tree: Tree, name: str, found: Found) -> tuple[tuple[Term, ...], Notic
         path = (*found.path, index)
         fields, faults = block(tree, path, item, TERM)
         term = _term(fields, is_category=name == "categories")
-        notices += (*faults, *_faults(tree, path, fields, term))
+        record = term.name or term.id or None
+        notices += tuple(replace(fault, record=record) for fault in (*faults, *_faults(tree, path, fields, term)))
         if term.id and term.name:
             terms[path] = term
     return tuple(terms.values()), (*notices, *_twice(tree, terms))
@@ -83,17 +99,16 @@ def _synonyms(found: Found | None) -> tuple[str, ...]:
 
 def _faults(tree: Tree, path: NodePath, fields: Block, term: Term) -> Iterator[Notice]:
     yield from not_text(tree, fields, TEXTS)
-    record = term.name or term.id or None
     for name, value in (("id", term.id), ("name", term.name)):
         if not value:
             key = next(key.names[0] for key in TERM if key.field == name)
-            yield Notice("term_incomplete", tree.at(*path), Severity.ERROR, {"key": key}, record)
+            yield Notice("term_incomplete", tree.at(*path).at(key), Severity.ERROR, {"key": key})
     if term.id and not _ID.fullmatch(term.id):
-        yield Notice("wrong_term_id", tree.at(*fields["id"].path), Severity.ERROR, {"value": term.id}, record)
+        yield Notice("wrong_term_id", tree.at(*fields["id"].path), Severity.ERROR, {"value": term.id})
     written = fields["shape"].text if "shape" in fields else None
     if written and written not in SHAPES:
         facts = {"value": written, "shapes": "、".join(SHAPES), "near": nearest(written, SHAPES) or PLAIN_SHAPE}
-        yield Notice("unknown_shape", tree.at(*fields["shape"].path), Severity.ERROR, facts, record)
+        yield Notice("unknown_shape", tree.at(*fields["shape"].path), Severity.ERROR, facts)
 
 
 def _twice(tree: Tree, terms: dict[NodePath, Term]) -> Iterator[Notice]:

@@ -36,6 +36,18 @@ WORDS: dict[str, Words] = {
         "A quote that opens in line {row} is never closed.",
         "Close it at the end of the text.",
     ),
+    "yaml_escape": Words(
+        "「{value}」は、「\\」で始まる文字の書き方として読めません。",
+        "「\\」を消すか、全体を「\"」ではなく「'」で囲んでください。",
+        "“{value}” is no way to write a letter.",
+        "Remove the backslash, or put the text in single quotes.",
+    ),
+    "yaml_half_letter": Words(
+        "「{value}」は文字の半分なので、読めません。絵文字などが、書き出しのときにこわれたようです。",
+        "その文字を打ち直すか、消してください。",
+        "“{value}” is half a letter; an emoji or the like was damaged.",
+        "Type the letter again, or remove it.",
+    ),
     "yaml_bracket": Words(
         "{row}行目で始まるかっこが閉じていません。",
         "「[若葉, 桜台]」のように、同じ行の終わりで閉じてください。",
