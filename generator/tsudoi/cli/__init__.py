@@ -10,12 +10,18 @@ import typer
 
 from tsudoi import __version__
 from tsudoi.cli import building, faults, importing, making, previewing
-from tsudoi.cli.japanese import Group, Misuse, complaint
+from tsudoi.cli.japanese import Group, Misuse, Unheard, complaint
+from tsudoi.cli.saying import Saying, asked
 
 __all__ = ["app", "main", "run"]
 
 STOPPED = 130
 """What shells expect after Ctrl-C."""
+
+UNHEARD = 141
+"""What shells expect of a program whose reader has gone (`tsudoi check | head`)."""
+
+_STOPPED = Saying("中止しました。", "Stopped.")
 
 Version = Annotated[bool, typer.Option("--version", help="この道具のバージョンを表示します。")]
 
@@ -48,19 +54,20 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line says; 0 done, 1 errors in the records, 2 a fault of ours or a command line nobody can read."""
     _soften()
+    lang = asked(arguments)
     try:
         code = app(args=_arranged(arguments), prog_name="tsudoi", standalone_mode=False)
         sys.stdout.flush()
         return int(code or 0)
     except Misuse as misuse:
-        return _say(complaint(misuse), 2)
+        return _say(complaint(misuse, lang), 2)
     except (KeyboardInterrupt, typer.Abort):
-        return _say("中止しました。", STOPPED)
-    except BrokenPipeError:  # the reader has seen enough (`tsudoi check | head`)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _say(_STOPPED(lang), STOPPED)
+    except (Unheard, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains once more at the end
+        return UNHEARD
     except Exception as fault:  # the last resort: never a traceback, unless asked for
-        return _say(faults.sentence(fault, "--debug" in arguments), 2)
+        return _say(faults.sentence(fault, "--debug" in arguments, lang), 2)
 
 
 def _say(text: str, code: int) -> int:

@@ -1,15 +1,21 @@
 """check と build: look over the records, and make the site."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
-from tsudoi import build as pipeline
-from tsudoi import write
-from tsudoi.cli import findings, place, verdict
-from tsudoi.cli.desk import Desk, desk
+from tsudoi.cli import place
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Format, Lang, Language, Root, Shape, SkipInvalid, Today, Verbose
+from tsudoi.cli.saying import Saying
+
+if TYPE_CHECKING:
+    from tsudoi.build import Outcome
+    from tsudoi.cli.desk import Desk
+    from tsudoi.write import Written
+
+_LOOKING = Saying("記録を見ています…", "Looking over the records…")
+_BUILDING = Saying("サイトを作っています…", "Building the site…")
 
 
 def register(app: typer.Typer) -> None:
@@ -28,8 +34,12 @@ def check(
     debug: Debug = False,  # noqa: ARG001 - read where faults are caught
 ) -> int:
     """記録に誤りがないかを見ます。サイトは作りません。"""
+    from tsudoi import build as pipeline
+    from tsudoi.cli import findings, verdict
+    from tsudoi.cli.desk import desk
+
     speaker = desk(lang, form, verbose)
-    with speaker.busy("記録を見ています…"):
+    with speaker.busy(_LOOKING(lang)):
         judged = pipeline.judge(place.root(root), place.today(today))
     speaker.tell(judged.notices)
     speaker.conclude(verdict.of_check(findings.counts(judged.notices), judged.is_stopped, lang), not judged.is_stopped)
@@ -47,25 +57,26 @@ def build(
     debug: Debug = False,  # noqa: ARG001 - read where faults are caught
 ) -> int:
     """記録を見て、誤りがなければ site フォルダにサイトを作ります。"""
+    from tsudoi import build as pipeline
+    from tsudoi import write
+    from tsudoi.cli import verdict
+    from tsudoi.cli.desk import desk
+
     speaker = desk(lang, form, verbose)
     folder = place.root(root)
-    with speaker.busy("サイトを作っています…"):
+    with speaker.busy(_BUILDING(lang)):
         outcome = pipeline.build(folder, place.today(today), skip_invalid)
-        written = _write(outcome, folder)
+        written = write.town(outcome.artifacts, folder) if outcome.town else None
     report(speaker, outcome, written)
     if written:
         speaker.add(verdict.look(place.shown(folder / write.SITE / "index.html"), lang))
     return int(written is None)
 
 
-def _write(outcome: pipeline.Outcome, folder: Path) -> write.Written | None:
-    if outcome.town is None:
-        return None
-    return write.town(outcome.artifacts, folder)
-
-
-def report(speaker: Desk, outcome: pipeline.Outcome, written: write.Written | None) -> None:
+def report(speaker: "Desk", outcome: "Outcome", written: "Written | None") -> None:
     """The findings of a build and how it ended."""
+    from tsudoi.cli import findings, verdict
+
     speaker.tell(outcome.notices)
     if outcome.town is None or written is None:
         speaker.conclude(verdict.of_fault(findings.counts(outcome.notices), speaker.lang), is_good=False)

@@ -14,6 +14,13 @@ from tsudoi.cli import findings
 from tsudoi.notices import Notice
 
 
+class _Console(Console):
+    """rich would exit with 1, as after errors in the records, when the reader has gone."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Findings go to standard output; for machines nothing else does."""
@@ -68,7 +75,7 @@ def desk(lang: str, form: str, verbose: bool = False) -> Desk:
 def _console(stderr: bool) -> Console:
     """Long lines are broken only for a person at a terminal."""
     stream = sys.stderr if stderr else sys.stdout
-    return Console(stderr=stderr, highlight=False, soft_wrap=not stream.isatty())
+    return _Console(stderr=stderr, highlight=False, soft_wrap=not stream.isatty())
 
 
 def _line(finding: Mapping[str, object]) -> None:

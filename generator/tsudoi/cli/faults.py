@@ -5,30 +5,44 @@ import traceback
 from pathlib import Path
 
 from tsudoi import __version__
-from tsudoi.render import TemplateMistake
+from tsudoi.cli.saying import Saying
 
-OURS = """すみません。プログラムの中で思わぬことが起き、止まりました。サイトは前のまま使えます。
-次の1行を、tsudoi を用意した担当の方へお送りください。
-  {line}"""
-DISK = """ファイルを読み書きできませんでした：{reason}({file})
-ディスクの空きと、フォルダに書きこめるかをたしかめて、もう一度お試しください。"""
-THEME = """テーマの「templates/{template}」{line}に誤りがあり、「{page}」を作れませんでした：{reason}
-テーマを直してから、もう一度お試しください。サイトは前のままです。"""
+_OURS = Saying(
+    "すみません。プログラムの中で思わぬことが起き、止まりました。サイトは前のまま使えます。\n"
+    "次の1行を、tsudoi を用意した担当の方へお送りください。\n  {line}",
+    "Sorry: something unforeseen happened inside the program, and it stopped. The site stays as it was.\n"
+    "Please send this line to whoever set tsudoi up for you.\n  {line}",
+)
+_DISK = Saying(
+    "ファイルを読み書きできませんでした：{reason}({file})\n"
+    "ディスクの空きと、フォルダに書きこめるかをたしかめて、もう一度お試しください。",
+    "A file could not be read or written: {reason} ({file})\n"
+    "See whether the disk has room and the folder can be written to, and try again.",
+)
+_THEME = Saying(
+    "テーマの「templates/{template}」{line}に誤りがあり、「{page}」を作れませんでした：{reason}\n"
+    "テーマを直してから、もう一度お試しください。サイトは前のままです。",
+    "There is a mistake in the theme's templates/{template}{line}, and “{page}” could not be made: {reason}\n"
+    "Please mend the theme and try again. The site was left as it was.",
+)
+_LINE = Saying(" {line}行目", ", line {line}")
 
 
-def sentence(fault: Exception, debug: bool = False) -> str:
+def sentence(fault: Exception, debug: bool = False, lang: str = "ja") -> str:
     """What to print for a fault of ours; with ``debug`` the whole trace."""
     trace = "".join(traceback.format_exception(fault)) if debug else ""
-    return f"{trace}{_summary(fault)}"
+    return f"{trace}{_summary(fault, lang)}"
 
 
-def _summary(fault: Exception) -> str:
+def _summary(fault: Exception, lang: str) -> str:
+    from tsudoi.render import TemplateMistake
+
     if isinstance(fault, TemplateMistake):
-        line = f" {fault.line}行目" if fault.line else ""
-        return THEME.format(template=fault.template, line=line, page=fault.page, reason=fault.reason)
+        line = _LINE(lang, line=fault.line) if fault.line else ""
+        return _THEME(lang, template=fault.template, line=line, page=fault.page, reason=fault.reason)
     if isinstance(fault, OSError) and fault.filename is not None:
-        return DISK.format(reason=fault.strerror or type(fault).__name__, file=fault.filename)
-    return OURS.format(line=_line(fault))
+        return _DISK(lang, reason=fault.strerror or type(fault).__name__, file=fault.filename)
+    return _OURS(lang, line=_line(fault))
 
 
 def _line(fault: Exception) -> str:

@@ -9,6 +9,7 @@ from itertools import groupby
 from rich.text import Text
 
 from tsudoi import words
+from tsudoi.cli.saying import Saying
 from tsudoi.notices import Notice, Severity
 
 FIRST = 5
@@ -18,22 +19,24 @@ MENDED = "直しました"
 """What people call a notice that tells how a cell was read; other notices that ask for nothing are お知らせ."""
 
 _MARKS = {
-    "ja": {Severity.ERROR: "●誤り", Severity.WARNING: "▲確認", MENDED: "・直しました", Severity.INFO: "・お知らせ"},
-    "en": {Severity.ERROR: "● error", Severity.WARNING: "▲ check", MENDED: "・ mended", Severity.INFO: "・ note"},
+    Severity.ERROR: Saying("●誤り", "● error"),
+    Severity.WARNING: Saying("▲確認", "▲ check"),
+    MENDED: Saying("・直しました", "・ mended"),
+    Severity.INFO: Saying("・お知らせ", "・ note"),
 }
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", MENDED: "dim", Severity.INFO: "dim"}
-_REST = {
-    "ja": "{mark} ほかに {count}件。すべて見るには --verbose を付けてください。",
-    "en": "{mark} and {count} more; --verbose shows all.",
-}
-_SAME = {
-    "ja": "▲確認 {column}上と同じことが、ほかに {count}件あります({rows})。",
-    "en": "▲ check {column}The same {count} more times ({rows}).",
-}
-_ROWS = {"ja": "{rows}行目", "en": "rows {rows}"}
-_SEPARATOR = {"ja": "、", "en": ", "}
+_REST = Saying(
+    "{mark} ほかに {count}件。すべて見るには --verbose を付けてください。",
+    "{mark} and {count} more; --verbose shows all.",
+)
+_SAME = Saying(
+    "▲確認 {column}上と同じことが、ほかに {count}件あります({rows})。",
+    "▲ check {column}The same {count} more times ({rows}).",
+)
+_ROWS = Saying("{rows}行目", "rows {rows}")
+_SEPARATOR = Saying("、", ", ")
 _SAID_BY_MARK = re.compile(r"^(直しました|Mended): ")
-_ROW = {"ja": "{row}行目", "en": "row {row}"}
+_ROW = Saying("{row}行目", "row {row}")
 
 
 def for_machines(notice: Notice, lang: str) -> dict[str, str | int | None]:
@@ -97,9 +100,9 @@ def _warnings_more(notices: Iterable[Notice], lang: str) -> Iterator[Line]:
     for found in by_code.values():
         if more := found[FIRST:]:
             rows = dict.fromkeys(notice.origin.row for notice in more if notice.origin.row is not None)
-            where = _ROWS[lang].format(rows=_SEPARATOR[lang].join(map(str, rows)))
+            where = _ROWS(lang, rows=_SEPARATOR(lang).join(map(str, rows)))
             column = f"「{more[0].origin.column}」" if more[0].origin.column else ""
-            same = _SAME[lang].format(column=column, count=len(more), rows=where)
+            same = _SAME(lang, column=column, count=len(more), rows=where)
             yield 2, Text(plain(same), style=_STYLES[Severity.WARNING])
 
 
@@ -107,7 +110,7 @@ def _told(found: list[Notice], lang: str, verbose: bool) -> Iterator[Line]:
     shown = len(found) if verbose else FIRST
     yield from (_in_short(notice, lang) for notice in found[:shown])
     if found[shown:]:
-        text = _REST[lang].format(mark=_MARKS[lang][kind(found[0])], count=len(found[shown:]))
+        text = _REST(lang, mark=_MARKS[kind(found[0])](lang), count=len(found[shown:]))
         yield 2, Text(text, style="dim")
 
 
@@ -124,9 +127,9 @@ def _in_short(notice: Notice, lang: str) -> Line:
 
 
 def _head(notice: Notice, lang: str) -> Text:
-    row = _ROW[lang].format(row=notice.origin.row) if notice.origin.row is not None else ""
+    row = _ROW(lang, row=notice.origin.row) if notice.origin.row is not None else ""
     column = f"「{notice.origin.column}」" if notice.origin.column else ""
-    head = Text(_MARKS[lang][kind(notice)], style=_STYLES[kind(notice)])
+    head = Text(_MARKS[kind(notice)](lang), style=_STYLES[kind(notice)])
     where = " ".join(filter(None, (f"{row}{column}", notice.record)))
     return head.append(f" {plain(where)}" if where else "", style="default")
 

@@ -11,6 +11,7 @@ from rich.console import Console
 from typer.core import TyperCommand, TyperGroup
 
 from tsudoi.cli.folding import folded
+from tsudoi.cli.saying import Lang, Refused, Saying
 
 Misuse = cast(type[Exception], typer.BadParameter.__mro__[2])
 """All complaints of the library about a command line; typer exports only this one of the family."""
@@ -24,14 +25,26 @@ _SENTENCES = {
     "BadOptionUsage": "「{option}」の後に、値を書いてください。",
     "BadParameter": "「{name}」の値を読み取れません。「{metavar}」の形で書いてください。",
 }
+_HELP = Saying("使い方は「{path} --help」で見られます。", "See “{path} --help” for how to use it.")
 _NO_SUCH_COMMAND = re.compile(r"No such command '(.+?)'\.")
+
+
+class Unheard(Exception):
+    """Whoever read our output has gone."""
 
 
 class _Speaking:
     """Overrides shared by commands and groups."""
 
+    def invoke(self, ctx: Any) -> Any:
+        """The library would end the program with 1 here, as after errors in the records."""
+        try:
+            return super().invoke(ctx)  # type: ignore[misc]  # typer's class stands beside it
+        except BrokenPipeError as gone:
+            raise Unheard from gone
+
     def get_help_option(self, ctx: Any) -> Any:
-        option = super().get_help_option(ctx)  # type: ignore[misc]  # typer's class stands beside it
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # likewise
         if option is not None:
             option.help = "この使い方を出します。"
         return option
@@ -85,16 +98,20 @@ def _table(title: str, rows: Sequence[tuple[str, str]], width: int) -> Iterator[
             yield f"  {set_cell_size('' if number else name, column)}{line}".rstrip()
 
 
-def complaint(misuse: Any) -> str:
+def complaint(misuse: Any, lang: str) -> str:
     """What is wrong with a command line, and where to read how it should be."""
     path = misuse.ctx.command_path if getattr(misuse, "ctx", None) else "tsudoi"
-    return f"{_sentence(misuse)}\n使い方は「{path} --help」で見られます。"
+    return f"{_wrong(misuse, lang)}\n{_HELP(lang, path=path)}"
+
+
+def _wrong(misuse: Any, lang: str) -> str:
+    if isinstance(misuse, Refused):
+        return misuse.told(lang)
+    return misuse.format_message() if lang == Lang.EN else _sentence(misuse)  # the library speaks English by itself
 
 
 def _sentence(misuse: Any) -> str:
     message = str(getattr(misuse, "message", misuse))
-    if message.endswith("。"):  # one of ours
-        return message
     if unknown := _NO_SUCH_COMMAND.match(message):
         return f"「{unknown[1]}」というコマンドはありません。"
     param = getattr(misuse, "param", None)

@@ -6,12 +6,9 @@ from typing import Annotated
 
 import typer
 
+from tsudoi.cli.saying import Lang
 
-class Lang(StrEnum):
-    """The languages findings can be told in."""
-
-    JA = "ja"
-    EN = "en"
+__all__ = ["Debug", "Format", "Lang", "Language", "Root", "Shape", "SkipInvalid", "Today", "Verbose"]
 
 
 class Format(StrEnum):

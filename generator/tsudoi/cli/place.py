@@ -4,10 +4,23 @@ import os
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-import typer
+from tsudoi.cli.saying import Refused, Saying
 
 JAPAN = timezone(timedelta(hours=9), "JST")
 """The site's days are Japanese days, wherever the machine stands."""
+
+_NO_DAY = Saying(
+    "「{text}」という日は読み取れません。「2026-11-24」のように書いてください。",
+    "“{text}” is no day. Write it like 2026-11-24.",
+)
+_NOT_THERE = Saying(
+    "「{asked}」の中に resources フォルダが見つかりません。まちのフォルダで実行するか、--root でまちのフォルダを書いてください。",
+    "There is no folder “resources” in “{asked}”. Run this in the town's folder, or name that folder with --root.",
+)
+_NOT_HERE = Saying(
+    "今いるフォルダにも、その上にも resources フォルダが見つかりません。まちのフォルダで実行するか、--root でまちのフォルダを書いてください。",
+    "There is no folder “resources” here or above. Run this in the town's folder, or name that folder with --root.",
+)
 
 
 def today(text: str | None) -> date:
@@ -22,9 +35,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(
-            f"「{text}」という日は読み取れません。「2026-11-24」のように書いてください。"
-        ) from None
+        raise Refused(_NO_DAY, text=text) from None
 
 
 def root(asked: Path | None) -> Path:
@@ -36,10 +47,7 @@ def root(asked: Path | None) -> Path:
         (folder for folder in ((asked,) if asked else (here, *here.parents)) if (folder / "resources").is_dir()), None
     )
     if found is None:
-        where = f"「{asked}」の中" if asked else "今いるフォルダにも、その上"
-        raise typer.BadParameter(
-            f"{where}に resources フォルダが見つかりません。まちのフォルダで実行するか、--root でまちのフォルダを書いてください。"
-        )
+        raise Refused(_NOT_THERE, asked=asked) if asked else Refused(_NOT_HERE)
     return found
 
 
