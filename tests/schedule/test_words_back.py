@@ -10,7 +10,7 @@ from tests.schedule.rule_makers import RULES, readings
 from tsudoi import schedule
 from tsudoi.schedule import Holidays
 
-TEXTS = [case[0] for table in ("WEEKLY", "MONTHLY", "SEASONS", "EXCEPTIONS", "SHIFTS", "DATES", "INTERVALS", "HOURS") for case in getattr(test_reading, table)]  # fmt: skip
+TEXTS = [case[0] for table in ("WEEKLY", "MONTHLY", "SEASONS", "EXCEPTIONS", "HOUSES", "BESIDE", "SHIFTS", "DATES", "INTERVALS", "HOURS") for case in getattr(test_reading, table)]  # fmt: skip
 
 
 def meaning(reading):

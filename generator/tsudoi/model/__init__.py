@@ -1,6 +1,6 @@
 """公開する値: everything that pages, exports and maps may see. No type here has a field for anything private."""
 
-from tsudoi.model.days import Agenda, Holding, Occurrence, Timetable
+from tsudoi.model.days import Agenda, Holding, Occurrence, Recurrence, Timetable
 from tsudoi.model.districts import Desk, District, Population
 from tsudoi.model.services import (
     Contact,
@@ -33,6 +33,7 @@ __all__ = [
     "Population",
     "Precision",
     "Recruitment",
+    "Recurrence",
     "Schedule",
     "Service",
     "ServiceArea",

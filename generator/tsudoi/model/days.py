@@ -16,13 +16,14 @@ class Holding(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:
-    """One dated session. ``reason`` says in Japanese why it is on this day (or why it is off)."""
+    """One dated session. ``reason`` says in Japanese why it is on this day (or why it is off); ``venue`` only where it is another one."""
 
     day: date
     start: time | None = None
     end: time | None = None
     holding: Holding = Holding.OPEN
     reason: str = ""
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,23 @@ class Timetable:
     notes: tuple[str, ...] = ()
     weekdays: tuple[int, ...] = ()
     occurrences: tuple[Occurrence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurrence:
+    """Days of one kind as iCalendar (RFC 5545) says them: DTSTART, RRULE (empty: only listed days) until the last day, EXDATE, RDATE.
+
+    ``start`` and ``end`` are local times (Asia/Tokyo), None where unsaid; ``venue`` only where it is another one than the service's.
+    """
+
+    dtstart: date
+    rrule: str = ""
+    until: date | None = None
+    exdates: tuple[date, ...] = ()
+    rdates: tuple[date, ...] = ()
+    start: time | None = None
+    end: time | None = None
+    venue: str = ""
 
 
 Agenda = Mapping[str, Timetable]

@@ -1,8 +1,10 @@
 """日取り: Japanese schedule texts read into rules, rules laid out in days, days with their reasons. Pure; knows no clock."""
 
 from tsudoi.schedule.expansion import expand
+from tsudoi.schedule.opening import opening_hours
 from tsudoi.schedule.placing import within
 from tsudoi.schedule.reader import read
+from tsudoi.schedule.recurring import recurrences, rrule
 from tsudoi.schedule.rules import Closure, Day, Freq, Holidays, Move, Reading, Rule, Session, Shift, Span
 from tsudoi.schedule.timetables import agenda, timetable
 from tsudoi.schedule.window import window
@@ -10,5 +12,5 @@ from tsudoi.schedule.wording import sentence
 
 __all__ = [
     "Closure", "Day", "Freq", "Holidays", "Move", "Reading", "Rule", "Session", "Shift", "Span",
-    "agenda", "expand", "read", "sentence", "timetable", "window", "within",
+    "agenda", "expand", "opening_hours", "read", "recurrences", "rrule", "sentence", "timetable", "window", "within",
 ]  # fmt: skip

@@ -11,6 +11,9 @@ _CONDITIONS = r"休|除|止|以外|変|偶|奇|隔|臨時|場合|とき|なら|�
 _CONDITIONAL = re.compile(_CONDITIONS)
 _SAYS_MORE = re.compile(rf"{_CONDITIONS}|[0-9時更週曜祝毎]|のみ|だけ|[月日]$|期間")
 _INNOCENT = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE"})
+_TALK = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE", "UNKNOWN", "CLOSED", "SHIFTED", "STOP"})
+_EITHER = ("または", "又は", "もしくは", "若しくは", "あるいは", "など")
+_MAY_CHANGE = re.compile(r"(?:によって|により|次第|状況|場合).*(?:中止|変更|延期|休)")
 _HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{phrases.PLACES})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
 
 
@@ -22,10 +25,26 @@ def aside(cursor: Cursor) -> str:
     while len(inner) < REACH and cursor.kind() not in ("RP", "LP", "END"):
         inner.append(cursor.take())
     text = "".join(token.text for token in inner)
-    if cursor.accept("RP") and (_is_office(inner) or is_harmless(text) or _is_innocent(inner, text)):
+    if cursor.accept("RP") and any(tells(inner, text) for tells in _ASIDES):
         return text
     cursor.at = start
     return ""
+
+
+def _is_harmless(_: Sequence[Token], text: str) -> bool:
+    return is_harmless(text)
+
+
+def _is_caution(inner: Sequence[Token], text: str) -> bool:
+    """「(状況によって中止または弁当に変更)」: what may happen takes no day away."""
+    kinds = {token.kind for token in inner}
+    alternatives = all(token.text in _EITHER for token in inner if token.kind == "UNKNOWN")
+    return kinds <= _TALK and alternatives and bool(_MAY_CHANGE.search(text))
+
+
+def _asks_to_ask(inner: Sequence[Token], _: str) -> bool:
+    """「(要問合せ)」 beside a rule."""
+    return len(inner) == 1 and inner[0].kind == "UNKNOWN" and any(sign in inner[0].text for sign in ("問", "要確認"))
 
 
 def is_harmless(text: str) -> bool:
@@ -33,7 +52,7 @@ def is_harmless(text: str) -> bool:
     return bool(_HARMLESS.fullmatch(text)) and not _SAYS_MORE.search(text)
 
 
-def _is_office(inner: Sequence[Token]) -> bool:
+def _is_office(inner: Sequence[Token], _: str) -> bool:
     """「(受付9:30~)」: the hours are those of the desk."""
     return any(token.kind == "OFFICE" for token in inner) and not any(
         token.kind in ("CLOSED", "NTH", "WD") for token in inner
@@ -44,3 +63,6 @@ def _is_innocent(inner: Sequence[Token], text: str) -> bool:
     """True for a remark that names no day, no time and no condition: 「(弁当のみ配布)」."""
     kinds = {token.kind for token in inner}
     return "WORD" in kinds and kinds <= _INNOCENT and not _CONDITIONAL.search(text)
+
+
+_ASIDES = (_is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)

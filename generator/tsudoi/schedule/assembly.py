@@ -15,11 +15,13 @@ from tsudoi.schedule.clauses import (
     Moved,
     Note,
     OpenDays,
+    OpenHoliday,
     Pause,
     Period,
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named
+from tsudoi.schedule.resting import moved_rest, open_on_holidays
 from tsudoi.schedule.rules import Closure, Freq, Holidays, Session, Span
 
 
@@ -40,6 +42,7 @@ class Assembly:
     period: Span | None = None
     counts: list[Count] = field(default_factory=list)
     closed_in: list[int] = field(default_factory=list)
+    rests: list[Closure] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     before: Clause | None = None
@@ -62,8 +65,7 @@ class Assembly:
             case Months():
                 self._months(clause, following)
             case ClosedDays():
-                self.closures += clause.closures
-                self.closed_in += [self.group] if self.depth else []
+                self._close(clause)
             case Bracket():
                 self._bracket(clause)
             case _:
@@ -73,8 +75,12 @@ class Assembly:
         match clause:
             case LeftOver():
                 (self.vague if clause.vague else self.unread).append(clause.text.strip())
+            case Moved() if clause.off or self._rested:
+                self.unread += moved_rest(self.closures, clause)
             case Moved():
                 self._move(clause)
+            case OpenHoliday() if isinstance(self.before, ClosedDays):
+                self.closures[-len(self.before.closures) :] = open_on_holidays(self.before.closures)
             case Base():
                 self.unread += ["開始日"] if self.base else []
                 self.base = clause
@@ -84,6 +90,16 @@ class Assembly:
                 self.every = clause.weeks
             case Count():
                 self.counts.append(clause)
+
+    def _close(self, clause: ClosedDays) -> None:
+        self.closures += clause.closures
+        self.closed_in += [self.group] if self.depth else []
+        self.rests += clause.closures if clause.regular else ()
+
+    @property
+    def _rested(self) -> bool:
+        """True when the words right before were of a house's days of rest."""
+        return isinstance(self.before, ClosedDays) and self.before.regular
 
     def _move(self, clause: Moved) -> None:
         """In brackets it is said of the days before it, otherwise of all that can fall on a holiday."""

@@ -20,7 +20,10 @@ class OpenDays:
 
 @dataclass(frozen=True, slots=True)
 class ClosedDays:
+    """Days taken away. ``regular`` when a house says so of its week (休館日, 定休): then it is open on all others."""
+
     closures: tuple[Closure, ...]
+    regular: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,16 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
+    """Where days go that fall on a holiday; ``subject`` are those days, ``off`` when the other day is one of rest (翌日休館)."""
+
     shift: Shift
     subject: Rule | None = None
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHoliday:
+    """「祝日の場合は開館」: behind days of rest it takes the holidays out of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +117,5 @@ class LeftOver:
 
 
 Clause = (
-    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | Bracket | Note | Suspended | Impossible | LeftOver
+    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | OpenHoliday | Bracket | Note | Suspended | Impossible | LeftOver
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """展開: from a reading to dated occurrences, each with the reason why it is on that day or off."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from tsudoi.model import Holding, Occurrence, Schedule
@@ -36,7 +37,18 @@ def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
 def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closure]:
     """Each closed day with its closure; what is surely closed outweighs what may be."""
     by_certainty = sorted(closures, key=lambda closure: closure.holding is Holding.CLOSED)
-    return {day: closure for closure in by_certainty for day in days_of(closure.rule, asked)}
+    return {day: one for closure in by_certainty for day, one in _rest(closure, asked)}
+
+
+def _rest(closure: Closure, asked: Window) -> Iterator[tuple[date, Closure]]:
+    """The days of a closure; one that falls on a holiday may move, and where it goes to a holiday nobody knows."""
+    for day in days_of(closure.rule, asked):
+        shift = closure.rule.shift
+        if not shift or not falls(shift, day):
+            yield day, closure
+        elif target := moved(closure.rule, day):
+            holding = Holding.UNKNOWN if falls(shift, target) else closure.holding
+            yield target, replace(closure, holding=holding, word=reasons.instead_of(day))
 
 
 def _held(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:

@@ -6,7 +6,9 @@ import unicodedata
 LIMIT = 2000
 """Characters of one text that are read; a longer text is no schedule."""
 
-_CIRCLED = {0x2460 + n: chr(0xE001 + n) for n in range(20)}  # NFKC would melt ① into the 1 of a number
+_KEPT = {0x2460 + n: chr(0xE001 + n) for n in range(20)} | {0x2026: "\ue020"}
+"""NFKC would melt ① into the 1 of a number and … into three full stops."""
+_UNFOLD = {ord(kept): chr(sign) for sign, kept in _KEPT.items()}
 _SHAPES = str.maketrans(
     {
         "〜": "~", "～": "~", "∼": "~", "˜": "~", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "─": "-",
@@ -19,5 +21,10 @@ _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
-    plain = _BREAK.sub("\n", text[:LIMIT]).translate(_CIRCLED)
+    plain = _BREAK.sub("\n", text[:LIMIT]).translate(_KEPT)
     return unicodedata.normalize("NFKC", plain).translate(_SHAPES)
+
+
+def shown(text: str) -> str:
+    """A piece of a folded text as people read it."""
+    return text.translate(_UNFOLD)

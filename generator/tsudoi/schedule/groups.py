@@ -5,16 +5,22 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from tsudoi.model import Holding
+from tsudoi.schedule import hours
 from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Note, OpenDays
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.remarks import left_open
 from tsudoi.schedule.rules import SATURDAY, SUNDAY, Closure, Freq, Rule
 from tsudoi.schedule.shifting import moved
+from tsudoi.schedule.tokens import Token
 
 _ALL_WEEK = frozenset(range(7))
 _WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
 """「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
+_VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
+_HOUSES = ("館", "業", "所", "診", "園", "定休")
+"""Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
 
 
 @dataclass(slots=True)
@@ -48,16 +54,20 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
     start = cursor.at
     topic = _skip_particles(cursor)
     if cursor.kind() in ("CLOSED", "CLOSED_DAY"):
-        yield from _closed(cursor.take().spaced, elements, held)
+        yield from _closed(cursor.take(), elements, held)
     elif cursor.kind() == "CASE" and (cases := _cases(elements, held)):
         yield from _open(elements[: len(elements) - len(cases)], held)
         yield from moved(cursor, cases)
-    elif cursor.follows("HOLIDAY", "CASE"):
-        yield from moved(cursor, element(cursor), elements[-1].rule)
+    elif cases := _holiday_case(cursor):
+        yield from moved(cursor, cases, elements[-1].rule)
     elif _is_base(cursor, elements):
         cursor.take()
         yield from _open(elements[:-1], held)
         yield Base(elements[-1].rule.rdate[0])
+    elif topic and (told := _topic(elements, held)) and (words := left_open(cursor)):
+        yield from _open(elements[: len(elements) - len(told)], held)
+        yield ClosedDays(tuple(replace(_closure(one), holding=Holding.UNKNOWN) for one in told))
+        yield Note(f"{told[0].word}は{words}")
     elif _is_unfinished(cursor, elements, start, topic):
         yield LeftOver(cursor.text_since(start))
     else:
@@ -65,6 +75,16 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         instead = held.after_months
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
         cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
+
+
+def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
+    """「(月曜日が)祝日又は振替休日の場合」."""
+    start = cursor.at
+    found = element(cursor) if cursor.kind() == "HOLIDAY" else ()
+    if found and cursor.kind() == "CASE":
+        return found
+    cursor.at = start
+    return ()
 
 
 def _cases(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
@@ -80,10 +100,20 @@ def _is_bare_case(one: Element, held: Group) -> bool:
     return is_bare and held.weekdays == _ALL_WEEK
 
 
+def _topic(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
+    """Of which days 「土曜日は…」 speaks, where other days are held: 「月~土曜日、土曜日は」 of the last only."""
+    if len(elements) == 1 or elements[-1].joint in _WEAK:
+        return elements if held.weekdays else ()
+    before = {day for one in elements[:-1] for day in one.rule.byday}
+    is_another = elements[0].explicit or set(elements[-1].rule.byday) <= before
+    return elements[-1:] if is_another else ()
+
+
 def _is_unfinished(cursor: Cursor, elements: tuple[Element, ...], start: int, topic: bool) -> bool:
     """「祝日は」 with nothing behind it, and 「7/1~8/31の間」, say that more should follow."""
     behind = cursor.tokens[start : cursor.at]
-    during = bool(elements[-1].rule.span) and any(token.text.startswith("の間") for token in behind)
+    goes_on = hours.begins(cursor) or any(token.text.startswith(_VERBS) for token in behind)
+    during = bool(elements[-1].rule.span) and any(token.text.startswith("の間") for token in behind) and not goes_on
     return during or (topic and cursor.kind() in ("END", "RP"))
 
 
@@ -91,7 +121,7 @@ def _skip_particles(cursor: Cursor) -> bool:
     """True when は is among them."""
     start = cursor.at
     cursor.skip("FILLER", "SEP")
-    return any(token.text == "は" for token in cursor.tokens[start : cursor.at])
+    return any(token.text in ("は", "については") for token in cursor.tokens[start : cursor.at])
 
 
 def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
@@ -115,6 +145,8 @@ def _open(elements: Sequence[Element], held: Group, topic: bool = False, only: b
             rules = tuple(one.rule for one in members)
             held.hold(rules)
             yield OpenDays(rules=rules, topic=topic, only=only, explicit=members[0].explicit)
+        elif sort is Sort.UNSURE and _is_beside(members[0], elements):
+            yield Note(members[0].word)
         else:
             yield LeftOver(members[0].word)
 
@@ -126,25 +158,33 @@ def _is_strange(before: Element, one: Element) -> bool:
 
 
 def _use(one: Element) -> Sort:
+    if one.word.startswith("学校"):
+        return Sort.UNSURE  # the holidays among these days are closed in schools too
     return Sort.DAYS if one.sort is Sort.HOLIDAY else one.sort
+
+
+def _is_beside(one: Element, elements: Sequence[Element]) -> bool:
+    """「土曜日・学校休業日」: the Saturdays are sure."""
+    return one.joint in _WEAK and elements[0].sort is Sort.DAYS
 
 
 def _united(members: Sequence[Element]) -> tuple[int, ...]:
     return tuple(sorted({month for one in members for month in one.rule.bymonth}))
 
 
-def _closed(spaced: bool, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
-    first = _first_closed(elements, held, spaced)
+def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
+    first = _first_closed(elements, held, verb.spaced)
     yield from _open(elements[:first], held)
     taken = elements[first:]
-    yield taken_away(taken)
+    is_house = verb.kind == "CLOSED_DAY" or any(sign in verb.text for sign in _HOUSES)
+    yield taken_away(taken, regular=is_house and any(one.rule.byday for one in taken))
     unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
     yield from (Note(f"{word}は休み") for word in unsure)
 
 
-def taken_away(elements: Sequence[Element]) -> ClosedDays:
+def taken_away(elements: Sequence[Element], regular: bool) -> ClosedDays:
     """「祝日は休み」, 「休館日:月曜日」."""
-    return ClosedDays(tuple(_closure(one) for one in elements))
+    return ClosedDays(tuple(_closure(one) for one in elements), regular)
 
 
 def _closure(one: Element) -> Closure:

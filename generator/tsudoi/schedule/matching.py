@@ -1,7 +1,7 @@
 """あてはめ: the days of a window that a rule means."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from tsudoi.schedule.rules import Day, Freq, Holidays, Rule, Span
 from tsudoi.schedule.window import Window
@@ -27,10 +27,16 @@ def _candidates(rule: Rule, asked: Window) -> Iterable[date]:
     if rule.rdate:
         return [found for day in rule.rdate if day.year and (found := day.on(day.year))]
     if rule.freq is Freq.DAILY:
-        return asked.holidays if rule.holidays is Holidays.ONLY else asked.every
+        return _daily(rule, asked)
     if rule.freq is Freq.WEEKLY:
         return (day for weekday in rule.byday for day in asked.by_weekday.get(weekday, ()))
     return _monthly(rule, asked)
+
+
+def _daily(rule: Rule, asked: Window) -> Iterable[date]:
+    if rule.holidays is Holidays.DAY_AFTER:
+        return (day + timedelta(1) for day in asked.holidays)
+    return asked.holidays if rule.holidays is Holidays.ONLY else asked.every
 
 
 def _monthly(rule: Rule, asked: Window) -> Iterable[date]:

@@ -6,6 +6,8 @@ from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.rules import Day, Freq, Holidays, Rule, Span
 
 NEW_YEAR = Span(Day(12, 29), Day(1, 3))
+_OR = ("又は", "または", "もしくは", "若しくは")
+"""「祝日又は振替休日」 is one kind of day."""
 NAMED_TIMES: tuple[tuple[str, tuple[Span, ...], bool], ...] = (
     ("三が日", (Span(Day(1, 1), Day(1, 3)),), True),
     ("正月", (Span(Day(1, 1), Day(1, 3)),), True),
@@ -27,8 +29,13 @@ def holiday(cursor: Cursor) -> tuple[Element, ...]:
         cursor.kind() == "HOLIDAY"
         or (cursor.kind() == "SEP" and cursor.kind(1) == "HOLIDAY")
         or cursor.follows("FILLER", "HOLIDAY")
+        or (cursor.peek().text in _OR and cursor.kind(1) == "HOLIDAY")
     ):
         cursor.take()
+    if cursor.follows("FILLER", "DAY_MOVE") and cursor.peek().text == "の":
+        cursor.at += 2
+        rule = Rule(freq=Freq.DAILY, holidays=Holidays.DAY_AFTER)
+        return (Element(rule=rule, word="祝日の翌日", sort=Sort.NAMED),)
     rule = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY)
     return (Element(rule=rule, word="祝日", sort=Sort.HOLIDAY),)
 

@@ -7,6 +7,7 @@ from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, Pause
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.groups import Group, clauses, group
+from tsudoi.schedule.remarks import remark
 from tsudoi.schedule.singles import single
 from tsudoi.schedule.tokens import Token
 
@@ -34,14 +35,21 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         cursor.kind() == "EVERY_WEEK" and cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
     ):
         cursor.take()
-    elif cursor.kind() == "LP" and (remark := aside(cursor)):
-        yield Note(remark)
+    elif words := _beside(cursor, held):
+        yield Note(words)
     elif hours.begins(cursor):
         yield _hours(cursor)
     elif elements := group(cursor):
         yield from clauses(cursor, elements, held)
     else:
         yield from single(cursor, cursor.take())
+
+
+def _beside(cursor: Cursor, held: Group) -> str:
+    """Brackets and words that change no day; empty when what stands here may."""
+    if cursor.kind() == "LP":
+        return aside(cursor)
+    return remark(cursor) if cursor.kind() in ("WORD", "UNKNOWN") and held.weekdays else ""
 
 
 def _hours(cursor: Cursor) -> Clause:

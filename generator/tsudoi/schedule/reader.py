@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from tsudoi.schedule.clauses import Bracket, Clause, Impossible, LeftOver, Note, Suspended
-from tsudoi.schedule.fold import LIMIT, fold
+from tsudoi.schedule.fold import LIMIT, fold, shown
 from tsudoi.schedule.parse import parse
 from tsudoi.schedule.rules import Reading
 from tsudoi.schedule.settling import settled
@@ -46,4 +46,4 @@ _STOPS = ("中止", "休止", "終了", "休会", "閉館", "閉所", "お休み
 
 
 def _plain(text: str) -> str:
-    return text.strip(" ・、。:をにがは")
+    return shown(text.strip(" ・、。:をにがは"))

@@ -10,6 +10,7 @@ from tsudoi.spoken import WEEKDAYS
 
 EXTRA = "臨時に開きます。"
 CANCELLED = "この日は中止です。"
+_BECAUSE = "振り替えのため"
 _DECEMBER = 12
 _PLACES = {
     Move.NEXT_DAY: "次の日", Move.NEXT_WORKDAY: "次の平日", Move.NEXT_WEEK: "次の週", Move.DAY_BEFORE: "前の日",
@@ -88,12 +89,23 @@ def closed(closure: Closure, day: date) -> str:
         return "この日はお休みします。"
     if closure.rule.holidays is Holidays.ONLY:
         return f"{holidays.name(day)}のためお休みします。"
+    if closure.word.endswith(_BECAUSE):
+        return f"{closure.word}お休みします。"
     if closure.word == "年末年始":
         return "年末のためお休みします。" if day.month == _DECEMBER else "年始のためお休みします。"
     return f"{closure.word.strip(' のにはをが')}はお休みします。"
 
 
+def instead_of(day: date) -> str:
+    """「5月4日の振り替えのため」: the day of rest fell on a holiday."""
+    return f"{day.month}月{day.day}日の{_BECAUSE}"
+
+
 def _unsure(closure: Closure, day: date) -> str:
+    if closure.word.endswith(_BECAUSE):
+        return f"{closure.word}お休みかもしれません。お問い合わせください。"
     if closure.rule.holidays is Holidays.ONLY:
         return f"{holidays.name(day)}にどうするかが書かれていないため、開くかどうかわかりません。"
+    if closure.rule.byday:
+        return f"{closure.word}は、開く日がその都度決まります。お問い合わせください。"
     return f"「{closure.word}」の日にちが書かれていないため、開くかどうかわかりません。"

@@ -21,11 +21,12 @@ class Freq(StrEnum):
 
 
 class Holidays(StrEnum):
-    """What a rule thinks of national holidays: no matter, never on them (平日), or only on them (祝日)."""
+    """What a rule thinks of national holidays: no matter, never on them (平日), only on them (祝日), or on the days after (祝日の翌日)."""
 
     ANY = "any"
     NEVER = "never"
     ONLY = "only"
+    DAY_AFTER = "day after"
 
 
 class Move(StrEnum):

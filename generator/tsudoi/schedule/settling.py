@@ -7,6 +7,8 @@ from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts
 from tsudoi.schedule.drafts import Draft, bounded, complemented
+from tsudoi.schedule.fold import shown
+from tsudoi.schedule.resting import other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 
 
@@ -15,6 +17,7 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
     all_said = Assembly()
     all_said.take(clauses)
     reading = Reading(status="unknown", text=text, notes=notes)
+    _open_otherwise(all_said)
     if not _has_days(all_said):
         return replace(reading, reason=_open_words(all_said) or _missing(all_said))
     _join(all_said)
@@ -33,6 +36,13 @@ def _has_days(said: Assembly) -> bool:
         said.drafts, said.base = [Draft(Rule(rdate=(said.base.day,), sessions=said.leading), 1)], None
         said.leading = ()
     return bool(said.drafts)
+
+
+def _open_otherwise(said: Assembly) -> None:
+    """「開館時間 9時~17時、休館日 月曜日」."""
+    rest = other_days(said.drafts, said.leading) if said.rests and said.leading else None
+    if rest:
+        said.drafts, said.leading = [rest, *said.drafts], ()
 
 
 def _join(said: Assembly) -> None:
@@ -74,7 +84,7 @@ def _open_words(said: Assembly) -> str:
 
 
 def _quoted(words: list[str]) -> str:
-    return "".join(f"「{word}」" for word in dict.fromkeys(words))
+    return "".join(f"「{shown(word)}」" for word in dict.fromkeys(words))
 
 
 def _missing(said: Assembly) -> str:

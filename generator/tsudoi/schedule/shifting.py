@@ -26,7 +26,7 @@ def moved(cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None)
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word) for case in cases))
     elif shift := _shift(cursor):
         cursor.skip("FILLER", "SHIFTED")
-        yield _after(cursor, Moved(_in_cases(shift, cases), subject), start)
+        yield _after(cursor, Moved(_in_cases(shift, cases), subject))
     elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word, holding=Holding.UNKNOWN) for case in cases))
         yield Note(f"{'・'.join(case.word for case in cases)}の場合は変更")
@@ -34,12 +34,9 @@ def moved(cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None)
         yield LeftOver(cursor.text_since(start))
 
 
-def _after(cursor: Cursor, shifted: Moved, start: int) -> Clause:
+def _after(cursor: Cursor, shifted: Moved) -> Clause:
     """「翌日休み」 moves a day off and not a day that is held."""
-    if cursor.kind() != "CLOSED":
-        return shifted
-    cursor.take()
-    return LeftOver(cursor.text_since(start))
+    return replace(shifted, off=cursor.accept("CLOSED", "CLOSED_DAY") is not None)
 
 
 def _in_cases(shift: Shift, cases: Sequence[Element]) -> Shift:

@@ -4,7 +4,20 @@ from collections.abc import Iterator
 
 from tsudoi.schedule import hours
 from tsudoi.schedule.asides import is_harmless
-from tsudoi.schedule.clauses import Base, Bracket, Clause, Count, Every, Hours, LeftOver, Note, Pause, Period, Suspended
+from tsudoi.schedule.clauses import (
+    Base,
+    Bracket,
+    Clause,
+    Count,
+    Every,
+    Hours,
+    LeftOver,
+    Note,
+    OpenHoliday,
+    Pause,
+    Period,
+    Suspended,
+)  # fmt: skip
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.groups import group, taken_away
 from tsudoi.schedule.rules import Day, Span
@@ -25,6 +38,11 @@ def _word(_: Cursor, token: Token) -> Iterator[Clause]:
 
 def _note(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Note(token.text)
+
+
+def _open_holiday(_: Cursor, token: Token) -> Iterator[Clause]:
+    yield Note(token.text)
+    yield OpenHoliday()
 
 
 def _suspended(_: Cursor, token: Token) -> Iterator[Clause]:
@@ -118,7 +136,7 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if not elements:
         yield LeftOver(token.text)
     while elements:
-        yield taken_away(elements)
+        yield taken_away(elements, regular=True)
         cursor.skip("FILLER", "SEP")
         elements = group(cursor)
 
@@ -138,6 +156,6 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 
 _SINGLES = {
-    "WORD": _word, "NOTE": _note, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "WORD": _word, "NOTE": _note, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
     "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from tsudoi.model import Holding
+from tsudoi.schedule.days import WORKWEEK
 from tsudoi.schedule.named import NEW_YEAR
 from tsudoi.schedule.reasons import place
 from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
@@ -19,15 +20,16 @@ def sentence(reading: Reading) -> str:
     some_have_hours = any(rule.sessions for rule in reading.rules)
     alike = (list(same) for _, same in groupby(reading.rules, key=_tail(some_have_hours)))
     rules = [_rules(same, some_have_hours) for same in alike]
-    if reading.closures and _needs_verb(reading.rules[-1]):
+    if reading.closures and _needs_verb(reading.rules[-1], reading.closures):
         rules[-1] += "に開催"
     closures = [_closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: one.word)]
     return "、".join([*rules, *closures])
 
 
-def _needs_verb(rule: Rule) -> bool:
-    """「12月5日、12月9日は休み」 would take both days away."""
-    return not rule.sessions and bool(rule.rdate or rule.holidays is Holidays.ONLY)
+def _needs_verb(rule: Rule, closures: Sequence[Closure]) -> bool:
+    """「12月5日、12月9日は休み」 and 「月〜金曜日、水曜日は休み」 would take all of them away."""
+    weekdays = any(one.rule.freq is Freq.WEEKLY for one in closures)
+    return not rule.sessions and bool(rule.rdate or rule.holidays is Holidays.ONLY or weekdays)
 
 
 def _tail(some_have_hours: bool) -> Callable[[Rule], str]:
@@ -60,7 +62,7 @@ def _cases(shift: Shift) -> str:
 def _days(rule: Rule) -> str:
     if rule.rdate:
         return "、".join(_day(day) for day in rule.rdate)
-    if rule.holidays is Holidays.NEVER:
+    if rule.holidays is Holidays.NEVER and rule.byday == WORKWEEK:
         return "平日"
     if rule.freq is Freq.DAILY:
         return _daily(rule)
@@ -73,6 +75,8 @@ def _days(rule: Rule) -> str:
 
 
 def _daily(rule: Rule) -> str:
+    if rule.holidays is Holidays.DAY_AFTER:
+        return "祝日の翌日"
     if rule.holidays is Holidays.ONLY:
         return "祝日"
     return f"{_span(rule.span)}の毎日" if rule.span else "毎日"
@@ -129,12 +133,25 @@ def session(one: Session) -> str:
 
 
 def _closures(name: str, same: list[Closure]) -> str:
-    spans = [one.rule.span for one in same if one.rule.span]
+    rule = same[0].rule
     if any(one.holding is Holding.UNKNOWN for one in same):
-        return "祝日の場合は変更" if name == "祝日" else f"{name}は休み"
+        return _unsure(name, rule)
+    if rule.shift or (rule.byday and rule.holidays is Holidays.NEVER):
+        return f"休みの日は{_taken(rule)}({_exception(rule)})"
+    spans = [one.rule.span for one in same if one.rule.span]
     if name == "年末年始" and spans != [NEW_YEAR]:
         return f"年末年始({'、'.join(_span(span) for span in spans)})は休み"
-    return f"{name if _is_name(name, same[0].rule) else _taken(same[0].rule)}は休み"
+    return f"{name if _is_name(name, rule) else _taken(rule)}は休み"
+
+
+def _unsure(name: str, rule: Rule) -> str:
+    if name == "祝日":
+        return "祝日の場合は変更"
+    return f"{_taken(rule)}は不定" if rule.byday else f"{name}は休み"
+
+
+def _exception(rule: Rule) -> str:
+    return f"{_cases(rule.shift)}のときは{place(rule)}" if rule.shift else "祝日の場合は開催"
 
 
 def _is_name(word: str, rule: Rule) -> bool:

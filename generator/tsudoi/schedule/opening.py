@@ -1,0 +1,148 @@
+"""開いている時間: a reading in the grammar of OpenStreetMap's opening_hours, where that grammar can say it.
+
+https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification. Empty where it cannot: days without hours, moved days, every second
+week, days of the month. A text half said would open doors that are shut.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, time
+
+from tsudoi.model import Holding, Schedule
+from tsudoi.schedule.rules import Closure, Day, Holidays, Reading, Rule, Session, Span
+
+DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class _Unsayable(Exception):
+    """The grammar has no words for this."""
+
+
+def opening_hours(reading: Reading, schedule: Schedule) -> str:
+    """「We[2,4] 09:30-12:00; PH off」; days without a year must have got theirs (``within``)."""
+    if reading.status != "dates":
+        return ""
+    try:
+        return "; ".join(_parts(reading, schedule))
+    except _Unsayable:
+        return ""
+
+
+def _parts(reading: Reading, schedule: Schedule) -> Iterator[str]:
+    """Workdays come first, because the 「PH off」 behind them must shut nothing else."""
+    bounds = _bounds(schedule)
+    workdays = [rule for rule in reading.rules if rule.holidays is Holidays.NEVER]
+    others = [rule for rule in reading.rules if rule.holidays is not Holidays.NEVER]
+    if workdays:
+        yield ", ".join(_open(rule, bounds) for rule in workdays)
+    if workdays and not others:
+        yield "PH off"
+    elif workdays:
+        yield ", ".join(["PH off", *(_open(rule, bounds) for rule in others)])
+    else:
+        yield ", ".join(_open(rule, bounds) for rule in others)
+    yield from (_closed(closure) for closure in reading.closures)
+    yield from _amended(reading.rules, schedule)
+
+
+def _bounds(schedule: Schedule) -> str:
+    first, last = schedule.valid_from, schedule.valid_to
+    if first and last:
+        return f"{_date(first)}-{_date(last)}"
+    if last:
+        raise _Unsayable
+    return f"{_date(first)}+" if first else ""
+
+
+def _open(rule: Rule, bounds: str) -> str:
+    if rule.shift or rule.interval > 1 or rule.dtstart or rule.bymonthday:
+        raise _Unsayable
+    when = [part for part in (bounds, _months(rule.bymonth), _range(rule), _dates(rule.rdate)) if part]
+    if len(when) > 1:
+        raise _Unsayable  # one date selector only
+    return " ".join(part for part in (*when, _days(rule), hours(rule.sessions)) if part)
+
+
+def hours(sessions: Sequence[Session]) -> str:
+    """「09:30-12:00,13:00-15:00」; 「10:00+」 where the end is not said."""
+    if not sessions:
+        raise _Unsayable
+    return ",".join(_session(one) for one in sessions)
+
+
+def _session(one: Session) -> str:
+    if one.start is None:
+        raise _Unsayable
+    return f"{_clock(one.start)}-{_clock(one.end)}" if one.end else f"{_clock(one.start)}+"
+
+
+def _clock(when: time) -> str:
+    return f"{when:%H:%M}"
+
+
+def _days(rule: Rule) -> str:
+    if rule.holidays is Holidays.DAY_AFTER:
+        return "PH +1 day"
+    if rule.holidays is Holidays.ONLY:
+        return "PH"
+    if rule.bysetpos:
+        return ",".join(f"{DAYS[day]}[{','.join(map(str, rule.bysetpos))}]" for day in rule.byday or range(7))
+    return _runs(rule.byday, DAYS)
+
+
+def _months(numbers: Sequence[int]) -> str:
+    return _runs([number - 1 for number in numbers], MONTHS)
+
+
+def _runs(numbers: Sequence[int], names: Sequence[str]) -> str:
+    """「Mo-Fr」, 「Mo,We」: three or more in a row are a range."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ",".join(_run(run, names) for run in runs)
+
+
+def _run(run: Sequence[int], names: Sequence[str]) -> str:
+    return f"{names[run[0]]}-{names[run[-1]]}" if len(run) > 2 else ",".join(names[one] for one in run)
+
+
+def _range(rule: Rule) -> str:
+    return _span(rule.span) if rule.span and not rule.rdate else ""
+
+
+def _span(span: Span) -> str:
+    if bool(span.first.year) is not bool(span.last.year):
+        raise _Unsayable
+    return f"{_day(span.first)}-{_day(span.last)}"
+
+
+def _dates(days: Iterable[Day]) -> str:
+    return ",".join(_day(day) for day in days)
+
+
+def _day(day: Day) -> str:
+    return f"{day.year or ''} {MONTHS[day.month - 1]} {day.day:02}".strip()
+
+
+def _date(when: date) -> str:
+    return f"{when.year} {MONTHS[when.month - 1]} {when.day:02}"
+
+
+def _closed(closure: Closure) -> str:
+    state = "unknown" if closure.holding is Holding.UNKNOWN else "off"
+    rule = closure.rule
+    if rule.shift or rule.interval > 1 or rule.bymonthday or (rule.byday and rule.holidays is Holidays.NEVER):
+        raise _Unsayable
+    when = " ".join(part for part in (_months(rule.bymonth), _range(rule), _dates(rule.rdate), _days(rule)) if part)
+    return f"{when} {state}"
+
+
+def _amended(rules: Iterable[Rule], schedule: Schedule) -> Iterator[str]:
+    """臨時開催日 with the hours of all other days, and 中止日."""
+    kinds = {rule.sessions for rule in rules}
+    for day in sorted(set(schedule.extra_dates) - set(schedule.exdates)):
+        yield f"{_date(day)} {hours(kinds.pop() if len(kinds) == 1 else ())}"
+    yield from (f"{_date(day)} off" for day in sorted(set(schedule.exdates)))

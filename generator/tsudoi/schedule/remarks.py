@@ -1,0 +1,88 @@
+"""そえ書き: words beside the rule that name another doing or other days without saying when; the rule itself stays as sure as it was."""
+
+from collections.abc import Sequence
+
+from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.tokens import Token
+
+_OTHERS = ("他", "ほか", "その他", "以外にも")
+_OPEN = ("不定期", "随時", "未定", "都度", "適宜", "不定")
+_TALK = frozenset({"WORD", "FILLER", "NOTE", "UNKNOWN", "NUM", "ONLY", "COUNT"})
+_NOT_ASIDE = (
+    "現在",
+    "当面",
+    "当分",
+    "コロナ",
+    "感染",
+    "今",
+    "期間",
+    "月",
+    "週",
+    "曜",
+    "日",
+    "春",
+    "夏",
+    "秋",
+    "冬",
+    "季",
+    "時",
+    "年",
+    "回",
+)
+"""A remark with such words may be about the rule itself."""
+
+
+def remark(cursor: Cursor) -> str:
+    """「ミニパントリーは不定期」, 「他、不定期でイベント開催」 behind days that are held; empty, and the cursor unmoved, for anything else."""
+    start = cursor.at
+    words = _segment(cursor)
+    if words and (_tells_of_another(words) or _tells_of_others(words)):
+        return cursor.text_since(start)
+    cursor.at = start
+    return ""
+
+
+def _segment(cursor: Cursor) -> list[Token]:
+    """The words up to the next comma or end; none where anything of days or hours stands among them."""
+    found: list[Token] = []
+    while len(found) < REACH and (cursor.kind() in _TALK or (len(found) == 1 and _goes_on(cursor, found[0]))):
+        found.append(cursor.take())
+    ends = cursor.kind() in ("STOP", "END", "RP", "SEP") or cursor.peek().spaced
+    return found if ends else []
+
+
+def _goes_on(cursor: Cursor, first: Token) -> bool:
+    """「他、不定期で」."""
+    return first.text in _OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in _OPEN
+
+
+def _tells_of_another(words: Sequence[Token]) -> bool:
+    """Another doing, by its name, at no fixed time."""
+    named = words[0].kind == "WORD" and not any(sign in words[0].text for sign in _NOT_ASIDE)
+    return named and _is_open(words[1:]) and not any(word.kind == "COUNT" for word in words)
+
+
+def _tells_of_others(words: Sequence[Token]) -> bool:
+    """Further days, without saying which."""
+    return words[0].text in _OTHERS and (len(words) == 1 or _is_open(words[1:]))
+
+
+def _is_open(words: Sequence[Token]) -> bool:
+    vague = [word.text for word in words if word.kind == "UNKNOWN"]
+    return bool(vague) and all(word in (*_OPEN, *_OTHERS) for word in vague) and vague[0] in _OPEN
+
+
+def left_open(cursor: Cursor) -> str:
+    """「(土曜日は)要相談」, 「(土曜日は)クラブの指定する日のみ」: the words that leave these days to somebody's choice."""
+    start = cursor.at
+    words = _segment(cursor)
+    if words and cursor.kind() in ("STOP", "END", "RP") and any(_leaves_to_choice(word) for word in words):
+        return cursor.text_since(start)
+    cursor.at = start
+    return ""
+
+
+def _leaves_to_choice(word: Token) -> bool:
+    if word.kind == "UNKNOWN":
+        return word.text in _OPEN or any(sign in word.text for sign in ("相談", "確認", "調整", "問"))
+    return word.kind == "WORD" and any(sign in word.text for sign in ("指定する日", "指定した日", "決めた日"))
