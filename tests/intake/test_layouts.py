@@ -5,7 +5,7 @@ from tests.intake.inputs import codes
 
 from tsudoi import intake, load, vocabulary
 from tsudoi.intake import reading, shipped
-from tsudoi.intake.drafts import KIND_TITLES
+from tsudoi.intake.drafts import kinds
 from tsudoi.intake.recipes import Constant, FirstOf, Join, Recipe
 from tsudoi.intake.steps import DROP, KEEP, Lookup
 
@@ -48,7 +48,7 @@ def test_a_shipped_mapping_says_only_words_that_the_town_has(name: str) -> None:
     words, _ = vocabulary.read(None, load.starter_vocabulary())
     categories = {term.name for term in (*words.categories, *layout.categories)}
     assert _words(layout.fields["category"]) <= categories
-    assert _words(layout.kind) <= KIND_TITLES.keys()
+    assert _words(layout.kind) <= kinds().keys()
     for field, terms in (("needs", words.needs), ("features", words.features), ("eligibility", words.targets)):
         if field in layout.fields:
             assert _words(layout.fields[field]) <= {term.name for term in terms}

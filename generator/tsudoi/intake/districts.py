@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from tsudoi import geo, schemas
@@ -22,18 +23,8 @@ KANA_ENDINGS = ("しょうがっこうく", "しょうがっこう", "しょう�
 _BROKEN = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 
-def _usual(field: schemas.Field) -> Recipe:
-    words = (field.title, *field.aliases, field.name, *A27.get(field.name, ()))
-    return Recipe(FirstOf(tuple(Recipe(Column(word)) for word in words)))
-
-
 A27 = {"name": ("A27_007", "A27_004")}
 """The headings of 国土数値情報 A27, the only polygons of school districts for the whole country."""
-
-USUAL = {field.name: _usual(field) for field in schemas.of("districts").fields}
-"""How districts are read where the mapping does not say it: by our own headings."""
-
-HEADINGS = tuple(column for recipe in USUAL.values() for column in recipe.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +79,22 @@ class Areas:
         return areas
 
 
+@cache
+def usual() -> Mapping[str, Recipe]:
+    """How districts are read where the mapping does not say it: by our own headings."""
+    return {field.name: _usual(field) for field in schemas.of("districts").fields}
+
+
+def _usual(field: schemas.Field) -> Recipe:
+    words = (field.title, *field.aliases, field.name, *A27.get(field.name, ()))
+    return Recipe(FirstOf(tuple(Recipe(Column(word)) for word in words)))
+
+
+def headings() -> tuple[str, ...]:
+    """All headings by which a district's column may be known."""
+    return tuple(column for recipe in usual().values() for column in recipe.columns)
+
+
 def short(name: str) -> str:
     """若葉 for 若葉小学校区."""
     plain = unicodedata.normalize("NFKC", name).strip()
@@ -129,7 +136,7 @@ def areas(rows: Iterable[SourceRow], geometries: Iterable[Any], files: DistrictF
 
 
 def _cells(row: SourceRow, files: DistrictFiles) -> dict[str, str]:
-    made = {name: recipe.make(row).text for name, recipe in {**USUAL, **files.fields}.items()}
+    made = {name: recipe.make(row).text for name, recipe in {**usual(), **files.fields}.items()}
     if not ID.fullmatch(made["id"]):
         made["id"] = new_id(made["name"], made["name_kana"])
     return {name: text for name, text in made.items() if text}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from tsudoi import schemas
 from tsudoi.intake.mapping import Layout
@@ -9,8 +10,13 @@ from tsudoi.intake.recipes import Recipe, Spot, Told
 from tsudoi.intake.sources import SourceRow
 from tsudoi.notices import Notice, Severity
 
-KIND_TITLES = {schemas.of(kind).title: kind for kind in schemas.SERVICE_KINDS}
 WHOLE_TOWN = "全市"
+
+
+@cache
+def kinds() -> Mapping[str, str]:
+    """What a mapping calls the kinds of record: their Japanese titles, each with the schema's name."""
+    return {schemas.of(kind).title: kind for kind in schemas.SERVICE_KINDS}
 
 
 @dataclass(frozen=True, slots=True)

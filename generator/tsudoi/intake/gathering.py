@@ -71,7 +71,7 @@ def _areas(beside: Path, root: Path, layout: Layout, options: Options) -> tuple[
     folder = own if is_own else beside
     polygons, names = options.polygons or _there(folder, asked.polygons), options.names or _there(folder, asked.names)
     drawn = opened(polygons, root) if polygons else Opened()
-    named = opened(names, root, (*districts.HEADINGS, *_columns(asked))) if names else Opened()
+    named = opened(names, root, (*districts.headings(), *_columns(asked))) if names else Opened()
     rows = tuple(districts.rows_of(drawn.rows, named.rows, asked))
     found = districts.areas(rows, drawn.geometries, asked)
     return found, (*drawn.notices, *named.notices, *districts.notices(rows, found, asked))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from tsudoi.intake.drafts import KIND_TITLES
+from tsudoi.intake.drafts import kinds
 from tsudoi.intake.leftovers import spans
 from tsudoi.intake.mapping import Exclusion, Layout
 from tsudoi.intake.sources import SourceRow
@@ -47,7 +47,7 @@ def _sorted(row: SourceRow, layout: Layout) -> Kept | LeftOut:
     for exclusion in layout.exclusions:
         if exclusion.when.holds(row):
             return _left_out(row, DUMMY if exclusion.is_dummy else LEFT_OUT, exclusion, layout)
-    if kind := KIND_TITLES.get(layout.kind.make(row).text):
+    if kind := kinds().get(layout.kind.make(row).text):
         return Kept(row, kind)
     reason = next((reason for reason in layout.reasons if reason.when.holds(row)), None)
     return _left_out(row, LEFT_OUT if reason else NO_KIND, reason, layout)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tsudoi.intake.drafts import KIND_TITLES
+from tsudoi.intake.drafts import kinds
 from tsudoi.intake.mapping import Layout
 from tsudoi.intake.recipes import Constant, FirstOf, Join, Recipe
 from tsudoi.intake.steps import Lookup
@@ -31,14 +31,14 @@ def faults(tree: Tree, layout: Layout) -> Iterator[Notice]:
     if layout.fields and "name" not in layout.fields:
         yield Notice("mapping_wants_name", tree.at("fields"), Severity.ERROR)
     for word in dict.fromkeys(_kinds(layout.kind)):
-        if word not in KIND_TITLES and word not in _COMMANDS:
+        if word not in kinds() and word not in _COMMANDS:
             yield _unknown_kind(tree, word)
 
 
 def _unknown_kind(tree: Tree, word: str) -> Notice:
     titles = {fold(spoken): title for title, several in _SPOKEN.items() for spoken in (title, *several)}
     near = titles.get(nearest(word, titles), "")
-    facts = {"value": word, "nearest": near, "kinds": "、".join(KIND_TITLES)}
+    facts = {"value": word, "nearest": near, "kinds": "、".join(kinds())}
     return Notice("mapping_unknown_kind" if near else "mapping_strange_kind", tree.at("kind"), Severity.ERROR, facts)
 
 
