@@ -57,10 +57,22 @@ def _bounds(schedule: Schedule) -> str:
 def _open(rule: Rule, bounds: str) -> str:
     if rule.shift or rule.interval > 1 or rule.dtstart or rule.bymonthday:
         raise _Unsayable
-    when = [part for part in (bounds, _months(rule.bymonth), _range(rule), _dates(rule.rdate)) if part]
-    if len(when) > 1:
-        raise _Unsayable  # one date selector only
-    return " ".join(part for part in (*when, _days(rule), hours(rule.sessions)) if part)
+    return " ".join(part for part in (bounds, _when(rule, bool(bounds)), hours(rule.sessions)) if part)
+
+
+def _when(rule: Rule, is_bounded: bool) -> str:
+    """Months, days and weekdays; the grammar knows one selector of dates only."""
+    dates = [part for part in (_months(rule.bymonth), _range(rule), _dates(rule.rdate)) if part]
+    if len(dates) > 1 - is_bounded:
+        raise _Unsayable
+    if rule.bymonth and rule.bysetpos:
+        return ",".join(f"{MONTHS[month - 1]} {day}" for month in rule.bymonth for day in _nth_weekdays(rule))
+    return " ".join(part for part in (*dates, _days(rule)) if part)
+
+
+def _nth_weekdays(rule: Rule) -> Iterator[str]:
+    """One by one: 「Jan,Mar Sa[3]」 would be all of January and one day in March."""
+    return (f"{DAYS[day]}[{nth}]" for day in rule.byday or range(7) for nth in rule.bysetpos)
 
 
 def hours(sessions: Sequence[Session]) -> str:
@@ -136,8 +148,7 @@ def _closed(closure: Closure) -> str:
     rule = closure.rule
     if rule.shift or rule.interval > 1 or rule.bymonthday or (rule.byday and rule.holidays is Holidays.NEVER):
         raise _Unsayable
-    when = " ".join(part for part in (_months(rule.bymonth), _range(rule), _dates(rule.rdate), _days(rule)) if part)
-    return f"{when} {state}"
+    return f"{_when(rule, False)} {state}"
 
 
 def _amended(rules: Iterable[Rule], schedule: Schedule) -> Iterator[str]:
