@@ -1,6 +1,6 @@
 """形の試験: inside, border, holes, neighbours, simpler outlines; shapely from outside is the oracle."""
 
-from math import cos, pi, radians, sin
+from math import cos, hypot, pi, radians, sin
 
 import pytest
 import shapely
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tsudoi import geo
 from tsudoi.geo import Outline, Position
-from tsudoi.geo.measuring import cross_track_m
+from tsudoi.geo.measuring import METRES_PER_DEGREE
 
 WEST, SOUTH = 137.5, 34.7
 
@@ -74,6 +74,16 @@ def test_a_border_point_written_with_six_decimals_is_inside(
     (x1, y1), (x2, y2) = ring[at % len(points)], ring[at % len(points) + 1]
     middle = Position(round(x1 + (x2 - x1) * share, 6), round(y1 + (y2 - y1) * share, 6))
     assert geo.contains(an_outline(ring), middle)
+
+
+def cross_track_m(a: Position, b: Position, point: Position) -> float:
+    """Metres from a point to the straight line between two others, measured on a plane."""
+    narrow = cos(radians(point.lat))
+    ax, ay = (a.lon - point.lon) * narrow, a.lat - point.lat
+    bx, by = (b.lon - point.lon) * narrow, b.lat - point.lat
+    length = (bx - ax) ** 2 + (by - ay) ** 2
+    along = 0.0 if length == 0 else max(0.0, min(1.0, -(ax * (bx - ax) + ay * (by - ay)) / length))
+    return hypot(ax + along * (bx - ax), ay + along * (by - ay)) * METRES_PER_DEGREE
 
 
 @settings(max_examples=100, deadline=None)

@@ -1,6 +1,6 @@
 """測る: lengths in metres on a round earth, exact enough for walking distances."""
 
-from math import asin, cos, hypot, radians, sin, sqrt
+from math import asin, cos, radians, sin, sqrt
 
 from tsudoi.geo.values import Position
 
@@ -14,13 +14,3 @@ def distance_m(a: Position, b: Position) -> float:
     up, across = radians(b.lat - a.lat), radians(b.lon - a.lon)
     chord = sin(up / 2) ** 2 + cos(radians(a.lat)) * cos(radians(b.lat)) * sin(across / 2) ** 2
     return 2 * EARTH_M * asin(min(1.0, sqrt(chord)))
-
-
-def cross_track_m(a: Position, b: Position, point: Position) -> float:
-    """Metres from a point to the straight line between two others, measured on a plane."""
-    narrow = cos(radians(point.lat))
-    ax, ay = (a.lon - point.lon) * narrow, a.lat - point.lat
-    bx, by = (b.lon - point.lon) * narrow, b.lat - point.lat
-    length = (bx - ax) ** 2 + (by - ay) ** 2
-    along = 0.0 if length == 0 else max(0.0, min(1.0, -(ax * (bx - ax) + ay * (by - ay)) / length))
-    return hypot(ax + along * (bx - ax), ay + along * (by - ay)) * METRES_PER_DEGREE

@@ -25,7 +25,6 @@ class Card:
     coming: Coming
     rule: str
     place: str
-    has_place: bool
     is_on_map: bool
     is_active: bool
     marks: tuple[Mark, ...]
@@ -44,7 +43,6 @@ def card(edition: Edition, service: Service, number: int = 0) -> Card:
         coming=coming(edition, service),
         rule=rule_of_days(service, timetable(edition, service)),
         place=places.short(service),
-        has_place=service.location.is_known,
         is_on_map=service.location.position is not None and number > 0,
         is_active=service.status is Status.ACTIVE,
         marks=marks(service),
