@@ -53,4 +53,4 @@ def _row(service: Service, hours: str, where: str) -> dict[str, str]:
 
 def _link(page: PurePosixPath) -> str:
     """As the home page writes it."""
-    return jsons.link(addresses.HOME, page)
+    return addresses.relative(addresses.HOME, page)

@@ -67,7 +67,7 @@ def _pin(here: PurePosixPath, service: Service, position: Position, number: int)
         "properties": {
             "number": number,
             "name": service.name,
-            "url": jsons.link(here, addresses.service(service.id)),
+            "url": addresses.relative(here, addresses.service(service.id)),
             "category": service.category.name,
             "shape": shape(service.category),
             "status": service.status.value,

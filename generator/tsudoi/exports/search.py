@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.exports import jsons
 from tsudoi.model import District, Service
@@ -21,7 +22,6 @@ _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえお�
 _VARIANTS = str.maketrans("髙﨑邉邊澤濱齋齊德廣惠曻塚", "高崎辺辺沢浜斎斉徳広恵昇塚")
 _SILENT = re.compile(r"[\s\u30fc\u2010-\u2015\u2212\uff70~\u301c・･、。,.!?'\"()「」『』【】\[\]/-]")
 _KATAKANA = re.compile(r"[ァ-ヶ]")
-_WEEKDAYS = ("月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日")
 
 
 def path() -> PurePosixPath:
@@ -46,10 +46,10 @@ def folded(text: str) -> str:
 
 
 def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
-    days = [_WEEKDAYS[day] for day in coming.timetable(edition, service).weekdays]
+    days = [f"{spoken.weekday(day)}曜日" for day in coming.timetable(edition, service).weekdays]
     return {
         "id": service.id,
-        "url": jsons.link(path(), addresses.service(service.id)),
+        "url": addresses.relative(path(), addresses.service(service.id)),
         "name": service.name,
         "category": service.category.name,
         "shape": shape(service.category),
@@ -73,7 +73,7 @@ def _district(district: District) -> dict[str, Any]:
     return {
         "name": name,
         "short": district.name,
-        "url": jsons.link(path(), addresses.district(district.id)),
+        "url": addresses.relative(path(), addresses.district(district.id)),
         "title": [folded(each) for each in dict.fromkeys((district.name, name, district.name_kana)) if each],
         "towns": [[town, folded(town)] for town in district.towns],
     }

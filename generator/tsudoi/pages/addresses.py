@@ -1,38 +1,40 @@
 """番地: where each page and file of the site lives."""
 
 from datetime import date
+from itertools import takewhile
 from pathlib import PurePosixPath
 
+INDEX = "index.html"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-HOME = PurePosixPath("index.html")
-SEARCH = PurePosixPath("search", "index.html")
+HOME = PurePosixPath(INDEX)
+SEARCH = PurePosixPath("search", INDEX)
 NOT_FOUND = PurePosixPath("404.html")
 
 
 def district(identifier: str) -> PurePosixPath:
     """One small site per elementary-school district."""
-    return PurePosixPath("districts", identifier, "index.html")
+    return PurePosixPath("districts", identifier, INDEX)
 
 
 def service(identifier: str) -> PurePosixPath:
     """A record keeps its address for life: it stands in QR codes on paper."""
-    return PurePosixPath("services", identifier, "index.html")
+    return PurePosixPath("services", identifier, INDEX)
 
 
 def need(identifier: str) -> PurePosixPath:
     """All that answers one need."""
-    return PurePosixPath("needs", identifier, "index.html")
+    return PurePosixPath("needs", identifier, INDEX)
 
 
 def category(identifier: str) -> PurePosixPath:
     """All of one category."""
-    return PurePosixPath("categories", identifier, "index.html")
+    return PurePosixPath("categories", identifier, INDEX)
 
 
 def weekday(number: int) -> PurePosixPath:
     """All that opens on a day of the week, from 0 (Monday)."""
-    return PurePosixPath("weekdays", DAYS[number], "index.html")
+    return PurePosixPath("weekdays", DAYS[number], INDEX)
 
 
 def day(when: date) -> PurePosixPath:
@@ -42,7 +44,7 @@ def day(when: date) -> PurePosixPath:
 
 def content(slug: str) -> PurePosixPath:
     """A page of content/."""
-    return PurePosixPath(slug, "index.html")
+    return PurePosixPath(slug, INDEX)
 
 
 def pins(identifier: str) -> PurePosixPath:
@@ -65,7 +67,16 @@ def qr(identifier: str) -> PurePosixPath:
     return PurePosixPath("services", identifier, "qr.svg")
 
 
+def relative(here: PurePosixPath, target: PurePosixPath) -> str:
+    """The way from one page to another, up and then down, so that the site may live under any path of a server."""
+    folder = target.parent if target.name == INDEX else target
+    start, goal = here.parent.parts, folder.parts
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(start, goal, strict=False)))
+    way = "/".join((*(("..",) * (len(start) - shared)), *goal[shared:])) or "."
+    return f"{way}/" if target.name == INDEX else way
+
+
 def url(base_url: str, path: PurePosixPath) -> str:
     """The absolute address that people see, without index.html."""
     text = str(path)
-    return base_url + (text.removesuffix("index.html") if path.name == "index.html" else text)
+    return base_url + (text.removesuffix(INDEX) if path.name == INDEX else text)

@@ -48,9 +48,3 @@ def card(edition: Edition, service: Service, number: int = 0) -> Card:
         marks=marks(service),
         stamp=stamp(service, edition.today),
     )
-
-
-def numbered(edition: Edition, district: str) -> tuple[Card, ...]:
-    """A district's list, in the order of its numbers."""
-    listing = edition.listings.get(district, ())
-    return tuple(card(edition, service, number) for number, service in enumerate(listing, start=1))

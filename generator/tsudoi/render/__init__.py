@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,13 +9,11 @@ from urllib.parse import urlsplit
 import jinja2
 
 from tsudoi.edition import Edition
+from tsudoi.pages import addresses
 from tsudoi.plan import Artifact, Page
 from tsudoi.render import assets
 from tsudoi.render.filters import FILTERS
 from tsudoi.themes import Theme
-
-_ROOTLESS = frozenset({PurePosixPath("404.html")})
-"""Pages that a server shows at any address: their links cannot be relative."""
 
 
 class TemplateMistake(Exception):
@@ -69,17 +66,9 @@ class Press:
         return self.hashed[name]
 
     def _relative(self, page: PurePosixPath, target: PurePosixPath) -> str:
-        folder = target.parent if target.name == "index.html" else target
-        tail = "/" if target.name == "index.html" else ""
-        if page in _ROOTLESS:
-            return f"{self.root}{'' if str(folder) == '.' else folder}{tail if folder.name else ''}"
-        return _between(page.parent.parts, folder.parts) + tail
-
-
-def _between(start: tuple[str, ...], goal: tuple[str, ...]) -> str:
-    """The way from one folder to another, up and then down."""
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(start, goal, strict=False)))
-    return "/".join((*(("..",) * (len(start) - shared)), *goal[shared:])) or "."
+        if page == addresses.NOT_FOUND:  # a server shows it at any address: its links cannot be relative
+            return addresses.url(self.root, target)
+        return addresses.relative(page, target)
 
 
 def press(theme: Theme, edition: Edition) -> Press:
