@@ -1,4 +1,4 @@
-"""持ち物: what the records point to beside themselves: the theme's folder, the mark and the photographs."""
+"""持ち物: what the records point to beside themselves: the theme's folder and texts, the mark and the photographs."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +11,7 @@ from tsudoi.register import Register
 def faults(register: Register, root: Path) -> Iterator[Notice]:
     """What the rules cannot see, because it takes the disk to see it."""
     yield from _theme(register, root)
+    yield from _texts(register, root)
     yield from _mark(register, root)
     yield from _photographs(register, root)
 
@@ -22,6 +23,14 @@ def _theme(register: Register, root: Path) -> Iterator[Notice]:
     if name not in known and register.town_tree:
         origin = settings.at(register.town_tree, "look", "theme")
         yield Notice("unknown_theme", origin, Severity.ERROR, {"name": name, "known": "、".join(known)})
+
+
+def _texts(register: Register, root: Path) -> Iterator[Notice]:
+    """Templates, css and scripts of the town's own that are not written in UTF-8."""
+    for path in themes.own_texts(register.settings.look.theme, root):
+        if (line := themes.broken_line(path.read_bytes())) is not None:
+            origin = load.origin(path, root)
+            yield Notice("theme_encoding", origin.at(None, line), Severity.ERROR, {"name": path.name})
 
 
 def _mark(register: Register, root: Path) -> Iterator[Notice]:

@@ -21,6 +21,7 @@ from tsudoi import (
     rules,
     schedule,
     settings,
+    signposts,
     skipping,
     tables,
     telling,
@@ -76,7 +77,7 @@ def judge(root: Path, today: date) -> Judged:
     register = assemble.register(records, town_settings, words)
     in_tables = tables.faults(records.tables)
     in_town = rules.check(register, today)
-    beside = belongings.faults(register, root)
+    beside = (*belongings.faults(register, root), *signposts.faults(register))
     notices = in_order(telling.once((*found, *in_settings, *in_words, *in_tables, *in_town, *beside)))
     return Judged(records, register, notices, has_errors(notices))
 

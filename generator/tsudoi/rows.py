@@ -108,12 +108,16 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Markdown page of content/: ``name`` is its path without ``.md``; ``front`` its front matter; ``body`` the rest."""
+    """A Markdown page of content/: ``name`` is its path without ``.md``; ``front`` its front matter; ``body`` the rest.
+
+    ``first_line`` is the text line on which the body begins.
+    """
 
     name: str
     front: Tree
     body: str
     origin: Origin
+    first_line: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

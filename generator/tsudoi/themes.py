@@ -55,6 +55,24 @@ def find(name: str, town: Path) -> Theme:
     return Theme(name, files, town)
 
 
+_TEXTS = (".css", ".js", ".html", ".svg")
+
+
+def own_texts(name: str, town: Path) -> tuple[Path, ...]:
+    """The files of the town's own theme that are text, in order."""
+    found = _files(town / "themes" / name)
+    return tuple(found[file] for file in sorted(found) if found[file].suffix.casefold() in _TEXTS)
+
+
+def broken_line(body: bytes) -> int | None:
+    """The line on which a file stops being UTF-8; None where it does not."""
+    try:
+        body.decode()
+    except UnicodeDecodeError as error:
+        return body.count(b"\n", 0, error.start) + 1
+    return None
+
+
 def names(town: Path) -> tuple[str, ...]:
     """All themes there are, the town's own among them."""
     folders = [folder for shelf in (shipped(), town / "themes") if shelf.is_dir() for folder in shelf.iterdir()]

@@ -1,5 +1,7 @@
 """Content pages: Markdown in, harmless HTML out."""
 
+from urllib.parse import unquote
+
 import pytest
 
 from tsudoi import prose
@@ -94,3 +96,52 @@ def test_a_table_says_what_its_columns_are():
 )
 def test_a_telephone_number_can_be_called_and_does_not_break(text, drawn):
     assert prose.html(text).strip() == drawn
+
+
+WRITTEN = """はじめ
+[市](https://a.example.jp/) と [次](about.md)、
+[下](#nope) ![絵](a.png "題")
+<me@example.jp> <https://b.example.jp>
+
+`[コード](code.md)`
+[悪](javascript:alert) [参照][r] [根](/services/x/) [あ い](<a b.md>)
+
+[r]: ref.md
+[余り]: unused.md"""
+
+
+def test_links_and_images_are_found_with_their_lines():
+    found = [(pointer.text, pointer.target, pointer.line) for pointer in prose.pointers(WRITTEN)]
+    assert found == [
+        ("市", "https://a.example.jp/", 1),
+        ("次", "about.md", 1),
+        ("下", "#nope", 2),
+        ("絵", "a.png", 2),
+        ("https://b.example.jp", "https://b.example.jp", 3),
+        ("悪", "javascript:alert", 6),
+        ("参照", "ref.md", 8),
+        ("根", "/services/x/", 6),
+        ("あ い", "a b.md", 6),
+    ]
+    assert [pointer.text for pointer in prose.pointers(WRITTEN) if not pointer.is_kept] == ["絵", "悪"]
+
+
+@pytest.mark.parametrize(
+    "target, drawn",
+    [
+        ("other.md", "../other/"),
+        ("./other.md", "../other/"),
+        ("other.md#先", "../other/#先"),
+        ("%E5%9C%B0%E5%9B%B3.md", "../page-1/"),  # editors write Japanese names so
+        ("guide/map.md", "../guide-map/"),
+        ("/services/x/", "../services/x/"),  # from wherever the site lives
+        ("../services/x/", "../services/x/"),
+        ("https://other.md", "https://other.md"),
+        ("//other.md", "//other.md"),
+        ("unknown.md", "unknown.md"),
+        ("#先", "#先"),
+    ],
+)
+def test_the_name_of_a_file_becomes_the_address_of_its_page(target, drawn):
+    links = {"other.md": "../other/", "地図.md": "../page-1/", "guide/map.md": "../guide-map/"}
+    assert f'href="{drawn}"' in unquote(prose.html(f"[次]({target})", links))

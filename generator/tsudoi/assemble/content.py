@@ -1,9 +1,10 @@
 """読みもののページ: the Markdown files of content/ become pages with an address of ASCII letters."""
 
 import hashlib
+import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tsudoi.assemble import cells
 from tsudoi.model import ContentPage
@@ -15,9 +16,10 @@ TAKEN = frozenset(("assets", "categories", "data", "districts", "needs", "photos
 _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 
 
-def pages(documents: Iterable[Document]) -> Iterator[ContentPage]:
+def pages(documents: Sequence[Document]) -> Iterator[ContentPage]:
     """The pages in the order of their file names, no two with one address."""
-    return (_page(document, slug) for document, slug in addresses(documents))
+    slugs = {document.name: slug for document, slug in addresses(documents)}
+    return (_page(document, slug, slugs) for document, slug in addresses(documents))
 
 
 def addresses(documents: Iterable[Document]) -> Iterator[tuple[Document, str]]:
@@ -44,14 +46,21 @@ def _free(slug: str, used: set[str]) -> str:
     return free
 
 
-def _page(document: Document, slug: str) -> ContentPage:
+def _page(document: Document, slug: str, slugs: Mapping[str, str]) -> ContentPage:
     return ContentPage(
         slug=slug,
         title=_front(document, "title") or _heading(document.body) or document.name,
         body=document.body,
         description=_front(document, "description"),
         order=cells.count(_front(document, "order")),
+        links=_links(document.name, slugs),
     )
+
+
+def _links(name: str, slugs: Mapping[str, str]) -> dict[str, str]:
+    """Every page has a folder of its own below the site, however deep its file lies in content/."""
+    folder = posixpath.dirname(name) or "."
+    return {posixpath.relpath(f"{other}.md", folder): f"../{slug}/" for other, slug in slugs.items()}
 
 
 def _front(document: Document, key: str) -> str:

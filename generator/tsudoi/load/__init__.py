@@ -11,12 +11,13 @@ from tsudoi.load.decode import decode
 from tsudoi.load.fault import Fault, Found, guarded
 from tsudoi.load.folder import Spot, spots
 from tsudoi.load.foreign import grid
+from tsudoi.load.names import origin
 from tsudoi.load.yaml_tree import read_yaml
 from tsudoi.notices import Notice, in_order
 from tsudoi.origin import Origin
 from tsudoi.rows import Records, Tree
 
-__all__ = ["foreign", "grid", "packaged", "photo", "records", "starter_vocabulary"]
+__all__ = ["foreign", "grid", "origin", "packaged", "photo", "records", "starter_vocabulary"]
 
 _OPENERS = {
     "table": opening.table,

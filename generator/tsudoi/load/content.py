@@ -32,7 +32,8 @@ def read_document(text: str, origin: Origin) -> Found[Document | None]:
     told = (
         replace(notice, record=_title(front)) if notice.origin.row else notice for notice in _faults(name, front, body)
     )
-    return Document(name, front, body, origin), (*notices, *told)
+    first_line = text.count("\n", 0, match.end()) + 1
+    return Document(name, front, body, origin, first_line), (*notices, *told)
 
 
 def _title(front: Tree) -> str | None:

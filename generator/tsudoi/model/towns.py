@@ -1,6 +1,7 @@
 """まち: the whole of what is published."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tsudoi.model.districts import District
 from tsudoi.model.services import Service
@@ -21,13 +22,17 @@ class NeedSurvey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentPage:
-    """A page of content/: ``slug`` is its URL, ``body`` Markdown, ``order`` its place in the footer (None: not there)."""
+    """A page of content/: ``slug`` is its URL, ``body`` Markdown, ``order`` its place in the footer (None: not there).
+
+    ``links`` maps the other files of content/, as this one would name them (about.md), to their addresses from its page.
+    """
 
     slug: str
     title: str
     body: str
     description: str = ""
     order: int | None = None
+    links: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

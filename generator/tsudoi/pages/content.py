@@ -24,5 +24,10 @@ def pages(edition: Edition) -> Iterator[Page]:
         yield Page(
             path(page),
             "content.html",
-            {"frame": replace(frame, styles=("css/prose.css",)), "title": page.title, "body": page.body},
+            {
+                "frame": replace(frame, styles=("css/prose.css",)),
+                "title": page.title,
+                "body": page.body,
+                "links": page.links,
+            },
         )

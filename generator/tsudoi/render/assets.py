@@ -39,7 +39,7 @@ def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
     for name, body in _plain(theme, town.settings.look):
         finished[name] = _named(name, body)
     for name in _names(theme, "css"):
-        finished[name] = _named(name, _stylesheet(name, theme.read(name).decode(), finished))
+        finished[name] = _named(name, _stylesheet(name, theme.read(name).decode("utf-8-sig"), finished))
     words = town.vocabulary
     finished[TOWN] = _town(TOWN, (_colours(town.settings.look), *_pictures(_marks(town), finished)), finished)
     finished[NEEDS] = _town(NEEDS, _pictures(_icons(words.needs), finished), finished)

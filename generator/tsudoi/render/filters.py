@@ -1,6 +1,7 @@
 """書きぶり: what templates may do with a value: dates and times in words, phrases, readings, telephone links."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -32,9 +33,9 @@ def paragraphs(text: str) -> Markup:
     return Markup("\n").join(Markup("<p>{}</p>").format(block) for block in drawn)
 
 
-def markdown(text: str) -> Markup:
-    """A content page's Markdown, made safe by ``prose``."""
-    return Markup(prose.html(text))  # noqa: S704 - nh3 has cleaned it
+def markdown(text: str, links: Mapping[str, str] = MappingProxyType({})) -> Markup:
+    """A content page's Markdown, made safe by ``prose``; ``links`` are the other pages it may name."""
+    return Markup(prose.html(text, links))  # noqa: S704 - nh3 has cleaned it
 
 
 def telephone(number: str) -> str:
