@@ -74,8 +74,8 @@ def months_in_words(months: int) -> str:
 
 
 def digits(number: str) -> str:
-    """A telephone number as a tel: link wants it."""
-    return re.sub(r"[^0-9+]", "", number)
+    """A telephone number as a tel: link wants it; the # of short numbers would end the address."""
+    return re.sub(r"[^0-9+#]", "", number).replace("#", "%23")
 
 
 def phrases(text: str) -> tuple[str, ...]:

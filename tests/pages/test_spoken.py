@@ -96,3 +96,7 @@ def test_kanji_get_the_kana_between_their_neighbours(name, kana, parts):
 
 def test_a_telephone_link_has_digits_only():
     assert spoken.digits("0120-000-101(代)") == "0120000101"
+
+
+def test_a_short_number_keeps_its_sharp_within_the_address():
+    assert spoken.digits("#7119") == "%237119"

@@ -61,7 +61,7 @@ def test_a_cell_that_breaks_a_rule_is_pointed_out(cells: dict[str, str], code: s
         ("districts", {"id": "wakaba", "name": "若葉", "over_65": "約千人"}, "cell_no_number"),
         ("districts", {"id": "若葉", "name": "若葉"}, "cell_wrong_id"),
         ("districts", {"id": "wakaba"}, "cell_missing"),
-        ("districts", {"id": "wakaba", "name": "若葉", "desk_phone": "110"}, "cell_wrong_phone"),
+        ("districts", {"id": "wakaba", "name": "若葉", "desk_phone": "0999"}, "cell_wrong_phone"),
         ("needs", {"district": "w", "need": "n", "answers": "1", "asked": "0", "year": "2025"}, "cell_too_small"),
         ("needs", {"district": "w", "need": "n", "answers": "1", "asked": "2", "year": "8"}, "cell_too_small"),
         ("needs", {"district": "w", "need": "n", "answers": "1", "asked": "2", "year": "20255"}, "cell_too_large"),

@@ -5,7 +5,7 @@ import re
 from tsudoi.load.fault import Fault
 from tsudoi.load.fold import compatible
 
-_DECIMAL = re.compile(r"[+-]?[0-9]{1,7}(?:\.[0-9]{1,20})?")
+_DECIMAL = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,20})?")
 _AROUND = re.compile(
     r"^(?:北緯|東経|緯度|経度|lat(?:itude)?|lon(?:gitude)?|lng|[NE])\s*[:=]?\s*|(?:\s*(?:°|º|度|[NE]))+$", re.IGNORECASE
 )

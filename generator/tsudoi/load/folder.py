@@ -40,6 +40,7 @@ def spots(root: Path) -> Iterator[Finding]:
         if fault:
             yield fault, origin
         elif entry.is_dir():
+            yield from _named_like_a_file(entry, origin)
             yield from _district(root, entry, origin.file.name)
         else:
             yield _town_file(entry, origin)
@@ -127,6 +128,7 @@ def _district(root: Path, folder: Path, name: str) -> Iterator[Finding]:
         if fault:
             yield fault, origin
         elif entry.is_dir():
+            yield from _named_like_a_file(entry, origin)
             yield from _photos(root, entry, limits.FOLDER_DEPTH)
         elif kind := names.kind_of(entry.name, SERVICE_KINDS):
             yield _table(entry, origin, kind, name)
@@ -154,6 +156,13 @@ def _not_a_photo(name: str) -> Fault:
     return Fault(code, severity=Severity.WARNING)
 
 
+def _named_like_a_file(folder: Path, origin: Origin) -> Iterator[Finding]:
+    """A folder that goes by the name of a file: an archive unpacked into a folder, mostly."""
+    ending = names.parts(folder.name)[1]
+    if ending in (*names.TABLE_ENDINGS, ".geojson", ".md"):
+        yield Fault("folder_like_file", {"name": origin.file.name, "ending": ending}, Severity.WARNING), origin
+
+
 def _content(root: Path, folder: Path, depth: int) -> Iterator[Finding]:
     if not folder.is_dir():
         return
@@ -164,6 +173,7 @@ def _content(root: Path, folder: Path, depth: int) -> Iterator[Finding]:
         if fault:
             yield fault, origin
         elif entry.is_dir() and depth < limits.FOLDER_DEPTH and not entry.is_symlink():
+            yield from _named_like_a_file(entry, origin)
             yield from _content(root, entry, depth + 1)
         elif names.parts(entry.name)[1] == ".md":
             yield Spot(entry, origin, "document")

@@ -10,20 +10,21 @@ _PREFIX = re.compile(r"^(?:〒|☎|☏|✆|📞|📱|\(?(?:tel|phone|電話番�
 _SUFFIX = re.compile(r"\s*\((?:代表|代|直通|携帯|電話)\)$|\s*(?:代表|直通)$")
 _COUNTRY = re.compile(r"^(?:\+|00|010-?)81[- ]?(?:\(0\))?[- ]?(?=[1-9])")
 _PARENTHESES = re.compile(r"^\(?(0[0-9]{1,4})\)?[ -]?\(?([0-9]{1,4})\)?[ -]?([0-9]{3,4})$")
+_SHARP = re.compile(r"^[♯＃#]\s*(?=[0-9]{4}$)")
 _GAP = re.compile(r"(?<=[0-9])[ .·・](?=[0-9])")
 _GROUPED = re.compile(r"0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}")
 _NUMBER = re.compile(r"\(?0[0-9]{1,4}[-()]{1,2}[0-9]{1,4}[-()]{1,2}[0-9]{3,5}|0[0-9]{9,10}")
 EXPONENT = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _LONG = re.compile(r"0[25-9]0")
-SERVICE = re.compile("11[0789]|171|177|18[89]")
-"""Numbers of the whole country without an area code: 110, 119, 188."""
+SERVICE = re.compile("11[0789]|171|177|18[89]|#[0-9]{4}")
+"""Numbers of the whole country without an area code: 110, 119, 188, and of a prefecture's desks: #7119, #8000."""
 LANDLINE, MOBILE = 10, 11
 _LOST_ZERO = re.compile(r"[1-9][0-9]{8}|[5789]0[0-9]{8}")
 
 
 def read_phone(text: str) -> tuple[str, Fault | None]:
     """``0999-20-0101`` or bare digits; with a fault the text comes back as it stands."""
-    number = _plain(text)
+    number = _SHARP.sub("#", _plain(text))
     digits = number.replace("-", "")
     if SERVICE.fullmatch(number):
         return number, None

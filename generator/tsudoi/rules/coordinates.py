@@ -1,5 +1,6 @@
 """緯度と経度: both or none, and in Japan; the usual slips are recognised and the right value is proposed."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,6 +16,12 @@ LATITUDES, LONGITUDES = (20.0, 46.0), (122.0, 154.0)
 
 _METRES = 1000
 """No slip of a finger in degrees is as large; beyond it the numbers are metres."""
+
+_LONGEST_DEGREES = 180
+"""Beyond it no longitude goes."""
+
+_POINTS, _DECIMALS = {"latitude": 2, "longitude": 3}, 5
+"""Digits before the point in Japan, and how many follow at least: shorter numbers may be metres."""
 
 _TITLES = {"latitude": "緯度", "longitude": "経度"}
 _RANGES = {"latitude": LATITUDES, "longitude": LONGITUDES}
@@ -54,7 +61,10 @@ def _of_pair(row: Row, lat: float, lon: float) -> Iterator[Notice]:
         yield error(
             row, "latitude", "place_packed", **facts, right_lat=f"{packed[0]:.6f}", right_lon=f"{packed[1]:.6f}"
         )
-    elif max(abs(lat), abs(lon)) > _METRES:
+    elif pointed := _pointed(row):
+        for column, right in pointed.items():
+            yield error(row, column, "place_no_point", field=_TITLES[column], value=row[column], right=right)
+    elif min(abs(lat), abs(lon)) > _LONGEST_DEGREES and max(abs(lat), abs(lon)) > _METRES:
         yield error(row, "latitude", "place_projected", **facts)
     else:
         column = "longitude" if _within("latitude", lat) else "latitude"
@@ -67,6 +77,14 @@ def _unpacked(lat: float, lon: float) -> tuple[float, float] | None:
     if packed[0] is None or packed[1] is None:
         return None
     return (packed[0], packed[1]) if is_in_japan(Position(packed[1], packed[0])) else None
+
+
+def _pointed(row: Row) -> dict[str, str]:
+    """The coordinates that only lack their point (14138000), if with it both lie in Japan."""
+    wrong = [name for name in _TITLES if not _within(name, float(row[name]))]
+    right = {name: f"{row[name][:cut]}.{row[name][cut:]}" for name, cut in _POINTS.items() if name in wrong}
+    is_lost = all(re.fullmatch(rf"[0-9]{{{_POINTS[name] + _DECIMALS},}}", row[name]) for name in wrong)
+    return right if is_lost and all(_within(name, float(right[name])) for name in wrong) else {}
 
 
 def _packed(value: float) -> float | None:

@@ -27,6 +27,12 @@ WORDS: dict[str, Words] = {
         "Latitude {lat} and longitude {lon} have changed places.",
         "Write {lon} for the latitude and {lat} for the longitude.",
     ),
+    "place_no_point": Words(
+        "{field}「{value}」に小数点がありません。",
+        "{right} ではありませんか。地図で確かめて、書き直してください。",
+        "{value} has no decimal point.",
+        "Is it {right}? Check it on a map, and correct it.",
+    ),
     "place_projected": Words(
         "緯度「{lat}」と経度「{lon}」は、度ではなくメートルの座標(平面直角座標など)のようです。",
         "地理院地図などで場所を開き、緯度と経度(36.301234 のような数字)を写してください。",
@@ -35,9 +41,9 @@ WORDS: dict[str, Words] = {
     ),
     "place_abroad": Words(
         "{field}「{value}」は、日本の中の場所になりません。",
-        "緯度は 20〜46、経度は 122〜154 の数字です。けたが抜けていないか確かめてください。",
+        "緯度は 20〜46、経度は 122〜154 の数字です。けたや小数点が抜けていないか、地図で確かめてください。",
         "{value} lies outside Japan.",
-        "Latitudes are from 20 to 46, longitudes from 122 to 154. Is a digit missing?",
+        "Latitudes are from 20 to 46, longitudes from 122 to 154. Is a digit or the point missing?",
     ),
     "place_outside": Words(
         "位置(緯度 {lat}、経度 {lon})が、どの小学校区にも入りません。いちばん近い{near}小学校区から{distance}離れています。",

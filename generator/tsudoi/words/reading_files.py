@@ -64,6 +64,12 @@ WORDS: dict[str, Words] = {
         "Files of the form “{ending}” cannot be read.",
         "Save it as an Excel workbook (*.xlsx) or as CSV UTF-8.",
     ),
+    "folder_like_file": Words(
+        "「{name}」はファイルではなくフォルダなので、読みませんでした。",
+        "中にファイルがあれば、ここへ出して「{name}」という名前にしてください。フォルダなら、名前から「{ending}」を取ってください。",
+        "“{name}” is a folder, not a file, and was not read.",
+        "Move the file in it here under that name, or take “{ending}” off the folder's name.",
+    ),
     "file_without_district": Words(
         "どの小学校区の記録か、置き場所からはわかりません。",
         "小学校区のフォルダに入れてください。市全体の記録なら「resources/全市」フォルダに入れます。",
