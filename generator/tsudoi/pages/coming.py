@@ -76,7 +76,7 @@ def rule(service: Service, table: Timetable) -> str:
 
 def rule_of_days(service: Service, table: Timetable) -> str:
     """The rule without the hours, where they are those of the next day and stand beside it already."""
-    hours = {(each.start, each.end) for each in table.occurrences}
+    hours = {(each.start, each.end) for each in table.occurrences if each.holding is Holding.OPEN}
     text = rule(service, table)
     return _HOURS.sub("", text) if table.status == "dates" and len(hours) == 1 else text
 

@@ -13,6 +13,7 @@ from tsudoi.pages import addresses, calls, days, home, sketches
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
 from tsudoi.pages.groups import TOWN_ANCHOR, is_town_wide
+from tsudoi.pages.sketch_map import sketch_map
 from tsudoi.pages.tiles import tiles
 from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
@@ -144,7 +145,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "pins": addresses.pins(district.id),
         "map_script": addresses.map_script(district.id),
         "has_map": has_map(edition, district),
-        "pin_count": sum(service.location.position is not None for service in listing),
+        "sketch": sketch_map(district, listing),
     }
 
 

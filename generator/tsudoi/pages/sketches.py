@@ -15,6 +15,7 @@ LOCATOR = (360, 260)
 
 _CREST_DETAIL = 80
 _SHEET_DETAIL = 350
+_MAP_DETAIL = 160
 """How many steps fit along the longer side: finer bends are not seen at this size."""
 
 
@@ -61,6 +62,11 @@ def ground(district: District) -> str:
     if not district.outline:
         return ""
     return geo.svg_path(_coarse(district.outline, _SHEET_DETAIL), geo.bounds([district.outline]), *LOCATOR)
+
+
+def outline(district: District) -> str:
+    """The same ground with fewer bends, for the page that has many other things to carry."""
+    return geo.svg_path(_coarse(district.outline, _MAP_DETAIL), geo.bounds([district.outline]), *LOCATOR)
 
 
 def locator(district: District | None, shape: str, position: Position | None) -> Locator | None:
