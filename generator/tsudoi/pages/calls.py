@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tsudoi.edition import Edition
-from tsudoi.model import District, Service
+from tsudoi.model import Desk, District, Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +35,12 @@ def can_call(edition: Edition, service: Service) -> bool:
 
 def of_district(edition: Edition, district: District | None) -> Call:
     """The district's desk; the publisher of the site where the district has none."""
-    if district and district.desk.phone:
-        return Call(name=district.desk.name, phone=district.desk.phone, hours=district.desk.hours)
-    return of_publisher(edition)
+    return of_desk(district.desk) if district and district.desk.phone else of_publisher(edition)
+
+
+def of_desk(desk: Desk) -> Call:
+    """A 相談窓口."""
+    return Call(name=desk.name, phone=desk.phone, hours=desk.hours)
 
 
 def of_publisher(edition: Edition) -> Call:

@@ -17,6 +17,9 @@ WEEK = 7
 CLOTH = {"open": "", "closed": " is-off", "unknown": " is-ask", "none": " is-none"}
 """How the noren hangs, as a class of the theme."""
 
+STRONGEST = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
+"""Of several on one day the first of these says how the noren hangs."""
+
 KNOWN_TO_BE_NONE = "この日に開くとわかっている所は、ありません"
 """Where some records do not say their days, nobody can say that nothing is on."""
 
@@ -94,8 +97,7 @@ def top(day: date, state: str) -> str:
 def _state(events: tuple[Event, ...]) -> str:
     """The cloth hangs when one is open; it is down only when all are off."""
     holdings = {event.holding for event in events}
-    order = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
-    return next((str(holding) for holding in order if str(holding) in holdings), "none")
+    return next((str(holding) for holding in STRONGEST if str(holding) in holdings), "none")
 
 
 def _event(edition: Edition, number: int, service: Service, session: Occurrence) -> Event:

@@ -113,7 +113,7 @@ def policy(settings: Settings) -> str:
 
 def district_name(district: District) -> str:
     """若葉小学校区; a name that already says what it is stays as it is."""
-    return district.name if district.name.endswith(("区", "地区", "校区")) else f"{district.name}小学校区"
+    return district.name if district.name.endswith("区") else f"{district.name}小学校区"
 
 
 def district_reading(district: District) -> str:

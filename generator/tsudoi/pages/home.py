@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service
 from tsudoi.pages import addresses, opening, sketches, weekday
-from tsudoi.pages.calls import Call, of_publisher
+from tsudoi.pages.calls import Call, of_desk, of_publisher
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
@@ -178,8 +178,7 @@ def desks(edition: Edition) -> tuple[Desk, ...]:
     served: dict[Call, list[str]] = {}
     for district in edition.town.districts:
         if district.desk.phone:
-            call = Call(name=district.desk.name, phone=district.desk.phone, hours=district.desk.hours)
-            served.setdefault(call, []).append(district.name)
+            served.setdefault(of_desk(district.desk), []).append(district.name)
     publisher = of_publisher(edition)
     if publisher.phone and not served:
         return (Desk(call=publisher, districts=()),)

@@ -53,8 +53,7 @@ def _up_to(shown: int, found: Iterable[Session]) -> Iterator[Session]:
 
 def _session(when: date, occurrences: tuple[Occurrence, ...], ask: str) -> Session:
     """One noren for a day, however often it opens; a meeting that is off is named only where no other is held."""
-    order = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
-    chosen = min((each.holding for each in occurrences), key=order.index)
+    chosen = min((each.holding for each in occurrences), key=days.STRONGEST.index)
     held = [each for each in occurrences if each.holding is chosen]
     day = spoken.short_day(when)
     holding = str(chosen)
