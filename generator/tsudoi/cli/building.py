@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from tsudoi.cli import place
+from tsudoi.cli import findings, place, verdict
+from tsudoi.cli.desk import Desk, desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Format, Lang, Language, Root, Shape, SkipInvalid, Today, Verbose
 from tsudoi.cli.saying import Saying
 
 if TYPE_CHECKING:
     from tsudoi.build import Outcome
-    from tsudoi.cli.desk import Desk
     from tsudoi.write import Written
 
 _LOOKING = Saying("記録を見ています…", "Looking over the records…")
@@ -35,8 +35,6 @@ def check(
 ) -> int:
     """記録に誤りがないかを見ます。サイトは作りません。"""
     from tsudoi import build as pipeline
-    from tsudoi.cli import findings, verdict
-    from tsudoi.cli.desk import desk
 
     speaker = desk(lang, form, verbose)
     with speaker.busy(_LOOKING(lang)):
@@ -59,8 +57,6 @@ def build(
     """記録を見て、誤りがなければ site フォルダにサイトを作ります。"""
     from tsudoi import build as pipeline
     from tsudoi import write
-    from tsudoi.cli import verdict
-    from tsudoi.cli.desk import desk
 
     speaker = desk(lang, form, verbose)
     folder = place.root(root)
@@ -73,10 +69,8 @@ def build(
     return int(written is None)
 
 
-def report(speaker: "Desk", outcome: "Outcome", written: "Written | None") -> None:
+def report(speaker: Desk, outcome: "Outcome", written: "Written | None") -> None:
     """The findings of a build and how it ended."""
-    from tsudoi.cli import findings, verdict
-
     speaker.tell(outcome.notices)
     if outcome.town is None or written is None:
         speaker.conclude(verdict.of_fault(findings.counts(outcome.notices), speaker.lang), is_good=False)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tsudoi.cli import place
+from tsudoi.cli.desk import desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Format, Lang, Language, Shape, Verbose
 from tsudoi.cli.saying import Refused, Saying
+from tsudoi.notices import Notice, has_errors
 
 if TYPE_CHECKING:
     from tsudoi.intake import Converted, NewFile
-    from tsudoi.notices import Notice
     from tsudoi.rows import Tree
 
 _ONE_LAYOUT = Saying(
@@ -89,8 +90,6 @@ def bring_in(
     """ほかの形の表を、この道具の記録に直します。元のファイルは変えません。"""
     from tsudoi import intake
     from tsudoi.cli import imported
-    from tsudoi.cli.desk import desk
-    from tsudoi.notices import has_errors
 
     speaker = desk(lang, form, verbose)
     options = intake.Options(

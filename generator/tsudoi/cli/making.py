@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from tsudoi.cli import place
+from tsudoi.cli.desk import desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug
 from tsudoi.cli.saying import Refused, Saying
@@ -27,7 +28,6 @@ def register(app: typer.Typer) -> None:
 def init(folder: Folder, debug: Debug = False) -> int:  # noqa: ARG001 - read where faults are caught
     """新しいまちのフォルダを、記入例つきで作ります。"""
     from tsudoi import init as starter
-    from tsudoi.cli.desk import desk
 
     speaker = desk("ja", "text")
     try:

@@ -9,12 +9,12 @@ import typer
 
 from tsudoi.cli import faults, place
 from tsudoi.cli.building import report
+from tsudoi.cli.desk import Desk, desk
 from tsudoi.cli.japanese import Command
 from tsudoi.cli.options import Debug, Lang, Language, Root, SkipInvalid, Today, Verbose
 from tsudoi.cli.saying import Saying
 
 if TYPE_CHECKING:
-    from tsudoi.cli.desk import Desk
     from tsudoi.serve import Built
 
 _READY = Saying("{url} で見られます。終わるには Ctrl-C を押してください。", "To be seen at {url} ; Ctrl-C ends it.")
@@ -43,7 +43,6 @@ def serve(
 ) -> int:
     """サイトを作り、このパソコンだけで見られるようにします。記録を直すと、すぐ作り直します。"""
     from tsudoi import serve as room
-    from tsudoi.cli.desk import desk
     from tsudoi.write import SITE
 
     folder = place.root(root)
@@ -63,7 +62,7 @@ def serve(
     return 0
 
 
-def _tell(speaker: "Desk", debug: bool, news: "Built | Exception") -> None:
+def _tell(speaker: Desk, debug: bool, news: "Built | Exception") -> None:
     if isinstance(news, Exception):
         speaker.conclude(faults.sentence(news, debug, speaker.lang), is_good=False)
     else:

@@ -1,13 +1,16 @@
 """結び: the sentence a command ends with: how it went, how much was found, where to look."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from tsudoi.build import Outcome
 from tsudoi.cli.findings import MENDED, counts
 from tsudoi.cli.saying import Lang, Saying
-from tsudoi.model import Town
 from tsudoi.notices import Severity
-from tsudoi.write import Written
+
+if TYPE_CHECKING:
+    from tsudoi.build import Outcome
+    from tsudoi.model import Town
+    from tsudoi.write import Written
 
 _FOUND = Saying(
     "(誤り {errors}件・確認 {warnings}件・直しました {mended}件・お知らせ {notes}件)",
@@ -42,7 +45,7 @@ def of_fault(found: Mapping[str, int], lang: str) -> str:
     return _sentences(lang, faulty, _UNTOUCHED(lang), _found(found, lang))
 
 
-def of_build(outcome: Outcome, town: Town, written: Written, lang: str) -> str:
+def of_build(outcome: "Outcome", town: "Town", written: "Written", lang: str) -> str:
     """After a build: how much there is, and how much of it is new."""
     pages = sum(artifact.path.suffix == ".html" for artifact in outcome.artifacts)
     built = _BUILT(lang, districts=len(town.districts), services=len(town.services), pages=pages)
@@ -54,7 +57,7 @@ def look(index: str, lang: str) -> str:
     return _LOOK(lang, index=index)
 
 
-def changes(written: Written, lang: str) -> str:
+def changes(written: "Written", lang: str) -> str:
     """What of the site is new."""
     if not (written.changed or written.removed):
         return _SAME(lang)
