@@ -132,6 +132,7 @@ def running(tmp_path):
     """The real program, serving a town of its own; never longer than the test."""
     town = a_town(tmp_path / "machi")
     arguments = command("serve", "--root", town, "--port", "8800")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where tests run in the background
     process = subprocess.Popen(
         arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment(PYTHONUNBUFFERED="1")
     )
