@@ -76,6 +76,11 @@ def relative(here: PurePosixPath, target: PurePosixPath) -> str:
     return f"{way}/" if target.name == INDEX else way
 
 
+def calendar(page: PurePosixPath) -> PurePosixPath:
+    """The iCalendar file of what a page shows, beside the page."""
+    return page.with_name("calendar.ics")
+
+
 def url(base_url: str, path: PurePosixPath) -> str:
     """The absolute address that people see, without index.html."""
     text = str(path)
