@@ -23,6 +23,7 @@ TERM = (
     Key("name_kana", ("ふりがな", "よみ")),
     Key("hint", ("説明",)),
     Key("mark", ("印", "マーク")),
+    Key("letter", ("カレンダーの字", "暦の字")),
     Key("shape", ("形",)),
     Key("icon", ("アイコン",)),
     Key("synonyms", ("言いかえ", "言い換え", "同義語")),
@@ -109,6 +110,8 @@ def _faults(tree: Tree, path: NodePath, fields: Block, term: Term) -> Iterator[N
     if written and written not in SHAPES:
         facts = {"value": written, "shapes": "、".join(SHAPES), "near": nearest(written, SHAPES) or PLAIN_SHAPE}
         yield Notice("unknown_shape", tree.at(*fields["shape"].path), Severity.ERROR, facts)
+    if len(term.letter) > 1:
+        yield Notice("long_letter", tree.at(*fields["letter"].path), Severity.ERROR, {"value": term.letter})
 
 
 def _twice(tree: Tree, terms: dict[NodePath, Term]) -> Iterator[Notice]:

@@ -11,7 +11,8 @@ class Term:
     """One word of the town. ``id`` is used in URLs; ``name`` is what people read and write in cells.
 
     ``shape`` is one of SHAPES and only used by categories; ``icon`` names a symbol of the theme (needs, features);
-    ``mark`` is the short form shown on a card (送迎 → 送迎あり); ``hint`` the one-line explanation below a need.
+    ``mark`` is the short form shown on a card (送迎 → 送迎あり); ``hint`` the one-line explanation below a need;
+    ``letter`` the one character that stands for a feature in a calendar (食, 送, 販).
     """
 
     id: str
@@ -19,6 +20,7 @@ class Term:
     name_kana: str = ""
     hint: str = ""
     mark: str = ""
+    letter: str = ""
     shape: str = ""
     icon: str = ""
     synonyms: tuple[str, ...] = ()

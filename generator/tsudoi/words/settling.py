@@ -147,6 +147,12 @@ WORDS: dict[str, Words] = {
         "There is no shape called “{value}”.",
         "Choose one of {shapes}. The nearest is “{near}”.",
     ),
+    "long_letter": Words(
+        "カレンダーの字「{value}」は、1字ではありません。",
+        "小さなますに入れるので、「食」「送」のような1字にしてください。",
+        "“{value}” is not one character.",
+        "Use one character, such as 食 or 送, because it stands in a small box.",
+    ),
     "term_id_twice": Words(
         "id「{value}」は、{first}行目の「{other}」と重なっています。大文字と小文字は区別しません。",
         "どちらかの id を変えてください。公開したあとなら、新しいほうを変えます。",
