@@ -39,9 +39,10 @@ def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     """A file for each record whose days are known, for each district and for the town; every event is drawn once."""
     dated = (service for service in edition.town.living if service.id in edition.recurrences)
     drawn = {service.id: b"".join(_events(edition, service)) for service in dated}
+    zone = _timezone().to_ical()
     for page, name, services in _calendars(edition):
         if file := calendars.beside(edition, page, services):
-            yield Artifact(file, _head(edition, name) + _joined(services, drawn) + _END)
+            yield Artifact(file, b"".join((_head(edition, name), zone, *_drawn(services, drawn), _END)))
 
 
 def _calendars(edition: Edition) -> Iterator[tuple[PurePosixPath, str, tuple[Service, ...]]]:
@@ -53,12 +54,12 @@ def _calendars(edition: Edition) -> Iterator[tuple[PurePosixPath, str, tuple[Ser
     yield addresses.HOME, site_name(edition.town.settings), edition.town.living
 
 
-def _joined(services: Iterable[Service], drawn: Mapping[str, bytes]) -> bytes:
-    return b"".join(drawn.get(service.id, b"") for service in services)
+def _drawn(services: Iterable[Service], drawn: Mapping[str, bytes]) -> Iterator[bytes]:
+    return (drawn[service.id] for service in services if service.id in drawn)
 
 
 def _head(edition: Edition, name: str) -> bytes:
-    """Everything of a file that stands before its events."""
+    """What a file says of itself, before its components."""
     calendar = Calendar()
     calendar.add("prodid", "-//tsudoi//tsudoi//JA")
     calendar.add("version", "2.0")
@@ -68,7 +69,6 @@ def _head(edition: Edition, name: str) -> bytes:
     calendar.refresh_interval = _A_DAY
     calendar.add("x-published-ttl", "P1D")
     calendar.add("x-wr-timezone", _ZONE.key)
-    calendar.add_component(_timezone())
     head: bytes = calendar.to_ical()
     return head.removesuffix(_END)
 
