@@ -43,10 +43,18 @@ def test_no_text_raises(text):
 
 
 @settings(deadline=None)  # the machine may be busy; costs are measured in processor time below
-@given(st.sampled_from(TEXTS), st.data())
-def test_a_text_with_words_nobody_knows_gives_no_day(text, data):
+@given(
+    st.sampled_from(TEXTS), st.sampled_from(["隔回", "以外", "休", "別の日", "未定", "例外の日があります"]), st.data()
+)
+def test_words_that_may_change_a_day_and_are_not_understood_give_no_day(text, words, data):
     at = data.draw(st.sampled_from([0, len(text)]))
-    assert schedule.read(text[:at] + "、ぬるぽ、" + text[at:]).status != "dates"
+    assert schedule.read(f"{text[:at]}、{words}、{text[at:]}").status != "dates"
+
+
+@pytest.mark.parametrize("words", ["ぬるぽ", "レッスン", "幼年部", "コンサート"])
+def test_names_of_doings_change_no_day(words):
+    assert open_days(f"{words} 毎週水曜") == open_days(f"毎週水曜、{words}") == weekly("水")
+    assert schedule.read(f"毎週水曜{words}").status == "unknown"  # it may be a verb, mistyped
 
 
 @pytest.mark.parametrize("cut", ["毎週水曜(第3水曜を除", "毎週水曜(第3水曜", "毎週水曜 祝日は", "毎週水曜、祝日", "毎週水曜 12月30日", "毎週水曜 8月は", "毎週水曜 第3水曜"])  # fmt: skip

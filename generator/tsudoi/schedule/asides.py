@@ -3,18 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from tsudoi.schedule import phrases
 from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.inert import is_conditional, is_harmless
 from tsudoi.schedule.tokens import Token
 
-_CONDITIONS = r"休|除|止|以外|変|偶|奇|隔|臨時|場合|とき|なら|れば|たら|状況|天[候気]|晴|次第|際|よって|より|集ま|揃|決ま|未|限|ない|ません|別|程|頃|約|閉|指定|授業"
-_CONDITIONAL = re.compile(_CONDITIONS)
-_SAYS_MORE = re.compile(rf"{_CONDITIONS}|[0-9時更週曜祝毎]|のみ|だけ|[月日]$|期間")
 _INNOCENT = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE"})
 _TALK = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE", "UNKNOWN", "CLOSED", "SHIFTED", "STOP"})
 _EITHER = ("または", "又は", "もしくは", "若しくは", "あるいは", "など")
 _MAY_CHANGE = re.compile(r"(?:によって|により|次第|状況|場合).*(?:中止|変更|延期|休)")
-_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{phrases.PLACES})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
 
 
 def aside(cursor: Cursor) -> str:
@@ -47,11 +43,6 @@ def _asks_to_ask(inner: Sequence[Token], _: str) -> bool:
     return len(inner) == 1 and inner[0].kind == "UNKNOWN" and any(sign in inner[0].text for sign in ("問", "要確認"))
 
 
-def is_harmless(text: str) -> bool:
-    """True for words that name a place or a doing: 「中央公民館」, 「子ども食堂」."""
-    return bool(_HARMLESS.fullmatch(text)) and not _SAYS_MORE.search(text)
-
-
 def _is_office(inner: Sequence[Token], _: str) -> bool:
     """「(受付9:30~)」: the hours are those of the desk."""
     return any(token.kind == "OFFICE" for token in inner) and not any(
@@ -62,7 +53,7 @@ def _is_office(inner: Sequence[Token], _: str) -> bool:
 def _is_innocent(inner: Sequence[Token], text: str) -> bool:
     """True for a remark that names no day, no time and no condition: 「(弁当のみ配布)」."""
     kinds = {token.kind for token in inner}
-    return "WORD" in kinds and kinds <= _INNOCENT and not _CONDITIONAL.search(text)
+    return "WORD" in kinds and kinds <= _INNOCENT and not is_conditional(text)
 
 
 _ASIDES = (_is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)

@@ -18,6 +18,7 @@ from tsudoi.schedule.clauses import (
     OpenHoliday,
     Pause,
     Period,
+    Total,
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named
@@ -43,6 +44,7 @@ class Assembly:
     counts: list[Count] = field(default_factory=list)
     closed_in: list[int] = field(default_factory=list)
     rests: list[Closure] = field(default_factory=list)
+    is_counted_out: bool = False
     unread: list[str] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     before: Clause | None = None
@@ -90,6 +92,8 @@ class Assembly:
                 self.every = clause.weeks
             case Count():
                 self.counts.append(clause)
+            case Total():
+                self.is_counted_out = True
 
     def _close(self, clause: ClosedDays) -> None:
         self.closures += clause.closures
@@ -133,6 +137,8 @@ class Assembly:
             self._add(clause)
 
     def _add(self, clause: OpenDays) -> None:
+        if self.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and self.closures:
+            self.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
         self.group += 1
         bounds = [self.drafts.pop().rule] if self._ends_with_period and not any(map(is_period, clause.rules)) else []
         rules = (replace(rule, bymonth=self.scope) for rule in within_bounds((*bounds, *clause.rules)))

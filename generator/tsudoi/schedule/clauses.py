@@ -87,6 +87,11 @@ class OpenHoliday:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """「全10回」: only where the period is written too nobody has to count."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bracket:
     opens: bool
 
@@ -117,5 +122,5 @@ class LeftOver:
 
 
 Clause = (
-    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | OpenHoliday | Bracket | Note | Suspended | Impossible | LeftOver
+    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | LeftOver
 )  # fmt: skip

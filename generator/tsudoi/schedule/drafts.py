@@ -56,16 +56,16 @@ def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:
 
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
     """「毎月第2水曜、8月は第3水曜」: what has months of its own takes them from what has none. Without は nobody knows."""
-    special = [draft for draft in drafts if draft.rule.bymonth]
-    usual = [draft for draft in drafts if not draft.rule.bymonth]
-    if not special or not usual:
-        return drafts, []
-    if not all(draft.replaces for draft in special):
+    replacing = [draft for draft in drafts if draft.replaces]
+    others = [draft for draft in drafts if not draft.replaces]
+    if any(draft.rule.bymonth for draft in others) and not all(draft.rule.bymonth for draft in others):
         return drafts, ["月ごとの決まり"]
-    taken = {month for draft in special for month in draft.rule.bymonth}
-    left = tuple(month for month in _YEAR if month not in taken)
-    kept = [replace(draft, rule=replace(draft.rule, bymonth=left)) for draft in usual if left]
-    return kept + [_timed_as(draft, usual) for draft in special], []
+    if not replacing or not others:
+        return drafts, []
+    taken = {month for draft in replacing for month in draft.rule.bymonth}
+    left = [(draft, tuple(month for month in draft.rule.bymonth or _YEAR if month not in taken)) for draft in others]
+    kept = [replace(draft, rule=replace(draft.rule, bymonth=months)) for draft, months in left if months]
+    return kept + [_timed_as(draft, others) for draft in replacing], []
 
 
 def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:

@@ -13,16 +13,22 @@ _SHAPES = str.maketrans(
     {
         "〜": "~", "～": "~", "∼": "~", "˜": "~", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "─": "-",
         "；": "\n", ";": "\n", "\r": "\n", "\t": " ", "，": "、", "､": "、", "｡": "。", "•": "・", "･": "・", "·": "・",
-        "【": "\n【", "〔": "(", "〕": ")", "[": "(", "]": ")", "<": "(", ">": ")", "〈": "(", "〉": ")", "《": "(", "》": ")",
+        "=": ":", "〔": "(", "〕": ")", "[": "(", "]": ")", "<": "(", ">": ")", "〈": "(", "〉": ")", "《": "(", "》": ")",
     }
 )  # fmt: skip
+_LABEL = re.compile(r"(?:(?<=[\s。])|^)[\[<［＜]\s*([^\]>］＞\n]{1,12}?)\s*[\]>］＞]|【\s*([^】\n]{1,24}?)\s*】")
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
-    plain = _BREAK.sub("\n", text[:LIMIT]).translate(_KEPT)
+    plain = _LABEL.sub(_labelled, _BREAK.sub("\n", text[:LIMIT])).translate(_KEPT)
     return unicodedata.normalize("NFKC", plain).translate(_SHAPES)
+
+
+def _labelled(match: re.Match[str]) -> str:
+    """「【休館日】」 and 「＜平日＞」 are headings: 「休館日:」."""
+    return f"\n{match.group(1) or match.group(2)}:"
 
 
 def shown(text: str) -> str:

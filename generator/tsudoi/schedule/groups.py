@@ -195,7 +195,7 @@ def _closure(one: Element) -> Closure:
 def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> int:
     """Index of the first element that is taken away; those before it are held."""
     if held.weekdays and not held.after_months:
-        return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), len(elements))
+        return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), 0)
     if elements[0].sort is not Sort.DAYS or len(elements) == 1:
         return 0
     place = len(elements) - 1

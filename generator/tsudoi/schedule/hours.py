@@ -131,7 +131,7 @@ def _checked(cursor: Cursor, start: Clock | None, end: Clock | None, text_from: 
 
 def _sensible(start: Clock | None, end: Clock | None) -> tuple[Clock | None, Clock | None]:
     """Drop what could be morning or afternoon; beside a 24-hour start such as 13:30 an early end is not vague but wrong."""
-    if start and start.is_vague:
+    if start and start.is_vague and not (end and end.hour > NOON):
         return None, None
     if end and end.is_vague and not (start and start.hour > NOON):
         return start, None

@@ -7,7 +7,7 @@ from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, Pause
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.groups import Group, clauses, group
-from tsudoi.schedule.remarks import remark
+from tsudoi.schedule.remarks import OTHERS, remark
 from tsudoi.schedule.singles import single
 from tsudoi.schedule.tokens import Token
 
@@ -49,7 +49,9 @@ def _beside(cursor: Cursor, held: Group) -> str:
     """Brackets and words that change no day; empty when what stands here may."""
     if cursor.kind() == "LP":
         return aside(cursor)
-    return remark(cursor) if cursor.kind() in ("WORD", "UNKNOWN") and held.weekdays else ""
+    sticks = cursor.peek(-1).kind in ("WD", "HOLIDAY", "DAY", "DATE") and cursor.at > 0 and not cursor.peek().spaced
+    is_other = cursor.peek().text in OTHERS
+    return remark(cursor) if held.weekdays and (is_other or (cursor.kind() == "WORD" and not sticks)) else ""
 
 
 def _hours(cursor: Cursor) -> Clause:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.inert import is_label
 from tsudoi.schedule.tokens import Token
 
-_OTHERS = ("他", "ほか", "その他", "以外にも")
+OTHERS = ("他", "ほか", "その他", "以外にも")
 _OPEN = ("不定期", "随時", "未定", "都度", "適宜", "不定")
 _TALK = frozenset({"WORD", "FILLER", "NOTE", "UNKNOWN", "NUM", "ONLY", "COUNT"})
 _NOT_ASIDE = (
@@ -53,23 +54,24 @@ def _segment(cursor: Cursor) -> list[Token]:
 
 def _goes_on(cursor: Cursor, first: Token) -> bool:
     """「他、不定期で」."""
-    return first.text in _OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in _OPEN
+    return first.text in OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in _OPEN
 
 
 def _tells_of_another(words: Sequence[Token]) -> bool:
     """Another doing, by its name, at no fixed time."""
     named = words[0].kind == "WORD" and not any(sign in words[0].text for sign in _NOT_ASIDE)
+    named = named and all(is_label(word.text) for word in words if word.kind == "WORD")
     return named and _is_open(words[1:]) and not any(word.kind == "COUNT" for word in words)
 
 
 def _tells_of_others(words: Sequence[Token]) -> bool:
     """Further days, without saying which."""
-    return words[0].text in _OTHERS and (len(words) == 1 or _is_open(words[1:]))
+    return words[0].text in OTHERS and (len(words) == 1 or _is_open(words[1:]))
 
 
 def _is_open(words: Sequence[Token]) -> bool:
     vague = [word.text for word in words if word.kind == "UNKNOWN"]
-    return bool(vague) and all(word in (*_OPEN, *_OTHERS) for word in vague) and vague[0] in _OPEN
+    return bool(vague) and all(word in (*_OPEN, *OTHERS) for word in vague) and vague[0] in _OPEN
 
 
 def left_open(cursor: Cursor) -> str:

@@ -53,6 +53,8 @@ def _join(said: Assembly) -> None:
     if any(group < said.group for group in said.closed_in):
         said.unread.append("どの日の休みか")
     said.unread += ["("] if said.depth else []
+    endless = any(not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth) for draft in said.drafts)
+    said.vague += ["全…回"] if said.is_counted_out and endless else []
 
 
 def _lead(said: Assembly) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tsudoi.schedule import hours
-from tsudoi.schedule.asides import is_harmless
 from tsudoi.schedule.clauses import (
     Base,
     Bracket,
@@ -17,11 +16,33 @@ from tsudoi.schedule.clauses import (
     Pause,
     Period,
     Suspended,
+    Total,
 )  # fmt: skip
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.groups import group, taken_away
+from tsudoi.schedule.inert import is_harmless, is_inert, is_label
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
+
+_DAYS = frozenset(
+    {
+        "WD",
+        "DATE",
+        "DAY",
+        "NTH",
+        "HOLIDAY",
+        "WORKDAYS",
+        "MONTH",
+        "NUM",
+        "DAILY",
+        "MONTH_END",
+        "TAIL",
+        "NEWYEAR",
+        "NAMED",
+        "WEEK",
+        "LAST",
+    }
+)
 
 
 def single(cursor: Cursor, token: Token) -> Iterator[Clause]:
@@ -32,12 +53,24 @@ def single(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield LeftOver(token.text, token.kind == "UNKNOWN")
 
 
-def _word(_: Cursor, token: Token) -> Iterator[Clause]:
-    yield Note(token.text) if is_harmless(token.text) else LeftOver(token.text)
+def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """Names are no matter, unless they stick to days: the end of 「第3土曜余く」 may be a mistyped 除く."""
+    is_label_here = cursor.peek().text == ":" and is_label(token.text)
+    sticks = cursor.peek(-2).kind in _DAYS and not token.spaced and cursor.at > 1
+    if is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks):
+        yield Note(token.text)
+    else:
+        yield LeftOver(token.text)
 
 
 def _note(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Note(token.text)
+
+
+def _total(_: Cursor, token: Token) -> Iterator[Clause]:
+    """「全10回」: so many, and then no more."""
+    yield Note(token.text)
+    yield Total()
 
 
 def _open_holiday(_: Cursor, token: Token) -> Iterator[Clause]:
@@ -156,6 +189,6 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 
 _SINGLES = {
-    "WORD": _word, "NOTE": _note, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "WORD": _word, "NOTE": _note, "QUANTITY": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
     "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

@@ -111,7 +111,15 @@ def lex(text: str) -> tuple[Token, ...]:
 
 
 def _append(found: list[Token], token: Token) -> None:
-    """Signs of one word come together again, and so do the words around a particle: 「おしゃべりの会」, 「にこにこ体操」."""
+    """Signs of one word come together again, and so do the words around a particle: 「おしゃべりの会」, 「にこにこ体操」, 「敬老の日」."""
+    if (
+        token.text == "日"
+        and not token.spaced
+        and len(found) > 1
+        and found[-1].text == "の"
+        and found[-2].kind == "WORD"
+    ):
+        token = Token("WORD", "日")
     while token.kind == "WORD" and not token.spaced and found and _belongs(found):
         before = found.pop()
         token = Token("WORD", before.text + token.text, None, before.spaced)

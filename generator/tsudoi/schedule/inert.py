@@ -1,0 +1,35 @@
+"""ただの言葉: names of doings, places and people, which can neither give a day nor take one away."""
+
+import re
+
+from tsudoi.schedule import phrases
+
+_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{phrases.PLACES})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
+_CONDITIONS = r"休|除|止|以外|変|偶|奇|隔|臨時|場合|とき|なら|れば|たら|状況|天[候気]|晴|次第|際|よって|より|集ま|揃|決ま|未|限|ない|ません|別|程|頃|約|閉|指定|授業"
+_SAYS_MORE = re.compile(rf"{_CONDITIONS}|[0-9時更週曜祝毎]|のみ|だけ|[月日]$|期間")
+_MAY_MATTER = re.compile(
+    rf"{_CONDITIONS}|不|無(?!料)|希望|都合|相談|問|連絡|確認|予定|代わ|延期|順|振|繰|なし|のみ|だけ|ただ|但|翌|直[前後]|前日|後日|毎|第|週|曜|祝|盆|期|季|年[末始度]|旬|末"
+    r"|[春夏秋冬](?:休|は|の|$)|うち|いずれ|どちら|また|又|もしく|ある|交互|随時|適宜|時(?!計)|[0-9]|[一二三四五六七八九十](?:日|月|回|度|時|分|$)|(?<![本曜])日(?!本)|月(?!見|光)"
+    r"|頻度|ペース|カレンダー|[~-]"
+)
+_MATTERS_IN_A_LABEL = re.compile(r"^\d{3,}$|休|除|以外|毎|第|週|曜|祝|不定|隔|期間|変更|中止|[春夏秋冬][季期]")
+
+
+def is_harmless(text: str) -> bool:
+    """True for words that name a place or a doing: 「中央公民館」, 「子ども食堂」."""
+    return bool(_HARMLESS.fullmatch(text)) and not _SAYS_MORE.search(text)
+
+
+def is_inert(text: str) -> bool:
+    """True for a word without any sign of time, condition or negation: 「詩吟」, 「配達」."""
+    return is_harmless(text) or not _MAY_MATTER.search(text)
+
+
+def is_label(text: str) -> bool:
+    """True for what may stand before a colon: 「日本語教室:」."""
+    return not _MATTERS_IN_A_LABEL.search(text)
+
+
+def is_conditional(text: str) -> bool:
+    """True when the words may make something depend on something."""
+    return bool(re.search(_CONDITIONS, text))
