@@ -117,7 +117,7 @@ def test_every_node_knows_its_line() -> None:
         ('x: 1\na: "閉じない\nb: 1\n', 2, "yaml_quote"),
         ("x: 1\na: [若葉, 桜台\nb: 1\n", 2, "yaml_bracket"),
         ("a: 1\nb: \x07\n", 2, "yaml_control"),
-        ("a: @x\n", 1, "yaml_broken"),
+        ("a: @x\n", 1, "yaml_sign"),
     ],
 )
 def test_what_is_refused_is_said_with_its_line(text: str, line: int, code: str) -> None:

@@ -5,6 +5,7 @@ hold ``made.txt`` with lines ``path = shape`` for the shapes below; ``removed`` 
 """
 
 import csv
+import os
 import shutil
 import unicodedata
 from collections.abc import Callable
@@ -57,8 +58,8 @@ def _lay_shape(target: Path, shape: str) -> None:
         shutil.rmtree(target) if target.is_dir() else target.unlink()
         return
     target.parent.mkdir(parents=True, exist_ok=True)
-    if shape == "link_outside":
-        target.symlink_to("/etc/hostname")
+    if shape in NO_FILES:
+        NO_FILES[shape](target)
         return
     if shape == "decomposed_name":
         body = (HEADINGS + RECORD).encode()
@@ -124,6 +125,13 @@ def _error(book: Workbook) -> None:
 def _phone_as_number(book: Workbook) -> None:
     book.active["G1"], book.active["G2"] = "電話", 999200101  # type: ignore[index]
 
+
+NO_FILES: dict[str, Callable[[Path], None]] = {
+    "link_outside": lambda target: target.symlink_to("/etc/hostname"),
+    "folder": lambda target: target.mkdir(),
+    "pipe": os.mkfifo,
+}
+"""Name → how to make what is no file."""
 
 SHAPES: dict[str, Callable[[], bytes]] = {
     "empty": lambda: b"",

@@ -37,13 +37,14 @@ def read_record(
     places: Mapping[str, int] = MappingProxyType({}),
 ) -> tuple[Row | None, tuple[Notice, ...]]:
     """The row and what was mended in it; no row where it is blank or no record at all."""
+    cells = tuple(cells)
     read = [(cell, mend(cell.field, cell.text)) for cell in cells if cell.text.strip()]
     texts = _joined(read)
     if not texts:
         return None, ()
     if fault := left_out.template(kind, texts):
         return None, (fault.at(_told_by(fault, read, texts, origin), record_of(texts)),)
-    row = Row(texts, origin, _originals(read, texts), headings, _lines(read), places)
+    row = Row(texts, origin, _originals(read, texts), headings, _lines(cells), places)
     return row, tuple(_notices(read, row))
 
 
@@ -80,9 +81,10 @@ def _originals(read: list[tuple[Cell, Mended]], texts: Mapping[str, str]) -> dic
     return {name: text for name, text in written.items() if text != texts.get(name, "")}
 
 
-def _lines(read: list[tuple[Cell, Mended]]) -> dict[str, int]:
+def _lines(cells: Iterable[Cell]) -> dict[str, int]:
+    """Also of blank cells, so that what is missing is said where it is missing."""
     lines: dict[str, int] = {}
-    for cell, _ in read:
+    for cell in cells:
         if cell.line is not None:
             lines.setdefault(cell.field.name, cell.line)
     return lines

@@ -15,6 +15,7 @@ _BLANKS = ("~", "null", "Null", "NULL")
 """Without quotes these are YAML's words for nothing."""
 
 _HALF_LETTER = re.compile("[\ud800-\udfff]")
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|x[0-9a-fA-F]{0,2}|.)?")
 
 _LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
@@ -133,8 +134,8 @@ def _broken(error: yaml.YAMLError, text: str) -> tuple[Fault, int]:
     problem = str(getattr(error, "problem", "") or getattr(error, "reason", "") or "")
     context = str(getattr(error, "context", "") or "")
     if mark is None:
-        place = int(getattr(error, "position", 0) or 0)
-        return Fault("yaml_control"), text[:place].count("\n")
+        found = _UNPRINTABLE.search(text)  # the library counts bytes or letters, as it happens to be built
+        return Fault("yaml_control"), text.count("\n", 0, found.start() if found else 0)
     opened = (getattr(error, "context_mark", None) or mark).line
     if "escape" in problem or "hexdecimal" in problem:
         return _escape(text, mark), mark.line
@@ -144,6 +145,8 @@ def _broken(error: yaml.YAMLError, text: str) -> tuple[Fault, int]:
         return Fault("yaml_bracket"), opened
     if "\t" in _indent(text, mark.line):
         return Fault("yaml_tab"), mark.line
+    if "cannot start any token" in problem:
+        return Fault("yaml_sign", {"value": text.split("\n")[mark.line][mark.column :][:1]}), mark.line
     return Fault("yaml_colon" if "mapping values" in problem else "yaml_broken"), mark.line
 
 

@@ -42,6 +42,12 @@ WORDS: dict[str, Words] = {
         "“{value}” is no way to write a letter.",
         "Remove the backslash, or put the text in single quotes.",
     ),
+    "yaml_sign": Words(
+        "「{value}」で始まる文は、そのままでは読めません。",
+        "文の全体を「'」で囲んでください。",
+        "A text that begins with “{value}” cannot be read as it stands.",
+        "Put the whole text in single quotes.",
+    ),
     "yaml_half_letter": Words(
         "「{value}」は文字の半分なので、読めません。絵文字などが、書き出しのときにこわれたようです。",
         "その文字を打ち直すか、消してください。",
