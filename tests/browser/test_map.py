@@ -185,7 +185,7 @@ def test_the_numbers_of_the_pins_are_those_of_the_list(page: Page) -> None:
         " return features.map(f => [String(f.properties.number), f.id]) }"
     )
     cards = page.locator(".service-card").evaluate_all(
-        "cards => cards.map(card => [card.querySelector('.badge').textContent, card.dataset.serviceId])"
+        "cards => cards.map(card => [card.querySelector('h4 > b').textContent, card.dataset.serviceId])"
     )
     assert said
     assert [pair for pair in said if pair not in cards] == []
@@ -291,7 +291,7 @@ def test_a_slip_of_several_records_leads_to_each_of_their_cards(page: Page) -> N
         number_in_list = line.locator("a").first.inner_text().split("番")[0]
         line.get_by_role("link", name="一覧で見る").press("Enter")
         assert focused(page) == "card"
-        badge = "document.activeElement.closest('.service-card').querySelector('.badge').textContent"
+        badge = "document.activeElement.closest('.service-card').querySelector('h4 > b').textContent"
         assert page.evaluate(badge) == number_in_list
 
 

@@ -107,3 +107,12 @@ def test_every_picture_of_the_shipped_vocabulary_is_in_the_theme(tmp_path):
     words, _ = vocabulary.read(None, load.starter_vocabulary())
     icons = {term.icon for term in (*words.needs, *words.features) if term.icon}
     assert {icon for icon in icons if f"icons/{icon}.svg" not in theme.files} == set()
+
+
+def test_our_scripts_lose_their_comments_and_indents_and_nothing_else(tmp_path):
+    script = "// 一行\n/** Says what. */\nif (a) {\n  b('// c'); // d\n}\n"
+    own(tmp_path, "js/today.js", script)
+    own(tmp_path, "vendor/x/x.js", script)
+    made = finished(tmp_path)
+    assert made["js/today.js"].body.decode() == "if (a) {\nb('// c'); // d\n}\n"
+    assert made["vendor/x/x.js"].body.decode() == script

@@ -30,6 +30,9 @@ _SMALL = 1500
 _PLAIN = " =:/;,()!*.'<>"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _QUOTED = re.compile(r"""(?<==)"([a-z][a-z-]*)"(?=\])""")
+_MARGIN = re.compile(r"^[ \t]*(?://.*\n|/\*\*.*\*/\n)?", re.MULTILINE)
+"""What a script carries for those who read it: indents, and lines that only comment."""
+
 _URL = re.compile(r"""url\(\s*["']?(?!data:|#|https?:)([^"')]+)["']?\s*\)""")
 
 
@@ -50,9 +53,14 @@ def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
     for folder in ("icons", "js", "vendor"):
         for name in _names(theme, folder):
             if not name.endswith(".css"):
-                yield name, theme.read(name)
+                yield name, _script(theme.read(name)) if folder == "js" else theme.read(name)
     if look.mark and (mark := theme.of_town(look.mark)):
         yield "town/mark.svg", mark
+
+
+def _script(body: bytes) -> bytes:
+    """Our own scripts; no text of theirs runs over several lines."""
+    return _MARGIN.sub("", body.decode()).encode()
 
 
 def _names(theme: Theme, folder: str) -> tuple[str, ...]:
