@@ -6,6 +6,7 @@ import pytest
 from tests.starter import ROOT, TODAY, a_town, write_over
 
 from tsudoi import build
+from tsudoi.assemble.content import TAKEN
 from tsudoi.notices import Severity
 
 GATHERINGS = "resources/kita/通いの場.csv"
@@ -99,3 +100,10 @@ def test_the_outcome_of_a_faulty_town_has_nothing_to_write(town):
     write_over(town, GATHERINGS, "体操・運動", "空中ブランコ")
     outcome = build.build(town, TODAY)
     assert (outcome.artifacts, outcome.town) == ((), None)
+
+
+def test_every_folder_of_the_site_is_kept_free_of_pages_of_content(town):
+    outcome = build.build(town, TODAY)
+    folders = {artifact.path.parts[0] for artifact in outcome.artifacts if len(artifact.path.parts) > 1}
+    assert "days" in folders
+    assert folders - {page.slug for page in outcome.town.content} <= TAKEN

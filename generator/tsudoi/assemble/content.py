@@ -10,7 +10,9 @@ from tsudoi.assemble import cells
 from tsudoi.model import ContentPage
 from tsudoi.rows import Document
 
-TAKEN = frozenset(("assets", "categories", "data", "districts", "needs", "photos", "search", "services", "weekdays"))
+TAKEN = frozenset(
+    ("assets", "categories", "data", "days", "districts", "needs", "photos", "search", "services", "weekdays")
+)
 """Top-level folders of the site; a page of content/ with one of these names moves aside."""
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
