@@ -217,10 +217,30 @@ def test_an_error_of_the_disk_is_a_finding(tmp_path: Path, monkeypatch: pytest.M
     assert ((records.tables, records.town), codes(notices)) == (((), None), ["cannot_open", "cannot_open"])
 
 
-def test_a_parser_that_fails_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_parser_that_drowns_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def drown(*_: object) -> None:
+        raise RecursionError
+
     lay(tmp_path, {"resources/wakaba/通いの場.csv": TABLE})
-    monkeypatch.setattr("tsudoi.load.opening.read_csv", lambda raw, origin: 1 / 0)
+    monkeypatch.setattr("tsudoi.load.opening.read_csv", drown)
     assert codes(load.records(tmp_path)[1]) == ["cannot_read"]
+
+
+@pytest.mark.parametrize(
+    "name, reader",
+    [
+        ("通いの場.csv", "tsudoi.load.opening.read_csv"),
+        ("通いの場.xlsx", "tsudoi.load.workbook.cell_text"),
+        ("通いの場.xlsx", "tsudoi.load.workbook.read_marks"),
+    ],
+)
+def test_a_fault_of_ours_is_not_blamed_on_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, reader: str
+) -> None:
+    lay(tmp_path, {f"resources/wakaba/{name}": workbook(TABLE) if name.endswith(".xlsx") else TABLE})
+    monkeypatch.setattr(reader, lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        load.records(tmp_path)
 
 
 def test_without_resources_there_is_nothing_to_read(tmp_path: Path) -> None:

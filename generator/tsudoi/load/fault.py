@@ -25,10 +25,10 @@ class Fault(NamedTuple):
 
 
 def guarded(read: Callable[[], Found[T]], origin: Origin, otherwise: T) -> Found[T]:
-    """Call a parser; whatever it raises is a finding about its file and never ends the run."""
+    """Call a parser. What the disk, or brackets without end, make of a file is a finding; anything else is our own fault."""
     try:
         return read()
     except OSError:
         return otherwise, (Fault("cannot_open").at(origin),)
-    except Exception:  # parsers of hostile bytes raise anything: RecursionError, ValueError, KeyError, struct.error
+    except (RecursionError, MemoryError):
         return otherwise, (Fault("cannot_read").at(origin),)

@@ -6,7 +6,7 @@ from tsudoi.load import heading_row
 from tsudoi.load.fault import Fault, Found
 from tsudoi.load.odd_cells import odd_cells
 from tsudoi.load.table import read_table
-from tsudoi.load.workbook import Sheet, bomb, sheets
+from tsudoi.load.workbook import Damaged, Sheet, bomb, sheets
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Grid, Line, Table
@@ -19,7 +19,7 @@ def read_xlsx(raw: bytes, origin: Origin) -> Found[tuple[Sheet, ...]]:
     try:
         fault = bomb(raw)
         return (sheets(raw), ()) if fault is None else ((), (fault.at(origin),))
-    except Exception:  # zipfile, the XML parser and the library each have their own; the file is damaged either way
+    except Damaged:
         return (), (Fault("xlsx_broken").at(origin),)
 
 
