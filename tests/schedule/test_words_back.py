@@ -1,11 +1,9 @@
 """Words back: the normal sentence of a reading, read again, gives the same rules."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given, settings
 from tests.schedule import test_reading
-from tests.schedule.rule_makers import RULES, readings
+from tests.schedule.rule_makers import RULES, SAID, SATURDAY_UNSURE, readings, some_of
 
 from tsudoi import schedule
 from tsudoi.schedule import Holidays
@@ -30,13 +28,19 @@ def test_a_sentence_is_its_own_sentence(text):
 
 
 @settings(deadline=None)
-@given(readings(RULES.map(lambda rule: (rule,))))
+@given(readings(RULES.map(lambda rule: (rule,)), some_of(SAID) | SATURDAY_UNSURE.map(lambda one: (one,))))
 def test_the_sentence_of_any_rule_means_the_rule(reading):
     assume(not any(Holidays.ONLY is closure.rule.holidays is reading.rules[0].holidays for closure in reading.closures))
     sentence = schedule.sentence(reading)
     again = schedule.read(sentence)
-    assert meaning(again) == meaning(replace(reading, closures=again.closures)), sentence
-    assert {repr(one.rule) for one in again.closures} == {repr(one.rule) for one in reading.closures}, sentence
+    assert (again.status, again.rules) == ("dates", reading.rules), sentence
+    assert _taken(again) == _taken(reading), sentence
+    assert schedule.sentence(again) == sentence
+
+
+def _taken(reading):
+    """The order of exceptions means nothing."""
+    return {(repr(one.rule), one.holding) for one in reading.closures}
 
 
 @pytest.mark.parametrize("text, sentence", [

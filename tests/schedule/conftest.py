@@ -1,0 +1,5 @@
+"""How hard the random tests look: a short slice with the others, a long run with ``make fuzz``."""
+
+from hypothesis import settings
+
+settings.register_profile("fuzz", max_examples=3000, deadline=None)  # pytest --hypothesis-profile=fuzz
