@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from tsudoi import geo
-from tsudoi.edition import Edition
+from tsudoi import geo, schedule
+from tsudoi.edition import CALENDAR_DAYS, Edition
 from tsudoi.exports import jsons
 from tsudoi.geo import Position
-from tsudoi.model import District, Precision, Service
+from tsudoi.model import District, Precision, Service, Status
 from tsudoi.pages import addresses
 from tsudoi.pages.district import has_map
 from tsudoi.pages.shapes import shape
@@ -53,12 +53,14 @@ def _pins(edition: Edition, district: District) -> Artifact:
     numbered = enumerate(edition.listings.get(district.id, ()), start=1)
     here = path(district)
     pins = [
-        _pin(here, service, position, number) for number, service in numbered if (position := service.location.position)
+        _pin(edition, here, service, position, number)
+        for number, service in numbered
+        if (position := service.location.position)
     ]
     return jsons.artifact(here, {"type": "FeatureCollection", "features": pins})
 
 
-def _pin(here: PurePosixPath, service: Service, position: Position, number: int) -> dict[str, Any]:
+def _pin(edition: Edition, here: PurePosixPath, service: Service, position: Position, number: int) -> dict[str, Any]:
     """What a pin says by itself; the rest stands on the card of the same number."""
     return {
         "type": "Feature",
@@ -72,5 +74,15 @@ def _pin(here: PurePosixPath, service: Service, position: Position, number: int)
             "shape": shape(service.category),
             "status": service.status.value,
             "rough": service.location.precision is Precision.TOWN,
+            **_opening_hours(edition, service),
         },
     }
+
+
+def _opening_hours(edition: Edition, service: Service) -> dict[str, str]:
+    """The days in OpenStreetMap's grammar, for others who make maps; nothing where it cannot say them exactly."""
+    if service.status is not Status.ACTIVE:
+        return {}
+    asked = schedule.window(edition.today, CALENDAR_DAYS)
+    said = schedule.opening_hours(schedule.within(schedule.read(service.schedule.text), asked), service.schedule)
+    return {"opening_hours": said} if said else {}
