@@ -92,7 +92,8 @@ def without_errors(judged: Judged) -> Judged:
 
 def _print(town: Town, root: Path, today: date) -> Iterator[Artifact]:
     sure_until = today + timedelta(days=HORIZON - 1)
-    agenda = schedule.agenda(town, today, HORIZON)
+    first = today.replace(day=1)  # calendars also show the days of this month that are over
+    agenda = schedule.agenda(town, first, HORIZON + (today - first).days)
     issue = edition.of(town, agenda, today, sure_until, __version__)
     press = render.press(themes.find(town.settings.look.theme, root), issue)
     planned = tuple(pages.pages(issue))

@@ -41,7 +41,7 @@ def test_the_site_has_a_page_for_everything_and_no_two_want_one_place():
     assert {path.split("/")[0] for path in paths(edition)} == {
         "404.html", "about", "categories", "districts", "index.html", "needs", "search", "services", "weekdays",
     }  # fmt: skip
-    assert len(paths(edition)) == 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1
+    assert len(paths(edition)) == 1 + 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1
 
 
 def test_an_ended_record_keeps_its_page_and_stands_in_no_list():
@@ -57,7 +57,9 @@ def test_a_photo_is_wanted_in_two_widths_and_a_qr_code_only_where_the_address_is
     online = tuple(pages.pages(an_edition(service, settings=some_settings(base_url="https://example.jp/map/"))))
     assert [item.width for item in offline if isinstance(item, PhotoView)] == [480, 960]
     assert not [item for item in offline if isinstance(item, QrView)]
-    assert [item.url for item in online if isinstance(item, QrView)] == ["https://example.jp/map/services/wk-01/"]
+    assert [item.url for item in online if isinstance(item, QrView)] == [
+        "https://example.jp/map/districts/wakaba/calendar/", "https://example.jp/map/services/wk-01/",
+    ]  # fmt: skip
 
 
 def test_the_list_of_a_district_is_cut_by_kind_and_its_numbers_run_through():

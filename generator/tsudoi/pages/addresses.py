@@ -76,6 +76,16 @@ def relative(here: PurePosixPath, target: PurePosixPath) -> str:
     return f"{way}/" if target.name == INDEX else way
 
 
+def month_calendar(identifier: str) -> PurePosixPath:
+    """The month calendar of a district."""
+    return PurePosixPath("districts", identifier, "calendar", INDEX)
+
+
+def month_calendar_qr(identifier: str) -> PurePosixPath:
+    """Its QR code, for the sheet on the wall."""
+    return PurePosixPath("districts", identifier, "calendar", "qr.svg")
+
+
 def calendar(page: PurePosixPath) -> PurePosixPath:
     """The iCalendar file of what a page shows, beside the page."""
     return page.with_name("calendar.ics")

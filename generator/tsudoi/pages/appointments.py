@@ -1,0 +1,117 @@
+"""予定: what one numbered place has on one day of a calendar: when, and why it is off, moved or uncertain."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import PurePosixPath
+
+from tsudoi import spoken
+from tsudoi.edition import Edition
+from tsudoi.model import Holding, Occurrence, Service
+from tsudoi.pages import addresses, places
+from tsudoi.pages.calls import can_call
+from tsudoi.pages.days import CLOTH
+from tsudoi.pages.marks import said
+from tsudoi.schedule import holidays
+from tsudoi.vocabulary import Term
+
+_AWAY = re.compile(r"のため、(\d+)月(\d+)日に変わります。$")
+_HERE = re.compile(r"(?:(\d+)月)?(\d+)日が\S+のため、\S+に開きます。$")
+_BECAUSE = re.compile(r"^(.+のため)お休みします。$")
+_PERIOD = re.compile(r"^(.+は)お休みします。$")
+_PLAIN = {"この日は中止です。": "中止", "この日はお休みします。": "休み", "": "休み"}
+_EXTRA = "臨時に開きます。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """``start`` and ``end`` are digits for a small cell, ``span`` the same in words.
+
+    ``word`` and ``more`` say what is not as usual, ``word`` alone where there is little room; ``cloth`` is a class of the theme.
+    """
+
+    number: int
+    name: str
+    category: Term
+    path: PurePosixPath
+    start: str
+    end: str
+    span: str
+    holding: str
+    cloth: str
+    word: str
+    more: str
+    place: str
+    signs: tuple[tuple[str, str], ...]
+
+
+def appointment(edition: Edition, number: int, service: Service, session: Occurrence) -> Appointment:
+    """One occurrence of one service."""
+    start, end = digits(session.start, session.end)
+    word, more = note(edition, service, session)
+    return Appointment(
+        number=number,
+        name=service.name,
+        category=service.category,
+        path=addresses.service(service.id),
+        start=start,
+        end=end,
+        span=spoken.span(session.start, session.end),
+        holding=str(session.holding),
+        cloth=CLOTH[str(session.holding)],
+        word=word,
+        more=more,
+        place=session.venue or places.short(service),
+        signs=() if session.holding is Holding.CLOSED else signs(service),
+    )
+
+
+def digits(start: time | None, end: time | None) -> tuple[str, str]:
+    """("13:30〜", "15:30"): in a cell there is no room for words."""
+    if start is None:
+        return ("", f"〜{_digits(end)}") if end else ("", "")
+    return f"{_digits(start)}〜", _digits(end) if end else ""
+
+
+def signs(service: Service) -> tuple[tuple[str, str], ...]:
+    """The features that have a character of their own, each with the words it stands for."""
+    return tuple((term.letter, said(term, service)) for term in service.features if term.letter)
+
+
+def note(edition: Edition, service: Service, session: Occurrence) -> tuple[str, str]:
+    """("休み", "祝日のため"), ("24日(火)に変更", ""); two empty words for a day like any other."""
+    if session.holding is Holding.UNKNOWN:
+        return ("電話で確認" if can_call(edition, service) else "不明", "")
+    return _off(session) if session.holding is Holding.CLOSED else _unusual(session)
+
+
+def _off(session: Occurrence) -> tuple[str, str]:
+    """The reason as the schedule gives it, shortened as far as the cell's own day and holiday allow."""
+    if found := _AWAY.search(session.reason):
+        return (f"{_short_day(session.day, int(found[1]), int(found[2]))}に変更", "")
+    if found := _BECAUSE.match(session.reason):
+        is_holiday = found[1].removesuffix("のため") == holidays.name(session.day)
+        return ("休み", "祝日のため" if is_holiday else found[1])
+    if found := _PERIOD.match(session.reason):
+        return ("休み", f"{found[1]}休み")
+    return (_PLAIN[session.reason], "") if session.reason in _PLAIN else ("休み", session.reason.removesuffix("。"))
+
+
+def _unusual(session: Occurrence) -> tuple[str, str]:
+    """Another venue and an extra day are said even where there is little room; that a day has moved is seen on its old day."""
+    venue = f"会場は{session.venue}" if session.venue else ""
+    word = "、".join(part for part in ("臨時" if session.reason == _EXTRA else "", venue) if part)
+    if found := _HERE.search(session.reason):
+        return (word, f"{_short_day(session.day, int(found[1] or session.day.month), int(found[2]))}から変更")
+    return (word, "")
+
+
+def _short_day(here: date, month: int, number: int) -> str:
+    """「24日(火)」; with its month where that is another one. A move over the new year changes the year too."""
+    years = (here.year + step for step in (-1, 0, 1))
+    day = min((date(year, month, number) for year in years), key=lambda each: abs((each - here).days))
+    return f"{day.day}日({spoken.weekday(day)})" if month == here.month else spoken.short_day(day)
+
+
+def _digits(moment: time) -> str:
+    return f"{moment.hour}:{moment.minute:02}"

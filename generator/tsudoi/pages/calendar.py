@@ -1,0 +1,86 @@
+"""月のカレンダー: the days of a district's places in this month and the next, on the screen and on one sheet each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Any
+
+from tsudoi.edition import Edition
+from tsudoi.model import District
+from tsudoi.pages import addresses, calls, paper, sketches
+from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
+from tsudoi.pages.months import Month, months
+from tsudoi.pages.stalls import Beside, Mention, beside, stalls
+from tsudoi.plan import Item, Page, QrView
+
+NAMED = 6
+"""On paper, what has no day is named with its telephone up to so many; beyond that, numbers say it."""
+
+
+def path(district: District) -> PurePosixPath:
+    """Below the district's own page."""
+    return addresses.month_calendar(district.id)
+
+
+def pages(edition: Edition) -> Iterator[Item]:
+    """One page per district, and its QR code for the sheet on the wall."""
+    for district in edition.town.districts:
+        yield Page(path(district), "calendar.html", _context(edition, district))
+        if base := edition.town.settings.base_url:
+            yield QrView(addresses.month_calendar_qr(district.id), addresses.url(base, path(district)))
+
+
+def _context(edition: Edition, district: District) -> dict[str, Any]:
+    found = stalls(edition, district)
+    others = beside(edition, found)
+    shown = months(edition, [stall for stall in found if stall.is_in_cells])
+    notes = on_paper(others)
+    return {
+        "frame": _frame(edition, district),
+        "name": district_name(district),
+        "name_kana": district_reading(district),
+        "crest": sketches.crest(district),
+        "call": calls.of_district(edition, district),
+        "district_path": addresses.district(district.id),
+        "qr": addresses.month_calendar_qr(district.id) if edition.town.settings.base_url else None,
+        "months": tuple((month, paper.size(month, len("".join(notes)))) for month in shown),
+        "days": _days(edition, shown),
+        "beside": others,
+        "notes": notes,
+    }
+
+
+def _days(edition: Edition, shown: tuple[Month, ...]) -> tuple[Any, ...]:
+    """The rows of the list: from today, days with nothing on left out."""
+    return tuple(day for month in shown for day in month.days if day.appointments and day.day >= edition.today)
+
+
+def on_paper(others: Beside) -> tuple[str, ...]:
+    """What stands below the days on the sheet, as short as it can be said."""
+    said = (
+        ("日にちのわからないもの", others.unread, True),
+        ("ほとんど毎日のもの", others.daily, False),
+        ("回ってくるもの・電話で頼むもの", others.visiting, False),
+        ("お休み中", others.resting, False),
+    )
+    return tuple(f"{heading} {len(found)}件:{_numbered(found, phones)}" for heading, found, phones in said if found)
+
+
+def _numbered(found: tuple[Mention, ...], phones: bool) -> str:
+    if len(found) > NAMED:
+        return "・".join(str(each.number) for each in found) + "番"
+    return "、".join(
+        f"{each.name}({each.number}番{f' {each.phone}' if phones and each.phone else ''})" for each in found
+    )
+
+
+def _frame(edition: Edition, district: District) -> Frame:
+    name = district_name(district)
+    title = f"{name}のカレンダー"
+    return replace(
+        around(edition, path(district), title, f"{name}の集まりが開く日の、今月と来月のカレンダーです。"),
+        crumbs=trail(edition, Link(name, addresses.district(district.id)), Link("月のカレンダー")),
+        door="districts",
+        styles=("css/district.css", "css/calendar.css"),
+        scripts=(*EVERYWHERE, "js/calendar.js"),
+    )
