@@ -48,6 +48,14 @@ def test_a_scalar_is_text_exactly_as_written(written: str) -> None:
     assert tree_of(f"a: {written}\n").data == {"a": written.strip("'")}
 
 
+def test_a_short_number_that_yaml_takes_for_a_comment_is_said() -> None:
+    tree, (notice,) = read_yaml(
+        "- 名称: 会\n  電話: #7119\n  説明: 'a: #7119'\n  色: #1c4566\n  # 会場: #7119\n", ORIGIN
+    )
+    assert tree is not None
+    assert (notice.code, notice.origin.row, notice.origin.column, notice.record) == ("yaml_comment", 2, "電話", "会")
+
+
 @pytest.mark.parametrize("written", ["~", "null", "Null", "NULL", ""])
 def test_yamls_own_words_for_nothing_are_blank(written: str) -> None:
     assert tree_of(f"- a: {written}\n- {written}\n").data == [{"a": ""}, ""]

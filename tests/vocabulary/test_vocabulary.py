@@ -109,3 +109,25 @@ def test_a_repeated_id_names_both_lines() -> None:
     _, (notice,) = vocabulary.read(tree, SHIPPED)
     assert (notice.origin.row, notice.facts["first"], notice.record) == (6, 2, "い")
     assert sentences(notice)[0] == "id「A」は、2行目の「a」と重なっています。大文字と小文字は区別しません。"
+
+
+def test_a_finding_about_a_word_names_it_and_its_line() -> None:
+    tree = a_tree(
+        {"困りごと": [{"id": "snow", "名前": "雪かき", "よみかた": "ゆきかき"}, {"名前": "買い物"}, {"id": "x"}]}, FILE
+    )
+    _, notices = vocabulary.read(tree, SHIPPED)
+    assert [(notice.code, notice.origin.column, notice.record) for notice in notices] == [
+        ("unknown_key_near", "よみかた", "雪かき"),
+        ("term_incomplete", "id", "買い物"),
+        ("term_incomplete", "名前", "x"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "term, field, column",
+    [("snow", "id", "番号"), ("snow", "name", "名前"), ("snow", "icon", "番号"), ("hot", "id", "困りごと")],
+)
+def test_a_word_is_found_again_in_the_file(term: str, field: str, column: str) -> None:
+    tree = a_tree({"困りごと": [{"番号": "ride", "名前": "送迎"}, {"番号": "snow", "名前": "雪かき"}]}, FILE)
+    assert vocabulary.at(tree, "needs", term, field).column == column
+    assert vocabulary.at(tree, "features", term, field).column is None

@@ -1,13 +1,14 @@
 """YAML: events to plain dict, list and str with the line of every node. Every scalar is text exactly as written, but for YAML's own blank."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
 from tsudoi.load import limits, yaml_places
 from tsudoi.load.fault import Fault, Found
-from tsudoi.notices import Notice
+from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import NodePath, Tree
 
@@ -16,6 +17,7 @@ _BLANKS = ("~", "null", "Null", "NULL")
 
 _HALF_LETTER = re.compile("[\ud800-\udfff]")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SHORT_NUMBER = re.compile(r"^[^#\n]*:[ \t]+(#[0-9]{4})[ \t]*$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|x[0-9a-fA-F]{0,2}|.)?")
 
 _LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
@@ -40,7 +42,14 @@ def read_yaml(text: str, origin: Origin, first_line: int = 1) -> Found[Tree | No
     except yaml.YAMLError as error:
         fault, line = _broken(error, text)
         return None, (_placed(fault, text, origin, line, first_line),)
-    return Tree(growing.root, origin, growing.lines), ()
+    return Tree(growing.root, origin, growing.lines), tuple(_swallowed(text, origin, first_line))
+
+
+def _swallowed(text: str, origin: Origin, first_line: int) -> Iterator[Notice]:
+    """A short telephone number without quotes is a comment to YAML, and the value is blank."""
+    for found in _SHORT_NUMBER.finditer(text):
+        fault = Fault("yaml_comment", {"value": found[1]}, Severity.WARNING)
+        yield _placed(fault, text, origin, text.count("\n", 0, found.start(1)), first_line)
 
 
 def _placed(fault: Fault, text: str, origin: Origin, line: int, first_line: int) -> Notice:

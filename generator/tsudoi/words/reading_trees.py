@@ -42,6 +42,12 @@ WORDS: dict[str, Words] = {
         "“{value}” is no way to write a letter.",
         "Remove the backslash, or put the text in single quotes.",
     ),
+    "yaml_comment": Words(
+        "「{value}」は、メモとして読み飛ばされました。YAML では「#」から後ろがメモになります。",
+        "「'{value}'」のように、「'」で囲んでください。",
+        "“{value}” was passed over: to YAML what follows a # is a comment.",
+        "Put it in single quotes: '{value}'.",
+    ),
     "yaml_sign": Words(
         "「{value}」で始まる文は、そのままでは読めません。",
         "文の全体を「'」で囲んでください。",
