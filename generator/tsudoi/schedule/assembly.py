@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from tsudoi.schedule.amending import ends_earlier
 from tsudoi.schedule.clauses import (
     Base,
     Bracket,
@@ -23,7 +24,7 @@ from tsudoi.schedule.clauses import (
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
-from tsudoi.schedule.rules import Closure, Freq, Holidays, Session, Span
+from tsudoi.schedule.rules import Closure, Freq, Holidays, Rule, Session, Span
 
 
 @dataclass(slots=True)
@@ -45,6 +46,8 @@ class Assembly:
     closed_in: list[int] = field(default_factory=list)
     rests: list[Closure] = field(default_factory=list)
     is_counted_out: bool = False
+    is_amended: bool = False
+    is_daily: bool = False
     unread: list[str] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     before: Clause | None = None
@@ -59,7 +62,9 @@ class Assembly:
     def _take(self, clause: Clause, following: tuple[Clause, ...]) -> None:
         match clause:
             case OpenDays():
-                self._open(clause)
+                self._open(clause, _next_telling(following))
+            case Hours() if self.is_amended:
+                self.is_amended = False
             case Hours():
                 self._hours(clause.sessions)
             case Pause():
@@ -121,9 +126,11 @@ class Assembly:
         if not clause.opens and not self.depth and self.replaces:
             self.scope, self.replaces = (), False
 
-    def _open(self, clause: OpenDays) -> None:
+    def _open(self, clause: OpenDays, following: Clause | None) -> None:
         last = self.drafts[-1] if self.drafts else None
-        if clause.only and last and last.is_period:
+        if amended := self._amended(clause, following):
+            self.drafts, self.is_amended = amended, True
+        elif clause.only and last and last.is_period:
             self.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
         elif self.depth and last and not self.scope and not self._is_counted(clause) and not self._adds(clause):
             self._explain(clause)
@@ -136,13 +143,24 @@ class Assembly:
         else:
             self._add(clause)
 
+    def _amended(self, clause: OpenDays, following: Clause | None) -> list[Draft] | None:
+        """「9時~21時(日曜は17時まで)」."""
+        is_end = isinstance(following, Hours) and len(following.sessions) == 1 and following.sessions[0].start is None
+        if not (clause.topic and isinstance(following, Hours) and is_end and following.sessions):
+            return None
+        if self.leading and not self.drafts:
+            self.drafts, self.leading = [Draft(Rule(freq=Freq.DAILY, sessions=self.leading), 1, timed=True)], ()
+            self.is_daily = True
+        return ends_earlier(self.drafts, clause.rules, following.sessions[0])
+
     def _add(self, clause: OpenDays) -> None:
         if self.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and self.closures:
             self.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
         self.group += 1
         bounds = [self.drafts.pop().rule] if self._ends_with_period and not any(map(is_period, clause.rules)) else []
         rules = (replace(rule, bymonth=self.scope) for rule in within_bounds((*bounds, *clause.rules)))
-        self.drafts += (Draft(rule, self.group, clause.topic or clause.only, self.replaces) for rule in rules)
+        topic = clause.topic or clause.only
+        self.drafts += (Draft(rule, self.group, topic, self.replaces, bool(rule.sessions)) for rule in rules)
 
     @property
     def _ends_with_period(self) -> bool:

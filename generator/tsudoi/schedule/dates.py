@@ -73,7 +73,7 @@ def _in_year(cursor: Cursor, day: Day) -> Day:
     if cursor.fiscal:
         return replace(day, year=cursor.year + (day.month < YEAR_BEGINS))
     last = cursor.last
-    if last and last.year == cursor.year and (day.month, day.day) < (last.month, last.day):
+    if last and last.year == cursor.year and day.month < last.month:
         cursor.year += 1
     return replace(day, year=cursor.year)
 

@@ -7,7 +7,7 @@ from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.elements import Element, Sort, said
 from tsudoi.schedule.monthdays import month_end, monthdays, nicknames, split_monthdays, tail
 from tsudoi.schedule.named import holiday, named_time, new_year
-from tsudoi.schedule.rules import Freq, Holidays, Rule
+from tsudoi.schedule.rules import SATURDAY, SUNDAY, Freq, Holidays, Rule
 from tsudoi.schedule.weekdays import nth_weekdays, weekly
 
 WORKWEEK = (0, 1, 2, 3, 4)
@@ -70,6 +70,18 @@ def _workdays(cursor: Cursor) -> tuple[Element, ...]:
     return (Element(rule=rule, word=token.text, explicit=True),)
 
 
+def _weekend(cursor: Cursor) -> tuple[Element, ...]:
+    token = cursor.take()
+    return (Element(rule=Rule(freq=Freq.WEEKLY, byday=(SATURDAY, SUNDAY)), word=token.text),)
+
+
+def _not_on_holidays(cursor: Cursor) -> tuple[Element, ...]:
+    """「祝日でない火~金曜日」."""
+    cursor.take()
+    inner = _weekday(cursor)
+    return tuple(replace(one, rule=replace(one.rule, holidays=Holidays.NEVER), explicit=True) for one in inner)
+
+
 def _dates(cursor: Cursor) -> tuple[Element, ...]:
     start = cursor.at
     rule = dates.dated(cursor)
@@ -97,7 +109,7 @@ def _season(cursor: Cursor) -> tuple[Element, ...]:
 
 _ELEMENTS = {
     "EVERY_MONTH": _every_month, "EVERY_WEEK": _every_week, "EVERY": _every_week, "WD": _weekday, "NTH": _nth, "LAST": _nth,
-    "LP": _bracketed_nth, "DAILY": _daily, "WORKDAYS": _workdays, "HOLIDAY": holiday, "NEWYEAR": new_year, "NAMED": named_time,
+    "LP": _bracketed_nth, "DAILY": _daily, "WORKDAYS": _workdays, "WEEKEND": _weekend, "NOT_HOLIDAY": _not_on_holidays, "HOLIDAY": holiday, "NEWYEAR": new_year, "NAMED": named_time,
     "DAY": monthdays, "NICKNAME": nicknames, "TAIL": tail, "MONTH_END": month_end, "DATE": _dates, "MONTH": _months,
     "EVEN_ODD": _months, "NUM": _months, "SEASON": _season,
 }  # fmt: skip

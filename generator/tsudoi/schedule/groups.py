@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from tsudoi.model import Holding
 from tsudoi.schedule import hours
 from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Note, OpenDays
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.remarks import left_open
@@ -18,6 +18,7 @@ from tsudoi.schedule.tokens import Token
 _ALL_WEEK = frozenset(range(7))
 _WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
 """「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
+_LISTED = frozenset({"SEP", "NOTE", "WORD", "WD", "NTH", "DATE", "FROM", "HOLIDAY", "NEWYEAR", "NAMED", "NUM"})
 _VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
 _HOUSES = ("館", "業", "所", "診", "園", "定休")
 """Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
@@ -25,13 +26,18 @@ _HOUSES = ("館", "業", "所", "診", "園", "定休")
 
 @dataclass(slots=True)
 class Group:
-    """The weekdays that the text holds so far: only what is held can be taken away. ``after_months``: months wait for their days."""
+    """The weekdays that the text holds so far: only what is held can be taken away.
+
+    ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on.
+    """
 
     weekdays: set[int] = field(default_factory=set)
     after_months: bool = False
+    waits: bool = False
+    resting: bool = False
 
     def hold(self, rules: Sequence[Rule]) -> None:
-        self.after_months = False
+        self.after_months, self.waits = False, True
         for rule in rules:
             self.weekdays |= set(rule.byday) or _ALL_WEEK
 
@@ -49,17 +55,38 @@ def group(cursor: Cursor) -> tuple[Element, ...]:
     return tuple(found)
 
 
+def bracketed(cursor: Cursor) -> tuple[Rule, ...]:
+    """「(火・金)」: the days in a bracket that holds nothing else; empty, and the cursor unmoved, for any other."""
+    start, faults = cursor.at, len(cursor.faults)
+    if cursor.accept("LP") and (elements := group(cursor)):
+        is_days = all(one.sort in (Sort.DAYS, Sort.HOLIDAY) for one in elements)
+        if is_days and cursor.accept("RP"):
+            return tuple(one.rule for one in elements)
+    cursor.at = start
+    del cursor.faults[faults:]
+    return ()
+
+
+def is_list_of_rest(cursor: Cursor) -> bool:
+    """「休み 日・祝」: the days stand behind the word."""
+    return (
+        cursor.kind() == "CLOSED" and cursor.kind(1) in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") and cursor.peek(1).spaced
+    )
+
+
 def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
     """What the words behind the elements make of them."""
     start = cursor.at
     topic = _skip_particles(cursor)
-    if cursor.kind() in ("CLOSED", "CLOSED_DAY"):
+    if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not _is_heading(cursor)):
         yield from _closed(cursor.take(), elements, held)
     elif cursor.kind() == "CASE" and (cases := _cases(elements, held)):
         yield from _open(elements[: len(elements) - len(cases)], held)
         yield from moved(cursor, cases)
     elif cases := _holiday_case(cursor):
         yield from moved(cursor, cases, elements[-1].rule)
+    elif not topic and (held.resting or _goes_on_to_rest(cursor)):
+        yield taken_away(elements, regular=True)
     elif _is_base(cursor, elements):
         cursor.take()
         yield from _open(elements[:-1], held)
@@ -75,6 +102,16 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         instead = held.after_months
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
         cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
+
+
+def _goes_on_to_rest(cursor: Cursor) -> bool:
+    """「月曜・館内整理日・12/29~1/3休館」: words between the days part no list."""
+    if cursor.kind() not in ("NOTE", "WORD") or cursor.kind(-1) != "SEP" or cursor.kind(1) != "SEP":
+        return False
+    ahead = 0
+    while ahead < REACH and cursor.kind(ahead) in _LISTED:
+        ahead += 1
+    return cursor.kind(ahead) in ("CLOSED", "CLOSED_DAY")
 
 
 def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
@@ -98,6 +135,11 @@ def _cases(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
 def _is_bare_case(one: Element, held: Group) -> bool:
     is_bare = one.sort is Sort.DAYS and not one.explicit and one.rule.freq is Freq.WEEKLY
     return is_bare and held.weekdays == _ALL_WEEK
+
+
+def _is_heading(cursor: Cursor) -> bool:
+    """「毎日開催、休みの日は月曜」: it speaks of what stands behind it."""
+    return cursor.peek(1).text in (":", "は") or cursor.kind(1) in ("WD", "EVERY_WEEK", "NTH", "LP")
 
 
 def _topic(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
@@ -201,6 +243,8 @@ def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> i
     place = len(elements) - 1
     while place > 1 and elements[place].sort is not Sort.DAYS and elements[place - 1].sort is not Sort.DAYS:
         place -= 1
+    if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
+        return 0  # 「土日祝は休み」
     return place if _parts(elements[place], elements[0].explicit, spaced) else 0
 
 

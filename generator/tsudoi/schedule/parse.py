@@ -1,13 +1,15 @@
 """構文: the parser, from tokens to clauses. Each step looks at one token and a few behind it, so a text costs what its length costs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tsudoi.schedule import hours
 from tsudoi.schedule.asides import aside
-from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, Pause
+from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, OpenDays, Pause
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.groups import Group, clauses, group
+from tsudoi.schedule.groups import Group, bracketed, clauses, group, is_list_of_rest
 from tsudoi.schedule.remarks import OTHERS, remark
+from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single
 from tsudoi.schedule.tokens import Token
 
@@ -34,15 +36,16 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
     if cursor.kind() in _SILENT or (
         cursor.kind() == "EVERY_WEEK" and cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
     ):
+        held.resting = held.resting and (cursor.kind() != "STOP" or cursor.peek(1).text == "・")
         cursor.take()
     elif words := _beside(cursor, held):
         yield Note(words)
     elif hours.begins(cursor):
-        yield _hours(cursor)
+        yield from _hours(cursor, held)
     elif elements := group(cursor):
         yield from clauses(cursor, elements, held)
     else:
-        yield from single(cursor, cursor.take())
+        yield from single(cursor, cursor.take(), held)
 
 
 def _beside(cursor: Cursor, held: Group) -> str:
@@ -54,14 +57,26 @@ def _beside(cursor: Cursor, held: Group) -> str:
     return remark(cursor) if held.weekdays and (is_other or (cursor.kind() == "WORD" and not sticks)) else ""
 
 
-def _hours(cursor: Cursor) -> Clause:
-    dated = _date_before(cursor)
+def _hours(cursor: Cursor, held: Group) -> Iterator[Clause]:
+    dated, waits = _date_before(cursor), held.waits
+    held.waits = held.resting = False
     found = hours.sessions(cursor)
-    if dated and cursor.kind(-1) == "FROM" and _date_follows(cursor):
-        return LeftOver("日付と時刻の期間")
+    if not waits and (days := bracketed(cursor)):
+        yield OpenDays(rules=tuple(replace(rule, sessions=found) for rule in days), explicit=True)
+        held.hold(days)
+        held.waits = False
+    elif dated and cursor.kind(-1) == "FROM" and _date_follows(cursor):
+        yield LeftOver("日付と時刻の期間")
+    else:
+        yield _meant(cursor, found)
+
+
+def _meant(cursor: Cursor, found: tuple[Session, ...]) -> Clause:
+    """Hours of meetings, of a break, or of a desk."""
     start = cursor.at
     cursor.skip("FILLER")
-    if cursor.accept("BREAK", "CLOSED"):
+    if cursor.kind() in ("BREAK", "CLOSED") and not is_list_of_rest(cursor):
+        cursor.take()
         return Pause(found)
     if cursor.kind() == "OFFICE":
         office = cursor.take().text

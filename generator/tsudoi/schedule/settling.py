@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tsudoi.schedule import counts
+from tsudoi.schedule.amending import apart_from_holidays
 from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts
@@ -47,12 +48,13 @@ def _open_otherwise(said: Assembly) -> None:
 
 def _join(said: Assembly) -> None:
     _lead(said)
-    said.drafts, unclear = complemented(bounded(said.drafts, said.period))
+    said.drafts, unclear = complemented(apart_from_holidays(bounded(said.drafts, said.period)))
     said.unread += unclear + doubts(said.drafts)
     _count_from_base(said)
     if any(group < said.group for group in said.closed_in):
         said.unread.append("どの日の休みか")
     said.unread += ["("] if said.depth else []
+    said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
     endless = any(not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth) for draft in said.drafts)
     said.vague += ["全…回"] if said.is_counted_out and endless else []
 

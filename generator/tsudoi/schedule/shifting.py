@@ -24,7 +24,7 @@ def moved(cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None)
     cursor.skip("FILLER", "SEP")
     if cursor.accept("CLOSED"):
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word) for case in cases))
-    elif shift := _shift(cursor):
+    elif shift := _shift(cursor, subject):
         cursor.skip("FILLER", "SHIFTED")
         yield _after(cursor, Moved(_in_cases(shift, cases), subject))
     elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
@@ -44,11 +44,21 @@ def _in_cases(shift: Shift, cases: Sequence[Element]) -> Shift:
     return replace(shift, weekdays=weekdays, holidays=any(case.sort is Sort.HOLIDAY for case in cases))
 
 
-def _shift(cursor: Cursor) -> Shift | None:
+def _is_next(subject: Rule | None, weekday: int) -> bool:
+    """「月曜日が祝日の時は火曜日」."""
+    return subject is not None and len(subject.byday) == 1 and (weekday - subject.byday[0]) % 7 == 1
+
+
+def _shift(cursor: Cursor, subject: Rule | None) -> Shift | None:
     if cursor.kind() in _MOVES:
         token = cursor.take()
         move = next(move for sign, move in _MOVES[token.kind].items() if sign in token.text)
+        named = cursor.accept("WD") if token.kind == "DAY_MOVE" else None
+        if named and not _is_next(subject, int(named.value)):
+            return None
         return Shift(move) if move else None
+    if cursor.kind() == "WD":
+        return Shift(Move.NEXT_DAY) if _is_next(subject, int(cursor.take().value)) else None
     if cursor.kind() == "NTH":
         nth = int(cursor.take().value)
         cursor.skip("WEEK", "FILLER")

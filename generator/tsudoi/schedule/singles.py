@@ -19,7 +19,7 @@ from tsudoi.schedule.clauses import (
     Total,
 )  # fmt: skip
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.groups import group, taken_away
+from tsudoi.schedule.groups import Group, group, taken_away
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
@@ -45,8 +45,9 @@ _DAYS = frozenset(
 )
 
 
-def single(cursor: Cursor, token: Token) -> Iterator[Clause]:
+def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
     """Tokens that are a clause of their own."""
+    held.resting = held.resting or token.kind == "CLOSED_DAY"
     if token.kind in _SINGLES:
         yield from _SINGLES[token.kind](cursor, token)
     else:
@@ -164,7 +165,7 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「休館日:月曜日、年末年始」: all days on the line are taken away."""
     if cursor.accept("RP"):
         yield Bracket(False)
-    cursor.skip("FILLER")
+    cursor.skip("FILLER", "STOP", "SEP")
     elements = group(cursor)
     if not elements:
         yield LeftOver(token.text)
@@ -172,6 +173,15 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield taken_away(elements, regular=True)
         cursor.skip("FILLER", "SEP")
         elements = group(cursor)
+
+
+def _closed(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「休み 日・祝」; 「休み」 of nothing is not understood."""
+    elements = group(cursor) if cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") else ()
+    if elements:
+        yield taken_away(elements, regular=True)
+    else:
+        yield LeftOver(token.text)
 
 
 def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
@@ -190,5 +200,5 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "NOTE": _note, "QUANTITY": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "CLOSED": _closed, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

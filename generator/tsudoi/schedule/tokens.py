@@ -74,6 +74,12 @@ def _month_day(text: str) -> Day:
     return Day(month, day)
 
 
+def _month_last(text: str) -> Day:
+    """「2月末日」: 29 February, which other years do without."""
+    month = numbers(text)[0]
+    return Day(month, next((day for day in range(31, 28, -1) if Day(month, day).is_possible), 31))
+
+
 def _year(text: str) -> tuple[int, bool]:
     """The year, and whether it is a fiscal one (年度, from April)."""
     era = _era(text)
@@ -86,13 +92,21 @@ def _clock(text: str) -> tuple[int, int]:
 
 
 _VALUES: dict[str, Callable[[str], Any]] = {
-    "ERA_DATE": _era_day, "FULL_DATE": _full_day, "MONTH_DAY": _month_day, "SLASH_DATE": _month_day, "YEAR": _year,
+    "ERA_DATE": _era_day, "FULL_DATE": _full_day, "MONTH_DAY": _month_day, "MONTH_LAST": _month_last, "SLASH_DATE": _month_day, "YEAR": _year,
     "COUNT": numbers, "TAIL": numbers, "BIWEEKLY": numbers, "TIME": _clock, "NOON": lambda _: (12, 0),
     "NTH": lambda text: numbers(text)[0], "MONTH": lambda text: numbers(text)[0], "DAY": lambda text: numbers(text)[0],
-    "NUM": number, "WD": lambda text: WEEKDAYS.index(text[0]), "AMPM": lambda text: (text[0] == "午" and text[1] == "後") or text[0] in "PpＰ夜夕昼晩",
+    "NUM": number, "WD": lambda text: WEEKDAYS.index(text[0]), "AMPM": lambda text: (text[0] == "午" and text[1] == "後") or text in ("よる", "ごご") or text[0] in "PpＰ夜夕昼晩",
     "NICKNAME": lambda text: {"肉の日": 29, "いちごの日": 15}[text],
 }  # fmt: skip
-_KINDS = {"ERA_DATE": "DATE", "FULL_DATE": "DATE", "MONTH_DAY": "DATE", "SLASH_DATE": "DATE", "NOON": "TIME"}
+_KINDS = {
+    "ERA_DATE": "DATE",
+    "FULL_DATE": "DATE",
+    "MONTH_DAY": "DATE",
+    "MONTH_LAST": "DATE",
+    "SLASH_DATE": "DATE",
+    "NOON": "TIME",
+    "HEADING": "FILLER",
+}
 
 
 def lex(text: str) -> tuple[Token, ...]:

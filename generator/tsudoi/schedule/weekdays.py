@@ -25,8 +25,12 @@ def _plain_weekdays(cursor: Cursor) -> tuple[int, ...]:
     if cursor.kind() != "WD":
         return ()
     found = [cursor.take().value]
-    while cursor.kind() == "WD" or (cursor.kind() in ("SEP", "FROM") and cursor.kind(1) == "WD"):
+    is_range = False
+    while (cursor.kind() == "WD" and not (is_range and cursor.peek().spaced)) or (
+        cursor.kind() in ("SEP", "FROM") and cursor.kind(1) == "WD"
+    ):
         joint = cursor.accept("SEP", "FROM")
+        is_range = is_range or (joint is not None and joint.kind == "FROM")
         day = cursor.take().value
         found += _between(found[-1], day) if joint and joint.kind == "FROM" else [day]
         if joint and joint.kind == "FROM":

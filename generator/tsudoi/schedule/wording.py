@@ -64,6 +64,8 @@ def _days(rule: Rule) -> str:
         return "、".join(_day(day) for day in rule.rdate)
     if rule.holidays is Holidays.NEVER and rule.byday == WORKWEEK:
         return "平日"
+    if rule.holidays is Holidays.NEVER:
+        return f"祝日でない {_weekdays(rule.byday)}"
     if rule.freq is Freq.DAILY:
         return _daily(rule)
     if rule.bymonthday:
