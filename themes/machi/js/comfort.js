@@ -13,9 +13,16 @@ const keep = () => {
   try { localStorage.setItem('tsudoi.comfort', JSON.stringify(chosen)); } catch { /* it lasts as long as the page */ }
 };
 
+/** The week names what stands in the list with its readings. */
+const readings = () => root.dataset.ruby && document.querySelectorAll('a[href^="#s"] > span:not(.nb)').forEach((name) => {
+  const title = document.querySelector(`${name.parentElement.hash} h4 a`);
+  if (title) { name.replaceChildren(...title.cloneNode(true).childNodes); }
+});
+
 const choose = (name, value, buttons) => {
   if (value) { root.dataset[name] = value; } else { delete root.dataset[name]; }
   buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.value === value)));
+  readings();
 };
 
 const fieldset = ([name, legend, options]) => {
