@@ -8,7 +8,7 @@ BIN    := $(VENV)/bin
 TODAY  ?=
 DATE   := $(if $(TODAY),--today $(TODAY),)
 
-.PHONY: help site serve check test quick lint unit browser compare bench docs screenshots lock wheel clean
+.PHONY: help site serve check test quick lint unit fuzz browser compare bench docs screenshots lock wheel clean
 
 help:                ## this list
 	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,11 +37,15 @@ lint: $(VENV)/ready
 unit: $(VENV)/ready $(VENV)/ready-tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered --cov-report=xml:.coverage.xml
 
+fuzz: $(VENV)/ready  ## the random tests of the schedule reader, long
+	$(BIN)/python -m pytest -q tests/schedule --hypothesis-profile=fuzz
+
 browser: $(VENV)/ready $(VENV)/ready-tests ## only the tests in a real browser
 	$(BIN)/python -m pytest -q -m browser
 
-bench: $(VENV)/ready ## how long a build takes, and where the time goes
+bench: $(VENV)/ready ## how long a build and 20,000 schedules take, and how real schedules are read
 	$(BIN)/python bench/build_time.py
+	$(BIN)/python -m bench.schedules
 
 docs: $(VENV)/ready  ## the data dictionary, from the schemas
 	$(BIN)/tsudoi dictionary > docs/data-dictionary.md

@@ -28,6 +28,10 @@ class Checked:
     status: str
     meetings: frozenset[Meeting]
 
+    @property
+    def days(self) -> frozenset[date]:
+        return frozenset(day for day, _ in self.meetings)
+
 
 def checked() -> tuple[Checked, ...]:
     """The whole sample, in the order of the lists."""

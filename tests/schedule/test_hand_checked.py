@@ -8,7 +8,6 @@ DETERMINED = [one for one in CHECKED if one.status == "dates"]
 MISSES = {
     "毎月第三火曜日とその直後の木曜日": "the weekday after an nth weekday",
     "11/23～2月第3日曜日の間利用可。": "a period that ends on an nth weekday",
-    "【開館時間】9:00～19:00 （土・日・祝休日は9:00～17:00） 【休館日】月曜日 （祝休日の場合は、翌平日） 月末日 （土・日・祝休日の場合は、直前の平日）": "two kinds of rest, each with its own move",
     "【開館時間】9:00～19:00 9:00～17:00（土・日・祝休日） 【休館日】月曜日（祝休日に当たる場合は翌平日） 館内整理日（第４金曜日及び１月４日）、年末年始": "hours before their days",
 }
 """Lines that are not read yet. One that gets read must leave this list."""
@@ -27,11 +26,11 @@ def test_a_line_means_exactly_the_days_that_people_read_in_it(one):
 
 
 @pytest.mark.parametrize("text", MISSES)
-def test_a_line_that_is_missed_is_really_missed_and_gives_no_day(text):
+def test_a_line_that_is_missed_is_really_missed_and_gives_no_other_day(text):
     wanted = next(one for one in CHECKED if one.text == text)
     found = sample.read(text)
     assert found != wanted, "read at last: take it from MISSES"
-    assert found.meetings == frozenset()
+    assert found.days <= wanted.days
 
 
 def test_nearly_all_lines_with_days_are_read_exactly(capsys):
@@ -43,9 +42,5 @@ def test_nearly_all_lines_with_days_are_read_exactly(capsys):
 
 
 def test_no_day_comes_out_that_the_text_does_not_give():
-    invented = {one.text: extra for one in CHECKED if (extra := _days(sample.read(one.text)) - _days(one))}
+    invented = {one.text: extra for one in CHECKED if (extra := sample.read(one.text).days - one.days)}
     assert invented == {}
-
-
-def _days(one):
-    return {day for day, _ in one.meetings}

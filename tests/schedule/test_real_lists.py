@@ -1,16 +1,14 @@
-"""Every line of a list of real schedules, where such a list lies beside the checkout: nothing raises and the counts hold."""
-
-import os
-from collections import Counter
-from pathlib import Path
+"""Every line of a list of real schedules, where such a list lies beside the checkout: nothing raises and the page of figures holds."""
 
 import pytest
+from bench import schedule_forms, schedules
+from tests.schedule import sample
 from tests.schedule.calendar_by_hand import DAYS, FIRST
 
 from tsudoi import schedule
 from tsudoi.model import Schedule
 
-LIST = Path(os.environ.get("TSUDOI_SCHEDULES") or Path(__file__).parents[3] / "shared/data/schedules.txt")
+LIST = schedules.LIST
 NEVER_DATES = ("随時", "もしくは", "どちらか", "未定", "申込受付", "試合日程", "程度", "月1回土", "月1回不")
 
 
@@ -18,17 +16,7 @@ NEVER_DATES = ("随時", "もしくは", "どちらか", "未定", "申込受付
 def lines():
     if not LIST.is_file():
         pytest.skip(f"no list of real schedules at {LIST.name}; name one with TSUDOI_SCHEDULES")
-    return [line.split("\t", 1)[-1] for line in LIST.read_text(encoding="utf-8").splitlines()]
-
-
-def test_the_counts_by_status_are_the_known_ones(lines, capsys):
-    counts = Counter(schedule.read(line).status for line in lines)
-    with capsys.disabled():
-        print(
-            "\n"
-            + ", ".join(f"{status} {counts[status]}" for status in ("dates", "unknown", "suspended", "error", "none"))
-        )
-    assert counts == {"dates": 351, "unknown": 306, "suspended": 4}
+    return tuple(schedule_forms.split(LIST.read_text(encoding="utf-8").splitlines()))
 
 
 def test_words_that_settle_no_day_never_give_one(lines):
@@ -50,3 +38,22 @@ def test_the_sentence_of_every_line_means_the_same(lines):
         if reading.status == "dates":
             again = schedule.read(schedule.sentence(reading))
             assert again.rules == reading.rules, line
+            assert _taken(again) == _taken(reading), line
+
+
+def _taken(reading):
+    return {(repr(one.rule), one.holding) for one in reading.closures}
+
+
+def test_every_line_keeps_its_text_and_has_a_form(lines):
+    assert all(schedule.read(line).text == line for line in lines if line.strip())
+    assert schedule_forms.OTHER not in schedule_forms.counted(lines)
+
+
+def test_the_page_of_figures_is_what_the_reader_does(lines):
+    page = schedules.PAGE.read_text(encoding="utf-8")
+    assert page == schedules.drawn(LIST), "bring it in line: python -m bench.schedules --write"
+
+
+def test_every_line_by_hand_stands_in_the_list(lines):
+    assert {one.text for one in sample.checked()} <= set(lines)
