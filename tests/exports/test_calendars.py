@@ -301,6 +301,11 @@ def test_the_last_day_is_given_in_utc_where_there_is_an_hour() -> None:
     assert event["RRULE"]["UNTIL"] == [datetime(2026, 12, 14, 23, 30, tzinfo=UTC)]
 
 
+def test_days_off_are_named_at_the_hour_of_the_meeting_that_they_take_away() -> None:
+    event = only_event(an_edition(a_service(text="毎週火曜日 10時〜11時(12/1は休み)")))
+    assert b"\r\nEXDATE;TZID=Asia/Tokyo:20261201T100000\r\n" in event.to_ical()
+
+
 def test_days_without_a_rule_are_events_of_their_own_that_outlook_takes_too() -> None:
     issue = an_edition(a_service(text="11月24日、12月8日、1月19日 10時〜11時"))
     found = parsed(files(issue)["calendar.ics"]).events
