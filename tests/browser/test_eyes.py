@@ -12,10 +12,18 @@ Opener = Callable[..., Page]
 LARGEST = {"size": "largest", "contrast": "", "ruby": "on"}
 
 OUT_OF_ITS_BOX = """() => [...document.querySelectorAll('a, button, li, p, dd, dt, td, th, h1, h2, h3, h4, summary, ruby, .tel')]
-  .filter((element) => element.checkVisibility() && !element.closest('.skip, .vh, .days, svg, .prose table, .prose pre'))
+  .filter((element) => element.checkVisibility() && !element.closest('.skip, .vh, .days, .is-today, svg, .prose table, .prose pre'))
   .map((element) => [element, element.getBoundingClientRect(), element.parentElement.closest('a, li, section, main, footer, header').getBoundingClientRect()])
   .filter(([, inner, outer]) => inner.width > 1 && inner.right > Math.max(outer.right, 0) + 1.5)
   .map(([element]) => element.outerHTML.slice(0, 120))"""
+
+
+CUT_NUMBERS = """() => [...document.querySelectorAll('.call-button .tel')].filter((number) => {
+  const range = document.createRange();
+  range.selectNodeContents(number);
+  const button = number.closest('.call-button').getBoundingClientRect();
+  return number.checkVisibility() && range.getBoundingClientRect().right > button.right - 4;
+}).map((number) => number.textContent)"""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -28,6 +36,7 @@ def test_the_largest_letters_with_readings_stay_in_their_boxes_on_the_narrowest_
     assert page.evaluate("document.documentElement.dataset.size") == "largest"
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
     assert page.evaluate(OUT_OF_ITS_BOX) == []
+    assert page.evaluate(CUT_NUMBERS) == []
 
 
 def test_a_name_breaks_between_its_words_whether_or_not_readings_are_shown(open_page: Opener, address: str) -> None:
