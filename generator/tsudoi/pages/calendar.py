@@ -43,7 +43,7 @@ def _context(edition: Edition, district: District) -> dict[str, Any]:
         "call": calls.of_district(edition, district),
         "district_path": addresses.district(district.id),
         "qr": addresses.month_calendar_qr(district.id) if edition.town.settings.base_url else None,
-        "months": tuple((month, paper.size(month, len("".join(notes)))) for month in shown),
+        "months": tuple((month, paper.sheet(month, len("".join(notes)))) for month in shown),
         "days": _days(edition, shown),
         "beside": others,
         "notes": notes,

@@ -1,40 +1,65 @@
 """紙: how small the writing of a month must be so that it fits one A4 sheet; never below 8.5 points."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from tsudoi.pages.appointments import Appointment
 from tsudoi.pages.months import Day, Month
 
-_ROWS = 164.0
+_ROWS = 167.0
 """Millimetres that A4 on its side leaves for the weeks, below the head and the weekdays."""
-_LINE = 3.7
-"""Millimetres of one line below the table; the line holds so many characters:"""
-_CHARACTERS = 84
-_IN_CELL = 9
-"""Characters in one line of a cell in the largest writing."""
+_NOTE = 3.7
+"""Millimetres of a line below the table, and the characters it holds."""
+_NOTE_LENGTH = 84
+_CELL_LENGTH = 9
+"""Characters in a line of a cell in the largest writing."""
+
+Count = Callable[[Day], int]
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """``name`` is a class of the theme; heights are in millimetres: of the date, of a line; ``lines`` counts those of a day."""
+    """``name`` is a class of the theme; ``date`` and ``line`` are heights in millimetres; ``lines`` counts those of a day."""
 
     name: str
     date: float
     line: float
-    lines: Callable[[Day], int]
+    lines: Count
 
 
-def size(month: Month, notes: int) -> str:
-    """The largest writing in which the weeks fit above so many characters of notes; the smallest where none does."""
-    room = _ROWS - ceil(notes / _CHARACTERS) * _LINE
-    fitting = (each for each in SIZES if sum(_height(each, week) for week in month.weeks) <= room)
-    return next(fitting, SIZES[-1]).name
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The writing of a month; ``cut`` says of each week whether its appointments must do with one line each."""
+
+    size: str
+    cut: tuple[bool, ...]
 
 
-def _height(each: Size, week: tuple[Day | None, ...]) -> float:
-    return each.date + each.line * max(each.lines(day) for day in week if day)
+def sheet(month: Month, notes: int) -> Sheet:
+    """The largest writing in which the weeks stand above so many characters of notes; mere numbers where none does."""
+    room = _ROWS - ceil(notes / _NOTE_LENGTH) * _NOTE
+    whole = (False,) * len(month.weeks)
+    for size in (_ROOMY, _SNUG, _FINE):
+        if sum(_heights(size, month)) <= room:
+            return Sheet(size.name, whole)
+    cut = _cut(month, room)
+    return Sheet(_FINE.name, cut) if cut else Sheet("is-packed", whole)
+
+
+def _cut(month: Month, room: float) -> tuple[bool, ...]:
+    """The tallest weeks are cut first; empty where even that is not enough."""
+    heights, lower = _heights(_FINE, month), _heights(replace(_FINE, lines=_one), month)
+    cut = [False] * len(heights)
+    for tallest in sorted(range(len(heights)), key=lambda week: -heights[week]):
+        heights[tallest], cut[tallest] = lower[tallest], True
+        if sum(heights) <= room:
+            return tuple(cut)
+    return ()
+
+
+def _heights(size: Size, month: Month) -> list[float]:
+    return [size.date + size.line * max(size.lines(day) for day in week if day) for week in month.weeks]
 
 
 def _full(day: Day) -> int:
@@ -47,11 +72,11 @@ def _hours(each: Appointment) -> bool:
 
 
 def _wrapped(text: str) -> int:
-    return min(2, ceil(len(text) / _IN_CELL))
+    return min(2, ceil(len(text) / _CELL_LENGTH))
 
 
-def _cut(day: Day) -> int:
-    """Time, name and note, each on one line and cut at its end."""
+def _short(day: Day) -> int:
+    """Time, name and note, each on one line."""
     return sum(_hours(each) + 1 + bool(each.word or each.more) for each in day.appointments)
 
 
@@ -60,14 +85,6 @@ def _one(day: Day) -> int:
     return len(day.appointments)
 
 
-def _numbers(day: Day) -> int:
-    """Only numbers and hours, two in a line at least; the names stand below."""
-    return ceil(len(day.appointments) / 2)
-
-
-SIZES = (
-    Size("is-roomy", 6.4, 4.5, _full),
-    Size("is-snug", 5.4, 4.0, _cut),
-    Size("is-tight", 4.8, 3.6, _one),
-    Size("is-packed", 4.8, 4.2, _numbers),
-)
+_ROOMY = Size("is-roomy", 6.4, 4.5, _full)
+_SNUG = Size("is-snug", 5.2, 3.9, _short)
+_FINE = Size("is-fine", 4.8, 3.55, _short)
