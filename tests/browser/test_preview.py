@@ -22,7 +22,7 @@ def test_an_open_page_loads_again_when_its_record_has_changed(browser: Browser, 
     write_over(town, "resources/kita/通いの場.csv", "みほん体操の会", "あたらしい体操の会")
     serve.rebuild(server, town, TODAY, skip_invalid=False)
     page.locator("h1", has_text="あたらしい").wait_for(timeout=15_000)
+    page.close()  # before the server, which it goes on asking
     server.shutdown()
     server.server_close()
-    page.close()
     assert log.complaints == []
