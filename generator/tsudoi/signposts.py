@@ -16,7 +16,12 @@ from tsudoi.prose import Pointer
 from tsudoi.register import Register
 from tsudoi.rows import Document
 
-FILES = ("robots.txt", "sitemap.xml", "search/services.json")
+FOLDERS = ("assets", "data", "days", "photos", "search")
+"""What lies in them only a build knows; so it does of the files beside the page of a record or a district."""
+
+_FILE = re.compile(r"[^/]+\.(?:ics|json|txt|xml|webmanifest)")
+"""At the top of the site, such as sitemap.xml."""
+
 TOP = ("", "top")
 """``#`` and ``#top`` are the top of every page."""
 
@@ -54,10 +59,17 @@ def _within(page: ContentPage, target: str, there: frozenset[str]) -> str | None
     place = posixpath.normpath(posixpath.join(page.slug, unquote(path.partition("?")[0])))
     if place.startswith(".."):
         return None
-    if place not in there and posixpath.join(place, "index.html").removeprefix("./") not in there:
+    if not _is_there(place, there):
         return "link_dead"
     is_written = place in (page.slug, *(posixpath.normpath(f"{page.slug}/{led}") for led in page.links.values()))
     return "link_place" if is_written and fragment not in TOP else None
+
+
+def _is_there(place: str, there: frozenset[str]) -> bool:
+    parts = place.split("/")
+    owner = "/".join((*parts[:2], "index.html")) if len(parts) > 2 else ""
+    pages = {place, owner, posixpath.join(place, "index.html").removeprefix("./")}
+    return not pages.isdisjoint(there) or parts[0] in FOLDERS or bool(_FILE.fullmatch(place))
 
 
 def _places(register: Register) -> Iterator[str]:
@@ -72,4 +84,4 @@ def _places(register: Register) -> Iterator[str]:
         map(addresses.weekday, range(7)),
         (addresses.content(page.slug) for page in register.content),
     )
-    return chain(FILES, map(str, found))
+    return map(str, found)
