@@ -18,7 +18,7 @@ from icalendar import Calendar, Event, Timezone, TimezoneStandard, vRecur
 from tsudoi.edition import Edition
 from tsudoi.exports import entries
 from tsudoi.model import Recurrence, Service
-from tsudoi.pages import addresses, calendars
+from tsudoi.pages import addresses, subscriptions
 from tsudoi.pages.frame import district_name, site_name
 from tsudoi.plan import Artifact, Page
 from tsudoi.settings import Settings
@@ -32,7 +32,7 @@ _WEEK = 7
 
 def path(page: PurePosixPath) -> PurePosixPath:
     """Beside the page that shows the same days."""
-    return addresses.calendar(page)
+    return addresses.ics(page)
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
@@ -41,7 +41,7 @@ def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     drawn = {service.id: b"".join(_events(edition, service)) for service in dated}
     zone = _timezone().to_ical()
     for page, name, services in _calendars(edition):
-        if file := calendars.beside(edition, page, services):
+        if file := subscriptions.beside(edition, page, services):
             yield Artifact(file, b"".join((_head(edition, name), zone, *_drawn(services, drawn), _END)))
 
 

@@ -86,7 +86,7 @@ def month_calendar_qr(identifier: str) -> PurePosixPath:
     return PurePosixPath("districts", identifier, "calendar", "qr.svg")
 
 
-def calendar(page: PurePosixPath) -> PurePosixPath:
+def ics(page: PurePosixPath) -> PurePosixPath:
     """The iCalendar file of what a page shows, beside the page."""
     return page.with_name("calendar.ics")
 

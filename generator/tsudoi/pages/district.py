@@ -9,7 +9,7 @@ from typing import Any
 from tsudoi import geo
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Service
-from tsudoi.pages import addresses, calendars, calls, days, home, sketches
+from tsudoi.pages import addresses, calls, days, home, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
 from tsudoi.pages.groups import TOWN_ANCHOR, is_town_wide
@@ -138,7 +138,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "count": len(listing),
         "counted": counted(len(home.own(edition, district)), len(listing)),
         "week": days.week(edition, listing),
-        "calendar": calendars.beside(edition, path(district), listing),
+        "calendar": subscriptions.beside(edition, path(district), listing),
         "needs": needs(edition, district),
         "sections": sections(edition, district),
         "ended": ended(edition, district),

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service
-from tsudoi.pages import addresses, calendars, opening, sketches, weekday
+from tsudoi.pages import addresses, opening, sketches, subscriptions, weekday
 from tsudoi.pages.calls import Call, of_desk, of_publisher
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, around
@@ -93,7 +93,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             "until": until(edition),
             "weekdays": weekday.counts(edition, opening.by_weekday(edition)),
             "desks": desks(edition),
-            "calendar": calendars.beside(edition, path(), edition.town.living),
+            "calendar": subscriptions.beside(edition, path(), edition.town.living),
         },
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Precision, Service, Status
-from tsudoi.pages import addresses, calendars, calls, coming, facts, places, sketches
+from tsudoi.pages import addresses, calls, coming, facts, places, sketches, subscriptions
 from tsudoi.pages.frame import Frame, Link, around, district_name, trail
 from tsudoi.pages.lookup import Lookup, lookup
 from tsudoi.pages.marks import marks, needs_booking
@@ -114,7 +114,7 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
         "is_read": bool(table.status == "dates" and table.sentence),
         "notes": table.notes,
         "sure_until": edition.sure_until,
-        "calendar": calendars.beside(edition, path(service), (service,)),
+        "calendar": subscriptions.beside(edition, path(service), (service,)),
     }
 
 

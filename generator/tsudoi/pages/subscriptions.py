@@ -11,4 +11,4 @@ from tsudoi.pages import addresses
 def beside(edition: Edition, page: PurePosixPath, services: Iterable[Service]) -> PurePosixPath | None:
     """None where no day of any of the services is known: then there is neither a file nor a link."""
     is_dated = any(service.id in edition.recurrences for service in services)
-    return addresses.calendar(page) if is_dated else None
+    return addresses.ics(page) if is_dated else None
