@@ -24,7 +24,7 @@ from tests.a_town import (
     some_settings,
 )
 
-from tsudoi import pages, render, themes
+from tsudoi import exports, pages, render, themes
 from tsudoi.model import ContentPage, CostOption, Holding, Kind, Location, Occurrence, Photo, Recruitment, Status
 from tsudoi.plan import Page, settle
 from tsudoi.settings import Look
@@ -140,6 +140,7 @@ def test_no_id_stands_twice_and_every_label_is_there(site):
 
 def test_every_link_inside_the_site_leads_somewhere(site):
     anchors = {path: set(Reader(body).all("id")) for path, body in site.items()}
+    anchors |= {item.path: set() for item in exports.items(a_full_edition(), ())}
     for path, body in site.items():
         if path == at("404.html"):
             continue  # its links are absolute, see below
