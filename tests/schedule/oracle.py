@@ -72,6 +72,8 @@ def _at_home(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
 
 
 def _leaving(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
+    if _is_off_anyway(day, closures):
+        return Verdict(_rest(closures, day))
     target = _target(rule, day)
     if target is None or _falls(rule.shift, target):
         return Verdict(Holding.UNKNOWN)
@@ -83,7 +85,14 @@ def _leaving(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
 def _arriving(rule: Rule, origin: date, day: date, closures: tuple[Closure, ...]) -> Verdict:
     if _falls(rule.shift, day):
         return Verdict(Holding.UNKNOWN)
+    if _is_off_anyway(origin, closures):
+        return Verdict(_rest(closures, day) or Holding.UNKNOWN)
     return _at_home(rule, day, closures)
+
+
+def _is_off_anyway(day: date, closures: tuple[Closure, ...]) -> bool:
+    """Taken away by more than being a holiday: whether it is made up for elsewhere nobody knows."""
+    return _rest(tuple(one for one in closures if one.rule.holidays is not Holidays.ONLY), day) is not None
 
 
 def _rest(closures: tuple[Closure, ...], day: date) -> Holding | None:

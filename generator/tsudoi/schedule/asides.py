@@ -39,8 +39,10 @@ def _is_caution(inner: Sequence[Token], text: str) -> bool:
 
 
 def _asks_to_ask(inner: Sequence[Token], _: str) -> bool:
-    """「(要問合せ)」 beside a rule."""
-    return len(inner) == 1 and inner[0].kind == "UNKNOWN" and any(sign in inner[0].text for sign in ("問", "要確認"))
+    """「(要問合せ)」, 「(ご来館の際はお問合せください)」 beside a rule."""
+    vague = [token.text for token in inner if token.kind == "UNKNOWN"]
+    asks = bool(vague) and all(any(sign in text for sign in ("問", "要確認")) for text in vague)
+    return asks and {token.kind for token in inner} <= {"WORD", "FILLER", "NOTE", "UNKNOWN"}
 
 
 def _is_office(inner: Sequence[Token], _: str) -> bool:

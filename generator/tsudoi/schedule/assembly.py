@@ -48,6 +48,7 @@ class Assembly:
     is_counted_out: bool = False
     is_amended: bool = False
     is_daily: bool = False
+    is_loose: bool = False
     unread: list[str] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     before: Clause | None = None
@@ -160,6 +161,7 @@ class Assembly:
         bounds = [self.drafts.pop().rule] if self._ends_with_period and not any(map(is_period, clause.rules)) else []
         rules = (replace(rule, bymonth=self.scope) for rule in within_bounds((*bounds, *clause.rules)))
         topic = clause.topic or clause.only
+        self.is_loose = not (clause.explicit or clause.labels)
         self.drafts += (Draft(rule, self.group, topic, self.replaces, bool(rule.sessions)) for rule in rules)
 
     @property
@@ -193,7 +195,7 @@ class Assembly:
             self._vary(sessions)
         elif waiting:
             self.unread += timed(waiting, sessions)
-        elif isinstance(self.before, Hours | Pause):
+        elif isinstance(self.before, Hours | Pause) and self._latest:
             self.unread += timed(self._latest, sessions)
         else:
             self.unread.append("二つめの時刻")
@@ -214,11 +216,16 @@ class Assembly:
         match _next_telling(following):
             case OpenDays() | Hours() | Period() | Every() | Count():
                 self.scope, self.replaces = clause.bymonth, clause.replaces or bool(self.depth)
-            case _ if self.drafts and (self.depth or self.group == 1) and not self.scope and not clause.replaces:
+            case _ if self._may_bound(clause):
                 for draft in self._latest:
                     draft.rule = replace(draft.rule, bymonth=clause.bymonth)
             case _:
                 self.unread.append("月")
+
+    def _may_bound(self, clause: Months) -> bool:
+        """「第2水曜(4~9月)」, 「第2水曜 4~10月」; but 「第2水曜 1月」 seems to have lost its end."""
+        is_whole = bool(self.depth) or (self.group == 1 and len(clause.bymonth) > 1)
+        return bool(self.drafts) and is_whole and not self.scope and not clause.replaces
 
 
 def _next_telling(following: tuple[Clause, ...]) -> Clause | None:

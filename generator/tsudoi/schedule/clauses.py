@@ -9,13 +9,14 @@ from tsudoi.schedule.rules import Closure, Day, Rule, Session, Shift, Span
 class OpenDays:
     """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
 
-    ``explicit`` when 毎週, 毎月 or 第 says that they come again.
+    ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something.
     """
 
     rules: tuple[Rule, ...]
     topic: bool = False
     only: bool = False
     explicit: bool = False
+    labels: bool = False
 
 
 @dataclass(frozen=True, slots=True)

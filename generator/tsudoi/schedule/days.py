@@ -103,7 +103,7 @@ def _season(cursor: Cursor) -> tuple[Element, ...]:
     """「冬期(12~2月)」: the months in brackets say it all."""
     cursor.take()
     bracketed = cursor.accept("LP") is not None
-    found = _months(cursor) if cursor.kind() in ("MONTH", "NUM") else ()
+    found = _months(cursor) if cursor.kind() in ("MONTH", "NUM") else _dates(cursor) if cursor.kind() == "DATE" else ()
     return found if found and (not bracketed or cursor.accept("RP")) else ()
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tsudoi.schedule.drafts import Draft
-from tsudoi.schedule.rules import Freq, Holidays
+from tsudoi.schedule.matching import within_span as covers
+from tsudoi.schedule.rules import Freq, Holidays, Rule
 
 
 def doubts(drafts: list[Draft]) -> list[str]:
@@ -48,6 +49,20 @@ def _part_beside_whole(drafts: list[Draft]) -> Iterator[str]:
             )
             if is_part and draft.rule.sessions == whole.rule.sessions and draft.rule.bymonth == whole.rule.bymonth:
                 yield "毎週と第何週"
+
+
+def says_again(drafts: list[Draft]) -> bool:
+    """「月~土曜日 土曜」: the days named last are held already and nothing is said of them; the words behind them are lost."""
+    last = [draft for draft in drafts if draft.group == max(one.group for one in drafts) and not draft.timed]
+    before = [draft.rule for draft in drafts if draft.group < max(one.group for one in drafts)]
+    return any(_holds(rule, draft.rule) for draft in last for rule in before)
+
+
+def _holds(whole: Rule, part: Rule) -> bool:
+    if part.rdate:
+        return whole.span is not None and all(covers(whole.span, day) for day in part.rdate)
+    days = set(whole.byday) or (set(range(7)) if whole.freq is Freq.DAILY and not whole.span else set())
+    return part.freq is Freq.WEEKLY and bool(part.byday) and set(part.byday) <= days and not whole.bysetpos
 
 
 RULES = (_weeks_only, _holidays_apart, _dates_beside_rules, _part_beside_whole)

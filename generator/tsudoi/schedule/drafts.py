@@ -47,11 +47,21 @@ def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:
     """A period beside rules bounds them; alone, each of its days counts."""
     periods = [draft for draft in drafts if draft.is_period]
     others = [draft for draft in drafts if not draft.is_period]
-    if len(periods) == 1 and others and not periods[0].timed:
+    if len(periods) == 1 and others and not periods[0].timed and not any(draft.rule.rdate for draft in others):
         drafts, period = others, periods[0].rule.span
     if period is None:
         return drafts
-    return [replace(draft, rule=replace(draft.rule, span=period)) for draft in drafts]
+    return [replace(draft, rule=_in_period(draft.rule, period)) for draft in drafts]
+
+
+def _in_period(rule: Rule, period: Span) -> Rule:
+    """Listed dates find their year in the period; rules end with it."""
+    first = period.first
+    if not rule.rdate or first.year is None:
+        return replace(rule, span=period)
+    begin = (first.month, first.day)
+    years = ((day, first.year + ((day.month, day.day) < begin)) for day in rule.rdate)
+    return replace(rule, rdate=tuple(replace(day, year=day.year or year) for day, year in years))
 
 
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
@@ -69,8 +79,25 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
 
 
 def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:
-    """「第4火曜13時~(12月は第3火曜)」: the hours stay the same."""
-    hours = {other.rule.sessions for other in usual}
-    if draft.timed or len(hours) != 1:
-        return draft
-    return replace(draft, rule=replace(draft.rule, sessions=hours.pop()))
+    """「第4火曜13時~(12月は第3火曜)」: the hours and the period stay the same."""
+    hours, spans = {other.rule.sessions for other in usual}, {other.rule.span for other in usual}
+    rule = draft.rule
+    if len(spans) == 1 and not (rule.span or rule.rdate):
+        rule = replace(rule, span=spans.pop())
+    if not draft.timed and len(hours) == 1:
+        rule = replace(rule, sessions=hours.pop())
+    return replace(draft, rule=rule)
+
+
+def merged(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Dates with the same hours, wherever they stand, are one list; the same rule twice is one."""
+    found: list[Rule] = []
+    for rule in rules:
+        alike = next(
+            (place for place, one in enumerate(found) if rule.rdate and replace(one, rdate=rule.rdate) == rule), None
+        )
+        if alike is not None and found[alike].rdate:
+            found[alike] = replace(rule, rdate=tuple(dict.fromkeys((*found[alike].rdate, *rule.rdate))))
+        elif rule not in found:
+            found.append(rule)
+    return tuple(found)

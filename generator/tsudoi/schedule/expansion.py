@@ -9,7 +9,7 @@ from tsudoi.schedule import reasons
 from tsudoi.schedule.matching import days_of
 from tsudoi.schedule.moving import falls, moved
 from tsudoi.schedule.placing import within
-from tsudoi.schedule.rules import Closure, Reading, Rule, Session, Shift
+from tsudoi.schedule.rules import Closure, Holidays, Reading, Rule, Session, Shift
 from tsudoi.schedule.window import Window, window
 
 _NO_HOURS = (Session(),)
@@ -36,7 +36,9 @@ def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
 
 def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closure]:
     """Each closed day with its closure; what is surely closed outweighs what may be."""
-    by_certainty = sorted(closures, key=lambda closure: closure.holding is Holding.CLOSED)
+    by_certainty = sorted(
+        closures, key=lambda one: (one.holding is Holding.CLOSED, one.rule.holidays is not Holidays.ONLY)
+    )
     return {day: one for closure in by_certainty for day, one in _rest(closure, asked)}
 
 
@@ -53,11 +55,22 @@ def _rest(closure: Closure, asked: Window) -> Iterator[tuple[date, Closure]]:
 
 def _held(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:
     if rule.shift and falls(rule.shift, day):
-        yield from _after_moving(rule, rule.shift, day, closed)
+        is_off = day in closed and closed[day].rule.holidays is not Holidays.ONLY
+        yield from _off_anyway(rule, day, closed) if is_off else _after_moving(rule, rule.shift, day, closed)
     elif day in closed:
         yield _taken(day, closed[day])
     else:
         yield from _meetings(rule, day, reasons.regular(rule, day))
+
+
+def _off_anyway(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:
+    """「毎月1日(祝日の場合は翌平日)、年末年始は休み」: whether 1 January is made up for nobody knows."""
+    yield _taken(day, closed[day])
+    target = moved(rule, day)
+    if target and target in closed:
+        yield _taken(target, closed[target])
+    elif target:
+        yield Occurrence(day=target, holding=Holding.UNKNOWN, reason=reasons.nowhere(rule, day))
 
 
 def _after_moving(rule: Rule, shift: Shift, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:

@@ -81,8 +81,10 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
     if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not _is_heading(cursor)):
         yield from _closed(cursor.take(), elements, held)
     elif cursor.kind() == "CASE" and (cases := _cases(elements, held)):
-        yield from _open(elements[: len(elements) - len(cases)], held)
-        yield from moved(cursor, cases)
+        before = elements[: len(elements) - len(cases)]
+        yield from _open(before, held) if not held.resting else ()
+        attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
+        yield from moved(cursor, cases, before[-1].rule if attached else None)
     elif cases := _holiday_case(cursor):
         yield from moved(cursor, cases, elements[-1].rule)
     elif not topic and (held.resting or _goes_on_to_rest(cursor)):
@@ -100,7 +102,8 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
     else:
         cursor.at = start if not topic else cursor.at
         instead = held.after_months
-        yield from _open(elements, held, topic, cursor.accept("ONLY") is not None)
+        labels = any(token.text == ":" for token in cursor.tokens[start : start + 1])
+        yield from _open(elements, held, topic, cursor.accept("ONLY") is not None, labels)
         cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
 
 
@@ -176,7 +179,9 @@ def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
     )
 
 
-def _open(elements: Sequence[Element], held: Group, topic: bool = False, only: bool = False) -> Iterator[Clause]:
+def _open(
+    elements: Sequence[Element], held: Group, topic: bool = False, only: bool = False, labels: bool = False
+) -> Iterator[Clause]:
     for sort, run in groupby(elements, key=_use):
         members = list(run)
         if sort is Sort.MONTHS:
@@ -186,7 +191,7 @@ def _open(elements: Sequence[Element], held: Group, topic: bool = False, only: b
             yield from (LeftOver("祝日") for before, one in pairwise(members) if _is_strange(before, one))
             rules = tuple(one.rule for one in members)
             held.hold(rules)
-            yield OpenDays(rules=rules, topic=topic, only=only, explicit=members[0].explicit)
+            yield OpenDays(rules=rules, topic=topic, only=only, explicit=members[0].explicit, labels=labels)
         elif sort is Sort.UNSURE and _is_beside(members[0], elements):
             yield Note(members[0].word)
         else:
@@ -226,7 +231,19 @@ def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator
 
 def taken_away(elements: Sequence[Element], regular: bool) -> ClosedDays:
     """「祝日は休み」, 「休館日:月曜日」."""
-    return ClosedDays(tuple(_closure(one) for one in elements), regular)
+    return ClosedDays(tuple(_closure(one) for one in _in_season(elements)), regular)
+
+
+def _in_season(elements: Sequence[Element]) -> Iterator[Element]:
+    """「6~10月の第1水曜」: months before days bound them and are not taken away themselves."""
+    months: tuple[int, ...] = ()
+    for place, one in enumerate(elements):
+        following = elements[place + 1] if place + 1 < len(elements) else None
+        if one.sort is Sort.MONTHS and following and following.sort is Sort.DAYS and not following.joint.strip():
+            months = one.rule.bymonth
+        else:
+            yield replace(one, rule=replace(one.rule, bymonth=one.rule.bymonth or months))
+            months = ()
 
 
 def _closure(one: Element) -> Closure:

@@ -112,6 +112,9 @@ def _end(cursor: Cursor, start: Clock) -> Clock | None:
 
 def _clock(cursor: Cursor, carried: bool | None) -> Clock:
     half = cursor.accept("AMPM")
+    part = cursor.peek(-1) if cursor.kind(-1) == "PART" and not half else None
+    if part and part.text.startswith(("午後", "夜")):
+        carried = True
     token = cursor.take()
     hour, minute = token.value if token.kind == "TIME" else (int(token.value), 0)
     return Clock(hour, minute, half.value if half else (carried if hour < NOON else None))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from tsudoi.schedule.rules import Day, Freq, Holidays, Rule, Span
+from tsudoi.schedule.rules import LEAP_YEAR, Day, Freq, Holidays, Rule, Span
 from tsudoi.schedule.window import Window
 
 _WEEK = 7
@@ -53,6 +53,13 @@ def covers(span: Span, day: date) -> bool:
         return _key(span.first) <= (day.year, day.month, day.day) <= _key(span.last)
     first, last, here = _key(span.first)[1:], _key(span.last)[1:], (day.month, day.day)
     return first <= here <= last if first <= last else here >= first or here <= last
+
+
+def within_span(span: Span, day: Day) -> bool:
+    """The same for a day that may have no year."""
+    year = day.year or span.first.year or LEAP_YEAR
+    known = day.on(year)
+    return known is not None and covers(span, known)
 
 
 def _key(day: Day) -> tuple[int, int, int]:

@@ -9,8 +9,8 @@ LONGEST_MONTH = 31
 
 
 def monthdays(cursor: Cursor) -> tuple[Element, ...]:
-    """「10日」, 「15日・29日」, 「1日~5日」, every month; 「10日(月)」 is of the month that was spoken of."""
-    if cursor.last and cursor.follows("DAY", "LP", "WD", "RP"):
+    """「10日」, 「15日・29日」, 「1日~5日」, every month; behind dates 「10日」 is of the month that was spoken of."""
+    if cursor.last and cursor.kind(-1) != "EVERY_MONTH":
         start = cursor.at
         return said(cursor, dates.dated(cursor), start)
     start = cursor.at

@@ -15,6 +15,8 @@ from tsudoi.schedule.tokens import Token
 
 _DANGLING = frozenset({"と", "及び", "および", "並びに", "も", "が", "を", "の"})
 """A text that ends so has lost its end."""
+_NEEDS_MORE = ("の", "は", "を", "が", "と", "も", "除", "以外")
+"""A text that begins so has lost its beginning."""
 _SILENT = frozenset({"SEP", "STOP", "FILLER", "PART"})
 
 
@@ -29,6 +31,8 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
     found += (LeftOver(doubt) for doubt in cursor.doubts)
     if tokens and tokens[-1].text in _DANGLING:
         found.append(LeftOver(tokens[-1].text))
+    if tokens and tokens[0].kind in ("FILLER", "SEP", "CLOSED") and tokens[0].text.startswith(_NEEDS_MORE):
+        found.append(LeftOver(tokens[0].text))
     return tuple(found)
 
 

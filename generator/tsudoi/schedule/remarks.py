@@ -78,7 +78,7 @@ def left_open(cursor: Cursor) -> str:
     """「(土曜日は)要相談」, 「(土曜日は)クラブの指定する日のみ」: the words that leave these days to somebody's choice."""
     start = cursor.at
     words = _segment(cursor)
-    if words and cursor.kind() in ("STOP", "END", "RP") and any(_leaves_to_choice(word) for word in words):
+    if words and cursor.kind() in ("STOP", "END", "RP", "SEP") and any(_leaves_to_choice(word) for word in words):
         return cursor.text_since(start)
     cursor.at = start
     return ""

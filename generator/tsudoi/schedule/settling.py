@@ -6,8 +6,8 @@ from tsudoi.schedule import counts
 from tsudoi.schedule.amending import apart_from_holidays
 from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Clause
-from tsudoi.schedule.doubts import doubts
-from tsudoi.schedule.drafts import Draft, bounded, complemented
+from tsudoi.schedule.doubts import doubts, says_again
+from tsudoi.schedule.drafts import Draft, bounded, complemented, merged
 from tsudoi.schedule.fold import shown
 from tsudoi.schedule.resting import other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
@@ -22,7 +22,7 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
     if not _has_days(all_said):
         return replace(reading, reason=_open_words(all_said) or _missing(all_said))
     _join(all_said)
-    rules = tuple(draft.rule for draft in all_said.drafts)
+    rules = merged([draft.rule for draft in all_said.drafts])
     all_said.vague += counts.doubts(all_said.counts, rules)
     if reason := _open_words(all_said):
         return replace(reading, reason=reason)
@@ -49,14 +49,25 @@ def _open_otherwise(said: Assembly) -> None:
 def _join(said: Assembly) -> None:
     _lead(said)
     said.drafts, unclear = complemented(apart_from_holidays(bounded(said.drafts, said.period)))
-    said.unread += unclear + doubts(said.drafts)
+    said.unread += (
+        unclear + doubts(said.drafts) + (["くり返された日"] if said.is_loose and says_again(said.drafts) else [])
+    )
     _count_from_base(said)
-    if any(group < said.group for group in said.closed_in):
+    if any(group < said.group for group in said.closed_in) or (said.closed_in and not said.rests and _is_partly(said)):
         said.unread.append("どの日の休みか")
     said.unread += ["("] if said.depth else []
     said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
     endless = any(not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth) for draft in said.drafts)
     said.vague += ["全…回"] if said.is_counted_out and endless else []
+
+
+def _is_partly(said: Assembly) -> bool:
+    """「月~金 9時~16時、土日祝(月曜を除く) 9時~15時」: of which of them the Mondays?"""
+    off = {day for closure in said.closures if closure.rule.freq is Freq.WEEKLY for day in closure.rule.byday}
+    return (
+        sum(bool(off & set(draft.rule.byday)) for draft in said.drafts) > 0
+        and len({draft.group for draft in said.drafts}) > 1
+    )
 
 
 def _lead(said: Assembly) -> None:

@@ -177,7 +177,8 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 def _closed(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「休み 日・祝」; 「休み」 of nothing is not understood."""
-    elements = group(cursor) if cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") else ()
+    lists = "休" in token.text and cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK")
+    elements = group(cursor) if lists else ()
     if elements:
         yield taken_away(elements, regular=True)
     else:

@@ -26,7 +26,7 @@ def _plain_weekdays(cursor: Cursor) -> tuple[int, ...]:
         return ()
     found = [cursor.take().value]
     is_range = False
-    while (cursor.kind() == "WD" and not (is_range and cursor.peek().spaced)) or (
+    while (cursor.kind() == "WD" and not (cursor.peek().spaced and (is_range or "曜" in cursor.peek(-1).text))) or (
         cursor.kind() in ("SEP", "FROM") and cursor.kind(1) == "WD"
     ):
         joint = cursor.accept("SEP", "FROM")
@@ -74,7 +74,8 @@ def nth_weekdays(cursor: Cursor) -> Rule | None:
     if bracketed:
         cursor.accept("RP")
     has_week = cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP")
-    cursor.skip("FILLER") if has_week and cursor.kind(1) == "WD" else None
+    if cursor.kind(1) == "WD" and (has_week or cursor.peek().text == "の"):
+        cursor.skip("FILLER")
     days = _abbreviated(cursor) or _picked_weekdays(cursor)
     if not picked or not (days or has_week):
         return None
