@@ -96,6 +96,7 @@ def _photograph(browser: Browser, name: str, address: str) -> None:
         if name == "district":
             _show_map(page, width)
         if width == WIDTHS[-1] and name in PAPER:
+            page.goto(address, wait_until="networkidle")  # the map that was opened is folded away again
             page.emulate_media(media="print")
             page.set_viewport_size({"width": 720, "height": 1000})
             _save(page, f"{name}-print")
