@@ -5,8 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tsudoi import build, write
+
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")  # a slow or busy one is no fault
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 24)
