@@ -4,6 +4,8 @@ KINDS = {
     "home": "",
     "district": "districts/wakaba/",
     "district of several polygons": "districts/minato/",
+    "calendar": "districts/wakaba/calendar/",
+    "calendar with unknown days": "districts/hikarigaoka/calendar/",
     "record": "services/wk-g01/",
     "record with a photograph and prices": "services/wk-g03/",
     "record without a place": "services/wk-s01/",

@@ -232,5 +232,5 @@ def test_full_weeks_are_cut_before_others():
 
 def test_notes_below_the_days_take_their_room():
     shown = context(*forty(*twice_a_month()))["months"][0][0]
-    sizes = [paper.sheet(shown, 84 * lines).size for lines in (0, 5, 40)]
+    sizes = [paper.sheet(shown, ("休" * 92 * lines,)).size for lines in (0, 5, 40)]
     assert sizes == ["is-snug", "is-fine", "is-packed"]

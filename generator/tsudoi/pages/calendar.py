@@ -7,7 +7,7 @@ from typing import Any
 
 from tsudoi.edition import Edition
 from tsudoi.model import District
-from tsudoi.pages import addresses, calls, paper, sketches
+from tsudoi.pages import addresses, calls, paper, sketches, subscriptions
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
 from tsudoi.pages.months import Month, months
 from tsudoi.pages.stalls import Beside, Mention, beside, stalls
@@ -31,6 +31,7 @@ def pages(edition: Edition) -> Iterator[Item]:
 
 
 def _context(edition: Edition, district: District) -> dict[str, Any]:
+    listing = edition.listings.get(district.id, ())
     found = stalls(edition, district)
     others = beside(edition, found)
     shown = months(edition, [stall for stall in found if stall.is_in_cells])
@@ -43,10 +44,11 @@ def _context(edition: Edition, district: District) -> dict[str, Any]:
         "call": calls.of_district(edition, district),
         "district_path": addresses.district(district.id),
         "qr": addresses.month_calendar_qr(district.id) if edition.town.settings.base_url else None,
-        "months": tuple((month, paper.sheet(month, len("".join(notes)))) for month in shown),
+        "months": tuple((month, paper.sheet(month, notes)) for month in shown),
         "days": _days(edition, shown),
         "beside": others,
         "notes": notes,
+        "subscription": subscriptions.beside(edition, addresses.district(district.id), listing),
     }
 
 

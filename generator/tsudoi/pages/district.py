@@ -138,6 +138,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "count": len(listing),
         "counted": counted(len(home.own(edition, district)), len(listing)),
         "week": days.week(edition, listing),
+        "months": addresses.month_calendar(district.id),
         "calendar": subscriptions.beside(edition, path(district), listing),
         "needs": needs(edition, district),
         "sections": sections(edition, district),

@@ -11,6 +11,8 @@ from tsudoi.pages.days import CLOTH, STRONGEST, top
 from tsudoi.pages.stalls import Stall
 from tsudoi.schedule import holidays
 
+Signs = tuple[tuple[str, str], ...]
+
 _WEEK = 7
 _REIWA = 2018
 """The year before the first of 令和."""
@@ -33,7 +35,7 @@ class Month:
 
     first: date
     weeks: tuple[tuple[Day | None, ...], ...]
-    signs: tuple[tuple[str, str], ...]
+    signs: Signs
     holdings: frozenset[str]
 
     @property
@@ -48,9 +50,10 @@ class Month:
         return f"{self.first.month}月"
 
     @property
-    def names(self) -> tuple[tuple[int, str], ...]:
-        """All that stands in the month, by number."""
-        return tuple(sorted({(each.number, each.name) for day in self.days for each in day.appointments}))
+    def names(self) -> tuple[tuple[int, str, Signs], ...]:
+        """All that stands in the month, by number, with its signs: those of the days on which it opens."""
+        found = sorted((each.number, each.name, each.signs) for day in self.days for each in day.appointments)
+        return tuple({number: (number, name, signs) for number, name, signs in found}.values())
 
     @property
     def days(self) -> tuple[Day, ...]:

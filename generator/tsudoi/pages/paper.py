@@ -1,17 +1,21 @@
 """紙: how small the writing of a month must be so that it fits one A4 sheet; never below 8.5 points."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 
 from tsudoi.pages.appointments import Appointment
 from tsudoi.pages.months import Day, Month
 
-_ROWS = 167.0
+_ROWS = 169.0
 """Millimetres that A4 on its side leaves for the weeks, below the head and the weekdays."""
 _NOTE = 3.7
 """Millimetres of a line below the table, and the characters it holds."""
-_NOTE_LENGTH = 84
+_NOTE_LENGTH = 92
+_MADE = 31
+"""Characters of the sentence on when the sheet was made, which ends the notes."""
+_NARROW = 0.6
+"""A digit's width, in those of a 漢字."""
 _CELL_LENGTH = 9
 """Characters in a line of a cell in the largest writing."""
 
@@ -36,9 +40,9 @@ class Sheet:
     cut: tuple[bool, ...]
 
 
-def sheet(month: Month, notes: int) -> Sheet:
-    """The largest writing in which the weeks stand above so many characters of notes; mere numbers where none does."""
-    room = _ROWS - ceil(notes / _NOTE_LENGTH) * _NOTE
+def sheet(month: Month, notes: tuple[str, ...]) -> Sheet:
+    """The largest writing in which the weeks stand above the notes; mere numbers where none does."""
+    room = _ROWS - ceil((_MADE + sum(map(_width, notes))) / _NOTE_LENGTH) * _NOTE
     whole = (False,) * len(month.weeks)
     for size in (_ROOMY, _SNUG, _FINE):
         if sum(_heights(size, month)) <= room:
@@ -49,13 +53,17 @@ def sheet(month: Month, notes: int) -> Sheet:
 
 def _cut(month: Month, room: float) -> tuple[bool, ...]:
     """The tallest weeks are cut first; empty where even that is not enough."""
-    heights, lower = _heights(_FINE, month), _heights(replace(_FINE, lines=_one), month)
+    heights, lower = _heights(_FINE, month), _heights(_CUT, month)
     cut = [False] * len(heights)
     for tallest in sorted(range(len(heights)), key=lambda week: -heights[week]):
         heights[tallest], cut[tallest] = lower[tallest], True
         if sum(heights) <= room:
             return tuple(cut)
     return ()
+
+
+def _width(text: str) -> float:
+    return sum(_NARROW if sign.isascii() else 1 for sign in text)
 
 
 def _heights(size: Size, month: Month) -> list[float]:
@@ -88,3 +96,4 @@ def _one(day: Day) -> int:
 _ROOMY = Size("is-roomy", 6.4, 4.5, _full)
 _SNUG = Size("is-snug", 5.2, 3.9, _short)
 _FINE = Size("is-fine", 4.8, 3.55, _short)
+_CUT = Size("is-fine", 4.4, 3.4, _one)

@@ -130,6 +130,7 @@ def _where(service: Service, index: Lookup) -> dict[str, Any]:
     return {
         "locator": sketches.locator(district, index.grounds.get(service.district, ""), position),
         "place_alt": f"{places.short(service)}のまわりの略図",
+        "district_months": addresses.month_calendar(district.id) if district else None,
         "district_title": district_name(district) if district else "",
         "gsi": places.gsi_map(position) if position else "",
         "is_rough": service.location.precision is Precision.TOWN,

@@ -1,0 +1,265 @@
+"""The calendar in the browser: the right day is marked, days that are over are quiet, and a month is one sheet of paper."""
+
+import io
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from pypdf import PageObject, PdfReader
+from tests.a_town import CATEGORIES, a_service, a_term, an_edition, some_settings
+from tests.browser.conftest import Log, served
+from tests.browser.test_pages import overflow, violations
+
+from tsudoi import build, pages, qr, render, schedule, themes, write
+from tsudoi.edition import Edition
+from tsudoi.plan import Page as Planned
+from tsudoi.plan import QrView
+from tsudoi.vocabulary import Vocabulary
+
+Opener = Callable[..., Page]
+OVER = "きょうの予定は、まだここにありません。"
+NO_MORE = "この先の予定は、まだここにありません。"
+SMALLEST = 8.5
+"""Points, on paper."""
+
+
+def at(page: Page, day: date, url: str) -> Page:
+    """The page as it is met at nine in the morning of that day, in Japan."""
+    page.clock.set_fixed_time(datetime(day.year, day.month, day.day, 0, 0, tzinfo=UTC))
+    page.goto(url, wait_until="networkidle")
+    return page
+
+
+def todays_cells(page: Page) -> list[str | None]:
+    return [cell.get_attribute("data-date") for cell in page.locator('.cal td[aria-current="date"]').all()]
+
+
+def rows(page: Page, listing: str) -> list[str | None]:
+    """The dates of a list's rows that are still shown."""
+    return [row.get_attribute("data-date") for row in page.locator(f"{listing} > li:visible").all()]
+
+
+@pytest.fixture(scope="module")
+def before_the_holiday(sample_town: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The sample town's site as it was built three days before 勤労感謝の日."""
+    folder = tmp_path_factory.mktemp("earlier")
+    outcome = build.build(sample_town, date(2026, 11, 20))
+    write.site(outcome.artifacts, folder / "map", folder / ".tsudoi")
+    with served(folder) as address:
+        yield f"{address}map/"
+
+
+def test_on_a_holiday_its_cell_is_today_and_says_what_is_off_and_where_it_has_gone(
+    before_the_holiday: str, open_page: Opener, log: Log
+) -> None:
+    url = f"{before_the_holiday}districts/wakaba/calendar/"
+    holiday = date(2026, 11, 23)
+    page = at(open_page(url, width=1280), holiday, url)
+    assert todays_cells(page) == ["2026-11-23"]
+    cell = page.locator('.cal td[data-date="2026-11-23"]')
+    expect(cell).to_contain_text("きょう 勤労感謝の日")
+    expect(cell.locator(".is-off", has_text="ふれあい食事会")).to_contain_text("24日(火)に変更")
+    expect(page.locator('.cal td[data-date="2026-11-24"]')).to_contain_text("23日(月)から変更")
+    assert page.locator(".cal td.is-past").count() == 22
+    phone = at(open_page(url, width=375), holiday, url)
+    assert rows(phone, ".cal-list .week-strip")[:2] == ["2026-11-23", "2026-11-24"]
+    expect(phone.locator('.week-strip > li[data-date="2026-11-23"]')).to_contain_text("勤労感謝の日")
+    assert log.complaints == []
+
+
+def test_on_a_holiday_the_other_pages_show_the_day_too(before_the_holiday: str, open_page: Opener) -> None:
+    holiday = date(2026, 11, 23)
+    page = open_page(before_the_holiday)
+    at(page, holiday, f"{before_the_holiday}districts/wakaba/")
+    assert rows(page, "#week .week-strip")[0] == "2026-11-23"
+    assert (
+        "ふれあい食事会" in page.locator("#week .week-strip > li:visible").first.locator(".is-off").first.inner_text()
+    )
+    at(page, holiday, before_the_holiday)
+    expect(page.locator("[data-until] h2")).to_contain_text("きょうある所")
+    assert page.locator(".today-board time").get_attribute("datetime") == "2026-11-23"
+    at(page, holiday, f"{before_the_holiday}services/wk-g03/")
+    assert rows(page, ".next-days")[:2] == ["2026-11-23", "2026-11-24"]
+    expect(page.locator(".next-days > li:visible").first).to_contain_text("休み")
+
+
+def test_on_the_last_day_of_the_year_only_that_day_is_left(address: str, open_page: Opener) -> None:
+    last = date(2026, 12, 31)
+    url = f"{address}districts/wakaba/calendar/"
+    page = at(open_page(url, width=1280), last, url)
+    assert todays_cells(page) == ["2026-12-31"]
+    assert page.locator(".cal td.is-past").count() == 30 + 30
+    expect(page.locator(".cal-over")).to_have_count(0)
+    phone = at(open_page(url, width=375), last, url)
+    assert rows(phone, ".cal-list .week-strip") == ["2026-12-31"]
+    expect(phone.locator(".week-strip > li:visible .noren")).to_contain_text("休み")
+
+
+def test_on_the_last_day_of_the_year_the_other_pages_know_what_they_know(address: str, open_page: Opener) -> None:
+    last = date(2026, 12, 31)
+    page = open_page(address)
+    at(page, last, f"{address}districts/wakaba/")
+    assert rows(page, "#week .week-strip") == []
+    expect(page.locator("#week")).to_contain_text(NO_MORE)
+    at(page, last, address)
+    expect(page.locator("[data-until]")).to_contain_text(OVER)
+    at(page, last, f"{address}services/wk-g01/")
+    assert all(str(day) >= "2026-12-31" for day in rows(page, ".next-days"))
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_past_the_months_shown_the_calendar_says_so_once(width: int, address: str, open_page: Opener, log: Log) -> None:
+    url = f"{address}districts/wakaba/calendar/"
+    for day in (date(2027, 1, 1), date(2027, 1, 11), date(2027, 4, 1)):
+        page = at(open_page(url, width=width), day, url)
+        assert todays_cells(page) == []
+        said = [NO_MORE in text or OVER in text for text in page.locator("main p:visible").all_inner_texts()]
+        assert said.count(True) == 1
+        assert rows(page, ".cal-list .week-strip") == []
+    assert violations(page) == []
+    assert log.complaints == []
+
+
+def test_past_the_days_built_in_every_page_says_that_it_does_not_know(address: str, open_page: Opener) -> None:
+    late = date(2027, 4, 1)
+    page = open_page(address)
+    for path, words in (("districts/wakaba/", NO_MORE), ("", OVER), ("services/wk-g01/", NO_MORE)):
+        at(page, late, address + path)
+        expect(page.locator("main")).to_contain_text(words)
+        assert page.locator(".is-today:visible").count() == 0
+
+
+@pytest.mark.parametrize("width, table, listed", [(375, 0, 1), (640, 0, 1), (800, 2, 0), (1280, 2, 0)])
+def test_a_reader_meets_the_days_once(width: int, table: int, listed: int, address: str, open_page: Opener) -> None:
+    page = open_page(f"{address}districts/wakaba/calendar/", width=width)
+    assert page.locator("table.cal:visible").count() == table
+    assert page.locator(".cal-list:visible").count() == listed
+    assert page.get_by_role("table").count() == table
+
+
+@pytest.mark.parametrize("width", [375, 800, 1280])
+@pytest.mark.parametrize("choice", [{"size": "largest"}, {"size": "large", "ruby": "on"}, {"contrast": "high"}])
+def test_comfort_keeps_the_calendar_accessible_and_narrow(
+    width: int, choice: dict[str, str], address: str, open_page: Opener
+) -> None:
+    page = open_page(f"{address}districts/hikarigaoka/calendar/", width=width)
+    page.evaluate("choice => Object.assign(document.documentElement.dataset, choice)", choice)
+    assert overflow(page) <= 0
+    assert violations(page) == []
+
+
+def test_no_cell_spills_into_the_next(address: str, open_page: Opener) -> None:
+    for width in (768, 1024, 1280):
+        page = open_page(f"{address}districts/hikarigaoka/calendar/", width=width)
+        spilt = "cells => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText)"
+        assert page.locator(".cal td").evaluate_all(spilt) == []
+
+
+# ---- on paper ----
+
+
+def a_full_district(texts: tuple[str, ...], today: date) -> Edition:
+    """Forty gatherings with long names and marks, dealt out to these days, and some whose days nobody knows."""
+    features = (
+        a_term("meal", "食事", mark="食事あり", letter="食"),
+        a_term("pickup", "送迎", mark="送迎あり", letter="送"),
+    )
+    dated = [
+        a_service(
+            f"g{number}",
+            f"松林のラジオ体操と松葉かき{number}",
+            text=texts[number % len(texts)],
+            shape=list(CATEGORIES)[number % 10],
+            features=features[: number % 3],
+        )
+        for number in range(40)
+    ]
+    unread = [
+        a_service(f"u{number}", f"月見台の歌声ひろば{number}", text="不定期", phone="0999-20-1111")
+        for number in range(6)
+    ]
+    services = (*dated, *unread)
+    first = today.replace(day=1)
+    return an_edition(
+        *services,
+        agenda={each.id: schedule.timetable(each, first, 100) for each in services},
+        today=today,
+        vocabulary=Vocabulary(categories=tuple(CATEGORIES.values()), features=features),
+        settings=some_settings(base_url="https://example.jp/map/"),
+    )
+
+
+def site_of(edition: Edition, folder: Path) -> None:
+    press = render.press(themes.find("machi", folder), edition)
+    planned = tuple(pages.pages(edition))
+    drawn = [press.draw(item) for item in planned if isinstance(item, Planned)]
+    codes = [qr.draw(item) for item in planned if isinstance(item, QrView)]
+    write.site([*drawn, *codes, *press.assets()], folder / "site", folder / ".tsudoi")
+
+
+def sizes(sheet: PageObject) -> Counter[float]:
+    """Points in which the characters of a sheet are really set, whatever the browser did to fit them."""
+    found: Counter[float] = Counter()
+
+    def visit(text: str, cm: list[float], tm: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            found[round(abs(size * cm[3] * tm[3]), 1)] += len(text.strip())
+
+    sheet.extract_text(visitor_text=visit)
+    return found
+
+
+def printed(page: Page) -> list[PageObject]:
+    """The sheets that a real print makes of the page."""
+    return list(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages)
+
+
+def assert_is_a_sheet(sheet: PageObject, words: tuple[str, ...]) -> None:
+    width, height = (float(side) for side in (sheet.mediabox.width, sheet.mediabox.height))
+    assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (297, 210)
+    assert min(sizes(sheet)) >= SMALLEST
+    text = sheet.extract_text().replace("\n", "")
+    assert [word for word in words if word not in text] == []
+
+
+FIVE = tuple(f"毎週{day}曜 13:30~15:30" for day in "月火水木金")
+SEVEN = tuple(f"毎週{day}曜 10:00~11:30" for day in "日月火水木金土")
+TWICE = tuple(f"第{nth}・{nth + 2}{day}曜 13:30~15:30(祝日の場合は翌日)" for nth in (1, 2) for day in "月火水木金")
+
+
+@pytest.mark.parametrize(
+    "texts, today",
+    [
+        (TWICE, date(2026, 11, 10)),
+        (SEVEN, date(2026, 11, 10)),
+        (FIVE, date(2026, 11, 10)),  # eight places on each working day
+        (FIVE, date(2026, 8, 3)),  # August 2026 touches six weeks
+        (("毎週水曜 10:00~11:30",), date(2026, 8, 3)),  # all forty on one day
+        ((*FIVE, "毎週月曜 10:00~11:00 祝日休み"), date(2026, 11, 1)),
+    ],
+)
+def test_a_month_of_forty_places_is_one_sheet_of_readable_size(
+    texts: tuple[str, ...], today: date, browser: Browser, tmp_path: Path, open_page: Opener
+) -> None:
+    edition = a_full_district(texts, today)
+    site_of(edition, tmp_path)
+    with served(tmp_path / "site") as address:
+        sheets = printed(open_page(f"{address}districts/wakaba/calendar/", width=1280))
+    assert len(sheets) == 2
+    months = (f"{today.month}月", f"{today.month % 12 + 1}月")
+    for sheet, month in zip(sheets, months, strict=True):
+        assert_is_a_sheet(sheet, ("若葉小学校区", month, "0120-000-101", "日にちのわからないもの", "0999-20-1111"))
+
+
+def test_the_sheets_of_the_sample_town_are_one_for_each_month(
+    address: str, sample_outcome: build.Outcome, open_page: Opener
+) -> None:
+    assert sample_outcome.town
+    for district in sample_outcome.town.districts:
+        sheets = printed(open_page(f"{address}districts/{district.id}/calendar/", width=1280))
+        assert len(sheets) == 2, district.name
+        for sheet, month in zip(sheets, ("11月", "12月"), strict=True):
+            assert_is_a_sheet(sheet, (month, district.desk.phone))
