@@ -72,9 +72,9 @@ def _at_home(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
 
 
 def _leaving(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
-    if _is_off_anyway(day, closures):
-        return Verdict(_rest(closures, day))
     target = _target(rule, day)
+    if _is_off_anyway(closures, day):
+        return Verdict(_rest(closures, day))
     if target is None or _falls(rule.shift, target):
         return Verdict(Holding.UNKNOWN)
     if _rest(closures, target):
@@ -83,16 +83,18 @@ def _leaving(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
 
 
 def _arriving(rule: Rule, origin: date, day: date, closures: tuple[Closure, ...]) -> Verdict:
+    if _is_off_anyway(closures, origin):
+        return Verdict(_rest(closures, day) or Holding.UNKNOWN)
     if _falls(rule.shift, day):
         return Verdict(Holding.UNKNOWN)
-    if _is_off_anyway(origin, closures):
-        return Verdict(_rest(closures, day) or Holding.UNKNOWN)
     return _at_home(rule, day, closures)
 
 
-def _is_off_anyway(day: date, closures: tuple[Closure, ...]) -> bool:
-    """Taken away by more than being a holiday: whether it is made up for elsewhere nobody knows."""
-    return _rest(tuple(one for one in closures if one.rule.holidays is not Holidays.ONLY), day) is not None
+def _is_off_anyway(closures: tuple[Closure, ...], day: date) -> bool:
+    """Off for another reason than the holiday that would move it: whether it is made up for, nobody knows."""
+    strongest = _rest(closures, day)
+    others = tuple(one for one in closures if one.rule.holidays is not Holidays.ONLY)
+    return strongest is not None and _rest(others, day) is strongest
 
 
 def _rest(closures: tuple[Closure, ...], day: date) -> Holding | None:

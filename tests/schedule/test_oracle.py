@@ -72,3 +72,10 @@ def test_the_oracle_knows_a_day_that_moves_and_one_that_cannot():
     november = oracle.verdicts(golden, Schedule(), WINDOW[:10])
     assert [day.day for day, one in november.items() if one.holding is Holding.OPEN] == [24, 30]
     assert [day.day for day, one in november.items() if one.holding is Holding.CLOSED] == [23]
+
+
+def test_the_oracle_knows_that_what_is_off_anyway_may_be_made_up_for_or_not():
+    rested = schedule.read("第4火曜(祝日の場合は翌週)、2月は休み")
+    said = oracle.verdicts(rested, Schedule(), WINDOW)
+    assert [day.isoformat() for day, one in said.items() if one.holding is Holding.CLOSED] == ["2027-02-23"]
+    assert [day.isoformat() for day, one in said.items() if one.holding is Holding.UNKNOWN] == ["2027-03-02"]
