@@ -78,12 +78,12 @@ def _weekdays(text: str) -> set[int]:
     found = {WEEK.index(sign) for sign in "火水木金土" if sign in text}
     found |= (
         {0}
-        if re.search(r"月曜|第[\d\s・、,.第~と]*月|(?<![\d一二三四五六七八九十毎隔各数ヶヵか箇])月", text)
+        if re.search(r"月曜|第[\d\s・、,.第~と]*月|(?<![\d一二三四五六七八九十毎隔各数ヶヵか箇])月|:\d\d月", text)
         else set()
     )
     found |= (
         {6}
-        if re.search(r"日曜|第[\d一二三四五\s・、,.第~と]*日|(?<![\d一二三四五六七八九十毎平休祝当])日", text)
+        if re.search(r"日曜|第[\d一二三四五\s・、,.第~と]*日|(?<![\d一二三四五六七八九十毎平休祝当])日|:\d\d日", text)
         else set()
     )
     found |= set(range(5)) if re.search("平日", text) else set()
