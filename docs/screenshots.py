@@ -31,6 +31,7 @@ FLAGS += ["--disable-component-update", "--disable-sync"]
 PAGES = {
     "home": "",
     "district": "districts/{district}/",
+    "calendar": "districts/{district}/calendar/",
     "record": "services/{service}/",
     "record-without-a-place": "services/{delivery}/",
     "record-suspended": "services/{suspended}/",
@@ -43,7 +44,8 @@ PAGES = {
     "content": "howto/",
     "not-found": "404.html",
 }
-PAPER = ("district", "record")
+PAPER = {"district": (720, 1000), "record": (720, 1000), "calendar": (1069, 740)}
+"""What is also shown on paper: A4 without its margins, in CSS pixels; the calendar's lies on its side."""
 
 
 def main() -> None:
@@ -98,7 +100,7 @@ def _photograph(browser: Browser, name: str, address: str) -> None:
         if width == WIDTHS[-1] and name in PAPER:
             page.goto(address, wait_until="networkidle")  # the map that was opened is folded away again
             page.emulate_media(media="print")
-            page.set_viewport_size({"width": 720, "height": 1000})
+            page.set_viewport_size(dict(zip(("width", "height"), PAPER[name], strict=True)))
             _save(page, f"{name}-print")
         context.close()
 
