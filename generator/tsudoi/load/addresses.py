@@ -1,14 +1,13 @@
 """宛先: web and mail addresses; only https and http ever become links."""
 
 import re
-from urllib.parse import urlsplit
 
+from tsudoi import links
 from tsudoi.load.fault import Fault
 from tsudoi.load.fold import fold, narrow, one_line
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?![0-9]{1,5}(?:/|$))")
 _HOST = re.compile(r"[^\s/?#@:]+\.[^\s/?#@:.]{2,}(?::[0-9]{1,5})?(?:[/?#]\S*)?")
-_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _ALWAYS_NARROW = str.maketrans("！？，．＠", "!?,.@")
 
 
@@ -21,7 +20,7 @@ def read_url(text: str) -> tuple[str, Fault | None]:
     if scheme.group(1).lower() not in ("https", "http"):
         return url, Fault("url_scheme", {"value": text, "scheme": scheme.group(1)})
     url = scheme.group(1).lower() + url[scheme.end(1) :]
-    return url, None if _has_host(url) else Fault("url_unclear", {"value": text})
+    return url, None if links.is_web(url) else Fault("url_unclear", {"value": text})
 
 
 def _without_scheme(text: str, url: str) -> Fault:
@@ -30,19 +29,10 @@ def _without_scheme(text: str, url: str) -> Fault:
     return Fault("url_unclear", {"value": text})
 
 
-def _has_host(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError:
-        return False
-    return bool(parts.hostname) and "@" not in parts.netloc and not re.search(r"[\s<>\"\\^`{|}]", url) and port != 0
-
-
 def read_email(text: str) -> tuple[str, Fault | None]:
     """One mail address."""
     address = _narrow(text).removeprefix("mailto:").removeprefix("MAILTO:").strip()
-    if _EMAIL.fullmatch(address):
+    if links.is_email(address):
         return address, None
     return address, Fault("email_unclear", {"value": text})
 

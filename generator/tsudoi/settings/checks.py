@@ -4,14 +4,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
-from urllib.parse import urlsplit
+
+from tsudoi import links
 
 TILES = {"なし": "none", "none": "none", "地理院": "gsi", "地理院タイル": "gsi", "gsi": "gsi"}
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _THEME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _MARK = re.compile(r"(?!.*\.\.)[^/\\:\0][^\\:\0]*\.svg", re.IGNORECASE)
-_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\".]+(\.[^\s@<>\".]+)+")
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212\u30fc()]+")
 _PHONE = re.compile(r"0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10}")
 
@@ -73,7 +73,7 @@ def phone(text: str) -> str | Wrong:
 
 def email(text: str) -> str | Wrong:
     """One mail address."""
-    return _plain(text) if _EMAIL.fullmatch(_plain(text)) else Wrong("wrong_email")
+    return _plain(text) if links.is_email(_plain(text)) else Wrong("wrong_email")
 
 
 def theme(text: str) -> str | Wrong:
@@ -91,16 +91,7 @@ def _plain(text: str) -> str:
 
 
 def _is_https(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return (
-            parts.scheme == "https"
-            and bool(parts.hostname)
-            and not parts.username
-            and not re.search(r"[\s<>\"\\]", text)
-        )
-    except ValueError:  # an address such as https://[
-        return False
+    return links.is_web(text) and text[:6].lower() == "https:"
 
 
 CHECKS: Mapping[str, Check] = {
