@@ -6,11 +6,12 @@ from tsudoi.schedule.placing import within
 from tsudoi.schedule.reader import read
 from tsudoi.schedule.recurring import recurrences, rrule
 from tsudoi.schedule.rules import Closure, Day, Freq, Holidays, Move, Reading, Rule, Session, Shift, Span
+from tsudoi.schedule.suggesting import suggest
 from tsudoi.schedule.timetables import agenda, timetable
 from tsudoi.schedule.window import window
 from tsudoi.schedule.wording import sentence
 
 __all__ = [
     "Closure", "Day", "Freq", "Holidays", "Move", "Reading", "Rule", "Session", "Shift", "Span",
-    "agenda", "expand", "opening_hours", "read", "recurrences", "rrule", "sentence", "timetable", "window", "within",
+    "agenda", "expand", "opening_hours", "read", "recurrences", "rrule", "sentence", "suggest", "timetable", "window", "within",
 ]  # fmt: skip

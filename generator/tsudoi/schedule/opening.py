@@ -79,6 +79,8 @@ def hours(sessions: Sequence[Session]) -> str:
     """「09:30-12:00,13:00-15:00」; 「10:00+」 where the end is not said."""
     if not sessions:
         raise _Unsayable
+    if any(one.end is None for one in sessions[:-1]):
+        raise _Unsayable  # 「08:30+,10:00+」 would be open from half past eight on
     return ",".join(_session(one) for one in sessions)
 
 

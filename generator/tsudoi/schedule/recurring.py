@@ -67,7 +67,7 @@ def _said(meeting: _Meeting, held: set[date], rules: tuple[Rule, ...], asked: Wi
     left = set(held)
     for rule in rules:
         series = _series(rule, asked) if rrule(rule) else ()
-        if len(mine := left.intersection(series)) > 1:
+        if mine := left.intersection(series):
             yield _recurrence(meeting, rrule(rule), mine, series)
             left -= mine
     if left:

@@ -135,7 +135,10 @@ class Closure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What the words say. ``status`` is "dates", "unknown", "suspended", "error" or "none"; ``reason`` says why it is not "dates"."""
+    """What the words say. ``status`` is "dates", "unknown", "suspended", "error" or "none"; ``reason`` says why it is not "dates".
+
+    ``open_words`` are the words of an "unknown" that were not understood or settle no day.
+    """
 
     status: str
     text: str = ""
@@ -143,3 +146,4 @@ class Reading:
     closures: tuple[Closure, ...] = ()
     notes: tuple[str, ...] = ()
     reason: str = ""
+    open_words: tuple[str, ...] = ()

@@ -20,12 +20,12 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
     reading = Reading(status="unknown", text=text, notes=notes)
     _open_otherwise(all_said)
     if not _has_days(all_said):
-        return replace(reading, reason=_open_words(all_said) or _missing(all_said))
+        return replace(reading, reason=_open_words(all_said) or _missing(all_said), open_words=_words(all_said))
     _join(all_said)
     rules = merged([draft.rule for draft in all_said.drafts])
     all_said.vague += counts.doubts(all_said.counts, rules)
     if reason := _open_words(all_said):
-        return replace(reading, reason=reason)
+        return replace(reading, reason=reason, open_words=_words(all_said))
     if impossible := counts.contradiction(all_said.counts, rules):
         return replace(reading, status="error", reason=impossible)
     return replace(reading, status="dates", rules=rules, closures=tuple(all_said.closures))
@@ -96,6 +96,10 @@ def _open_words(said: Assembly) -> str:
     if said.vague:
         return f"{_quoted(said.vague)}とあるため、日が決まりません。"
     return f"{_quoted(said.unread)}が読み取れないため、日が決まりません。" if said.unread else ""
+
+
+def _words(said: Assembly) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*said.vague, *said.unread)))
 
 
 def _quoted(words: list[str]) -> str:

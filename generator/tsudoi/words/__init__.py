@@ -7,7 +7,7 @@ Slots such as ``{value}`` are filled from the notice's facts.
 from functools import cache
 
 from tsudoi.notices import Notice
-from tsudoi.words import building, intaking, judging, placing, reading, settling, tabling
+from tsudoi.words import building, intaking, judging, placing, reading, scheduling, settling, tabling
 from tsudoi.words.pair import Words
 
 _ROOMS = (
@@ -16,6 +16,7 @@ _ROOMS = (
     tabling.WORDS,
     judging.WORDS,
     placing.WORDS,
+    scheduling.WORDS,
     intaking.WORDS,
     building.WORDS,
 )
