@@ -100,7 +100,8 @@ def _photograph(browser: Browser, name: str, address: str) -> None:
         if width == WIDTHS[-1] and name in PAPER:
             page.goto(address, wait_until="networkidle")  # the map that was opened is folded away again
             page.emulate_media(media="print")
-            page.set_viewport_size(dict(zip(("width", "height"), PAPER[name], strict=True)))
+            across, down = PAPER[name]
+            page.set_viewport_size({"width": across, "height": down})
             _save(page, f"{name}-print")
         context.close()
 

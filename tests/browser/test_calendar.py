@@ -152,7 +152,7 @@ def test_comfort_keeps_the_calendar_accessible_and_narrow(
 
 
 def test_no_cell_spills_into_the_next(address: str, open_page: Opener) -> None:
-    for width in (768, 1024, 1280):
+    for width in (768, 1024, 1150, 1280):
         page = open_page(f"{address}districts/hikarigaoka/calendar/", width=width)
         spilt = "cells => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText)"
         assert page.locator(".cal td").evaluate_all(spilt) == []

@@ -72,11 +72,12 @@ def _heights(size: Size, month: Month) -> list[float]:
 
 def _full(day: Day) -> int:
     """Time, name and note, each on lines of its own; a long name on two."""
-    return sum(_hours(each) + _wrapped(each.name) + _wrapped(each.word + each.more) for each in day.appointments)
+    return sum(_above(each) + _wrapped(each.name) + _wrapped(each.word + each.more) for each in day.appointments)
 
 
-def _hours(each: Appointment) -> bool:
-    return bool(each.start or each.end)
+def _above(each: Appointment) -> int:
+    """The line of the hours, which has room for two signs; more have a line of their own."""
+    return bool(each.start or each.end or each.signs) + (len(each.signs) > 2)
 
 
 def _wrapped(text: str) -> int:
@@ -85,7 +86,7 @@ def _wrapped(text: str) -> int:
 
 def _short(day: Day) -> int:
     """Time, name and note, each on one line."""
-    return sum(_hours(each) + 1 + bool(each.word or each.more) for each in day.appointments)
+    return sum(_above(each) + 1 + bool(each.word or each.more) for each in day.appointments)
 
 
 def _one(day: Day) -> int:
