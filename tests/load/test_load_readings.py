@@ -84,11 +84,6 @@ def test_words_that_fix_no_day_are_said(written: str, why: str) -> None:
     assert found.text == written  # nothing is guessed, the words stay
 
 
-def test_several_days_each_stand_on_a_line() -> None:
-    assert text("dates", "2026/12/29、令和8年12月30日\n2027-01-03") == "2026-12-29\n2026-12-30\n2027-01-03"
-    assert code("dates", "2026-12-29、12月30日、2027年1月") == "date_without_year date_without_day"
-
-
 @pytest.mark.parametrize(
     "written, number",
     [

@@ -20,7 +20,8 @@ _ERAS = {
 }
 _LETTERS = {letter: era for era, (letter, _, _) in _ERAS.items()}
 _SEPARATORS = re.compile(r"\s*[年月./\-‐‑‒–—―−ー]\s*")
-_WEEKDAY = re.compile(r"\(([月火水木金土日])(?:曜日?)?\)$|([月火水木金土日])曜日?$")
+_BRACKETED = r"\(([月火水木金土日])(?:曜日?)?(?:\s*[・、,]?\s*(?:祝日?|休日?))?\)"
+_WEEKDAY = re.compile(rf"{_BRACKETED}$|([月火水木金土日])曜日?$")
 _MIDNIGHT = re.compile(r"[ T]0{1,2}:00(:00(\.0+)?)?$")
 _ERA = re.compile(r"(令和|平成|昭和|大正|明治|[RHSTM])\.?\s*(元|[0-9]{1,2})(?=\D|$)(.*)", re.IGNORECASE)
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
@@ -31,6 +32,13 @@ _SHORT_YEAR = re.compile(r"[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}")
 _SERIAL = re.compile(r"[34][0-9]{4}")
 _RANGE = re.compile(r"[〜~]|から|[0-9]\s*(?:-|–)\s*[0-9]{4}-")
 _SERIAL_ZERO = date(1899, 12, 30)  # Excel counts days from here
+
+_SIGN = r"\s*[年月./\-‐‑‒–—―−ー]\s*"
+_YEARS = rf"(?:(?:(?:令和|平成|昭和|大正|明治|[RHSTM])\.?\s*(?:元|[0-9]{{1,2}})|[0-9]{{4}}|[0-9]{{2}}){_SIGN})?"
+_HEAD = re.compile(
+    rf"(?:{_YEARS}[0-9]{{1,2}}{_SIGN}[0-9]{{1,2}}\s*日?|[0-9]{{8}})(?![0-9/.\-‐‑‒–—―−])"
+    rf"(?:[ T]0{{1,2}}:00(?::00(?:\.0+)?)?(?=$|[ (]|:(?![0-9])))?(?:\s*(?:{_BRACKETED}|[月火水木金土日]曜日?))?"
+)
 
 
 def read_date(text: str) -> Dated:
@@ -43,6 +51,12 @@ def read_date(text: str) -> Dated:
         facts = {"value": text, "weekday": weekday, "right": WEEKDAYS[found.weekday()], "date": found.isoformat()}
         return Fault("date_weekday", facts)
     return found.isoformat() if isinstance(found, date) else found
+
+
+def head(text: str) -> tuple[str, str]:
+    """The words at the beginning that name a day, and what stands behind them; no words where it begins otherwise."""
+    found = _HEAD.match(text)
+    return (found.group(), text[found.end() :]) if found else ("", text)
 
 
 def _without_weekday(words: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tsudoi.load import limits
 from tsudoi.load.fault import Fault
-from tsudoi.load.readings import read
+from tsudoi.load.readings import MANY_DAYS, read
 from tsudoi.notices import Severity
 from tsudoi.schemas import Field
 
@@ -16,7 +16,7 @@ _SHORT = 80
 _SIGNS = str.maketrans({"\n": "⏎", "\t": "⇥", "\r": "⏎", "\u3000": "□", "\xa0": "␣"})
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 _DAMAGED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]")
-_MANY = ("dates", "list", "costs")
+_MANY = (*MANY_DAYS, "list", "costs")
 
 
 class Mended(NamedTuple):

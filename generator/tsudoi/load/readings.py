@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tsudoi.load import lists
+from tsudoi.load import dated, lists
 from tsudoi.load.addresses import read_email, read_url
 from tsudoi.load.dates import read_date
 from tsudoi.load.fault import Fault
@@ -20,6 +20,9 @@ class Reading(NamedTuple):
     faults: tuple[Fault, ...] = ()
     is_mended: bool = True
 
+
+MANY_DAYS = ("extra_days", "days_off", "venues")
+"""The readings of cells that hold several dates."""
 
 _KATAKANA = {code: code - 0x60 for code in (*range(ord("ァ"), ord("ヶ") + 1), ord("ヽ"), ord("ヾ"))}
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ー─━", "-"))
@@ -54,12 +57,12 @@ def _date(text: str) -> Reading:
     return Reading(one_line(text), (found,)) if isinstance(found, Fault) else Reading(found)
 
 
-def _dates(text: str) -> Reading:
-    words = lists.split(text)
-    days = [read_date(item) for item in words]
-    faults = tuple(day for day in days if isinstance(day, Fault))
-    shown = (word if isinstance(day, Fault) else day for word, day in zip(words, days, strict=True))
-    return Reading("\n".join(shown), faults, is_mended=any(word != day for word, day in zip(words, days, strict=True)))
+def _dated(reader: Callable[[str], tuple[tuple[str, ...], tuple[Fault, ...]]]) -> Callable[[str], Reading]:
+    def reading(text: str) -> Reading:
+        lines, faults = reader(text)
+        return Reading("\n".join(lines), faults, is_mended=False)
+
+    return reading
 
 
 def _list(text: str) -> Reading:
@@ -85,7 +88,9 @@ READINGS: dict[str, Callable[[str], Reading]] = {
     "id": _id,
     "kana": _kana,
     "date": _date,
-    "dates": _dates,
+    "extra_days": _dated(dated.extra_days),
+    "days_off": _dated(dated.days_off),
+    "venues": _dated(dated.venues),
     "phone": _single(read_phone),
     "number": _single(read_number),
     "count": _single(read_count),
@@ -94,4 +99,4 @@ READINGS: dict[str, Callable[[str], Reading]] = {
     "list": _list,
     "costs": _costs,
 }
-_STRICT = frozenset(("date", "dates", "phone", "number", "count", "url", "email"))
+_STRICT = frozenset(("date", *MANY_DAYS, "phone", "number", "count", "url", "email"))

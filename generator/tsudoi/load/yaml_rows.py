@@ -10,13 +10,14 @@ from tsudoi.load.fault import Fault, Found
 from tsudoi.load.fold import key
 from tsudoi.load.headings import field_of, shown, unknown, wanted
 from tsudoi.load.lists import cost_line
+from tsudoi.load.readings import MANY_DAYS
 from tsudoi.load.record import Cell, read_record
 from tsudoi.notices import Notice
 from tsudoi.origin import Origin
 from tsudoi.rows import Row, Table, Tree, record_of
 from tsudoi.schemas import Field
 
-_LISTS = ("list", "dates", "costs")
+_LISTS = ("list", *MANY_DAYS, "costs")
 _WIDE_PAIR = re.compile(r"(?:^|\s)[-\s]*([^\s：]+)：\s*(.*?)(?=\s[^\s：]+：|$)")
 _COST_PARTS = {"内容": 0, "option": 0, "金額": 1, "amount": 1, "補足": 2, "note": 2}
 
@@ -67,6 +68,16 @@ def _record(kind: str, item: Any, place: int, tree: Tree) -> tuple[Row | None, t
     return row, (*notices, *(fault.at(spot, record) for fault, spot in reader.faults))
 
 
+def _paired(value: Any) -> Any:
+    """「2026-12-22: 北公民館」 is a mapping to YAML, and to a person the same as with the colon of a Japanese keyboard."""
+    if isinstance(value, dict) and all(isinstance(text, str) for text in value.values()):
+        return [f"{name}:{text}" for name, text in value.items()]
+    if isinstance(value, list):
+        items = [_paired(item) for item in value]
+        return [one for item in items for one in (item if isinstance(item, list) else [item])]
+    return value
+
+
 class _Reader:
     """Takes the mapping of one record apart; what does not fit is kept in ``faults``."""
 
@@ -96,6 +107,8 @@ class _Reader:
         return False
 
     def _texts(self, field: Field, heading: str, value: Any) -> Iterator[str]:
+        if field.reading in MANY_DAYS:
+            value = _paired(value)
         if isinstance(value, str):
             yield value
         elif field.reading == "costs":
