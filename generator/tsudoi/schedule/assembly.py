@@ -41,6 +41,7 @@ class Assembly:
     leading: tuple[Session, ...] = ()
     base: Base | None = None
     every: int = 0
+    counts_from: int = 0
     period: Span | None = None
     counts: list[Count] = field(default_factory=list)
     closed_in: list[int] = field(default_factory=list)
@@ -91,11 +92,11 @@ class Assembly:
                 self.closures[-len(self.before.closures) :] = open_on_holidays(self.before.closures)
             case Base():
                 self.unread += ["開始日"] if self.base else []
-                self.base = clause
+                self.base, self.counts_from = clause, len(self.drafts)
             case Period():
                 self.period = clause.span
             case Every():
-                self.every = clause.weeks
+                self.every, self.counts_from = clause.weeks, len(self.drafts)
             case Count():
                 self.counts.append(clause)
             case Total():
@@ -114,7 +115,8 @@ class Assembly:
     def _move(self, clause: Moved) -> None:
         """In brackets it is said of the days before it, otherwise of all that can fall on a holiday."""
         said_of = [draft for draft in self.drafts if not self.depth or draft.group == self.group]
-        movable = [draft for draft in said_of if draft.rule.holidays is Holidays.ANY and not draft.rule.rdate]
+        open_then = {draft.group for draft in said_of if draft.rule.holidays is Holidays.ONLY}
+        movable = [draft for draft in said_of if _can_move(draft.rule) and draft.group not in open_then]
         if clause.subject:
             movable = [draft for draft in movable if set(draft.rule.byday) <= set(clause.subject.byday)]
         self.unread += [] if movable else ["祝日の場合"]
@@ -216,6 +218,8 @@ class Assembly:
         match _next_telling(following):
             case OpenDays() | Hours() | Period() | Every() | Count():
                 self.scope, self.replaces = clause.bymonth, clause.replaces or bool(self.depth)
+            case _ if self.depth and not self.drafts and any(isinstance(one, OpenDays) for one in following):
+                self.scope = clause.bymonth  # 「年4回(3・6・9・12月) 第3日曜」
             case _ if self._may_bound(clause):
                 for draft in self._latest:
                     draft.rule = replace(draft.rule, bymonth=clause.bymonth)
@@ -226,6 +230,11 @@ class Assembly:
         """「第2水曜(4~9月)」, 「第2水曜 4~10月」; but 「第2水曜 1月」 seems to have lost its end."""
         is_whole = bool(self.depth) or (self.group == 1 and len(clause.bymonth) > 1)
         return bool(self.drafts) and is_whole and not self.scope and not clause.replaces
+
+
+def _can_move(rule: Rule) -> bool:
+    """平日 never fall on a holiday, and a listed date is meant as it stands."""
+    return rule.holidays is Holidays.ANY and not rule.rdate
 
 
 def _next_telling(following: tuple[Clause, ...]) -> Clause | None:

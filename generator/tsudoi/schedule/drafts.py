@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tsudoi.schedule.matching import within_span as covers
 from tsudoi.schedule.rules import Freq, Rule, Span
 
 _YEAR = tuple(range(1, 13))
@@ -55,13 +56,16 @@ def bounded(drafts: list[Draft], period: Span | None) -> list[Draft]:
 
 
 def _in_period(rule: Rule, period: Span) -> Rule:
-    """Listed dates find their year in the period; rules end with it."""
+    """Listed dates find their year in the period, unless they lie outside it; rules end with it."""
     first = period.first
     if not rule.rdate or first.year is None:
         return replace(rule, span=period)
     begin = (first.month, first.day)
     years = ((day, first.year + ((day.month, day.day) < begin)) for day in rule.rdate)
-    return replace(rule, rdate=tuple(replace(day, year=day.year or year) for day, year in years))
+    dated = (replace(day, year=day.year or year) for day, year in years)
+    return replace(
+        rule, rdate=tuple(new if covers(period, new) else old for old, new in zip(rule.rdate, dated, strict=True))
+    )
 
 
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:

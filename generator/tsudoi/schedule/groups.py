@@ -1,45 +1,25 @@
 """日の並び: ways of naming days side by side, and whether the words behind them hold them, take them away or move them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from tsudoi.model import Holding
 from tsudoi.schedule import hours
 from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Note, OpenDays
-from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.closing import WEAK, closure, first_closed, goes_on_to_rest, is_heading, taken_away
+from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.held import ALL_WEEK, Group
 from tsudoi.schedule.remarks import left_open
-from tsudoi.schedule.rules import SATURDAY, SUNDAY, Closure, Freq, Rule
+from tsudoi.schedule.rules import SATURDAY, SUNDAY, Freq, Rule
 from tsudoi.schedule.shifting import moved
 from tsudoi.schedule.tokens import Token
 
-_ALL_WEEK = frozenset(range(7))
-_WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
-"""「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
-_LISTED = frozenset({"SEP", "NOTE", "WORD", "WD", "NTH", "DATE", "FROM", "HOLIDAY", "NEWYEAR", "NAMED", "NUM"})
-_VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
 _HOUSES = ("館", "業", "所", "診", "園", "定休")
 """Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
-
-
-@dataclass(slots=True)
-class Group:
-    """The weekdays that the text holds so far: only what is held can be taken away.
-
-    ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on.
-    """
-
-    weekdays: set[int] = field(default_factory=set)
-    after_months: bool = False
-    waits: bool = False
-    resting: bool = False
-
-    def hold(self, rules: Sequence[Rule]) -> None:
-        self.after_months, self.waits = False, True
-        for rule in rules:
-            self.weekdays |= set(rule.byday) or _ALL_WEEK
+_VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
 
 
 def group(cursor: Cursor) -> tuple[Element, ...]:
@@ -67,18 +47,11 @@ def bracketed(cursor: Cursor) -> tuple[Rule, ...]:
     return ()
 
 
-def is_list_of_rest(cursor: Cursor) -> bool:
-    """「休み 日・祝」: the days stand behind the word."""
-    return (
-        cursor.kind() == "CLOSED" and cursor.kind(1) in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") and cursor.peek(1).spaced
-    )
-
-
 def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
     """What the words behind the elements make of them."""
     start = cursor.at
     topic = _skip_particles(cursor)
-    if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not _is_heading(cursor)):
+    if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not is_heading(cursor)):
         yield from _closed(cursor.take(), elements, held)
     elif cursor.kind() == "CASE" and (cases := _cases(elements, held)):
         before = elements[: len(elements) - len(cases)]
@@ -87,7 +60,7 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         yield from moved(cursor, cases, before[-1].rule if attached else None)
     elif cases := _holiday_case(cursor):
         yield from moved(cursor, cases, elements[-1].rule)
-    elif not topic and (held.resting or _goes_on_to_rest(cursor)):
+    elif not topic and (held.resting or goes_on_to_rest(cursor)):
         yield taken_away(elements, regular=True)
     elif _is_base(cursor, elements):
         cursor.take()
@@ -95,7 +68,7 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         yield Base(elements[-1].rule.rdate[0])
     elif topic and (told := _topic(elements, held)) and (words := left_open(cursor)):
         yield from _open(elements[: len(elements) - len(told)], held)
-        yield ClosedDays(tuple(replace(_closure(one), holding=Holding.UNKNOWN) for one in told))
+        yield ClosedDays(tuple(replace(closure(one), holding=Holding.UNKNOWN) for one in told))
         yield Note(f"{told[0].word}は{words}")
     elif _is_unfinished(cursor, elements, start, topic):
         yield LeftOver(cursor.text_since(start))
@@ -105,16 +78,6 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         labels = any(token.text == ":" for token in cursor.tokens[start : start + 1])
         yield from _open(elements, held, topic, cursor.accept("ONLY") is not None, labels)
         cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
-
-
-def _goes_on_to_rest(cursor: Cursor) -> bool:
-    """「月曜・館内整理日・12/29~1/3休館」: words between the days part no list."""
-    if cursor.kind() not in ("NOTE", "WORD") or cursor.kind(-1) != "SEP" or cursor.kind(1) != "SEP":
-        return False
-    ahead = 0
-    while ahead < REACH and cursor.kind(ahead) in _LISTED:
-        ahead += 1
-    return cursor.kind(ahead) in ("CLOSED", "CLOSED_DAY")
 
 
 def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
@@ -137,17 +100,12 @@ def _cases(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
 
 def _is_bare_case(one: Element, held: Group) -> bool:
     is_bare = one.sort is Sort.DAYS and not one.explicit and one.rule.freq is Freq.WEEKLY
-    return is_bare and held.weekdays == _ALL_WEEK
-
-
-def _is_heading(cursor: Cursor) -> bool:
-    """「毎日開催、休みの日は月曜」: it speaks of what stands behind it."""
-    return cursor.peek(1).text in (":", "は") or cursor.kind(1) in ("WD", "EVERY_WEEK", "NTH", "LP")
+    return is_bare and held.weekdays == ALL_WEEK
 
 
 def _topic(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
     """Of which days 「土曜日は…」 speaks, where other days are held: 「月~土曜日、土曜日は」 of the last only."""
-    if len(elements) == 1 or elements[-1].joint in _WEAK:
+    if len(elements) == 1 or elements[-1].joint in WEAK:
         return elements if held.weekdays else ()
     before = {day for one in elements[:-1] for day in one.rule.byday}
     is_another = elements[0].explicit or set(elements[-1].rule.byday) <= before
@@ -201,7 +159,7 @@ def _open(
 def _is_strange(before: Element, one: Element) -> bool:
     """「土曜、祝日」 is a list; 「毎週水曜、祝日」 may lack its 「は休み」."""
     ends_week = SATURDAY in before.rule.byday or SUNDAY in before.rule.byday
-    return one.sort is Sort.HOLIDAY and before.explicit and not ends_week and one.joint not in _WEAK
+    return one.sort is Sort.HOLIDAY and before.explicit and not ends_week and one.joint not in WEAK
 
 
 def _use(one: Element) -> Sort:
@@ -212,7 +170,7 @@ def _use(one: Element) -> Sort:
 
 def _is_beside(one: Element, elements: Sequence[Element]) -> bool:
     """「土曜日・学校休業日」: the Saturdays are sure."""
-    return one.joint in _WEAK and elements[0].sort is Sort.DAYS
+    return one.joint in WEAK and elements[0].sort is Sort.DAYS
 
 
 def _united(members: Sequence[Element]) -> tuple[int, ...]:
@@ -220,60 +178,10 @@ def _united(members: Sequence[Element]) -> tuple[int, ...]:
 
 
 def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
-    first = _first_closed(elements, held, verb.spaced)
+    first = first_closed(elements, held, verb.spaced)
     yield from _open(elements[:first], held)
     taken = elements[first:]
     is_house = verb.kind == "CLOSED_DAY" or any(sign in verb.text for sign in _HOUSES)
     yield taken_away(taken, regular=is_house and any(one.rule.byday for one in taken))
     unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
     yield from (Note(f"{word}は休み") for word in unsure)
-
-
-def taken_away(elements: Sequence[Element], regular: bool) -> ClosedDays:
-    """「祝日は休み」, 「休館日:月曜日」."""
-    return ClosedDays(tuple(_closure(one) for one in _in_season(elements)), regular)
-
-
-def _in_season(elements: Sequence[Element]) -> Iterator[Element]:
-    """「6~10月の第1水曜」: months before days bound them and are not taken away themselves."""
-    months: tuple[int, ...] = ()
-    for place, one in enumerate(elements):
-        following = elements[place + 1] if place + 1 < len(elements) else None
-        if one.sort is Sort.MONTHS and following and following.sort is Sort.DAYS and not following.joint.strip():
-            months = one.rule.bymonth
-        else:
-            yield replace(one, rule=replace(one.rule, bymonth=one.rule.bymonth or months))
-            months = ()
-
-
-def _closure(one: Element) -> Closure:
-    rule = one.rule if one.rule.freq is not Freq.NONE or one.rule.rdate else replace(one.rule, freq=Freq.DAILY)
-    return Closure(rule=rule, word=one.word, holding=Holding.UNKNOWN if one.sort is Sort.UNSURE else Holding.CLOSED)
-
-
-def _first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> int:
-    """Index of the first element that is taken away; those before it are held."""
-    if held.weekdays and not held.after_months:
-        return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), 0)
-    if elements[0].sort is not Sort.DAYS or len(elements) == 1:
-        return 0
-    place = len(elements) - 1
-    while place > 1 and elements[place].sort is not Sort.DAYS and elements[place - 1].sort is not Sort.DAYS:
-        place -= 1
-    if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
-        return 0  # 「土日祝は休み」
-    return place if _parts(elements[place], elements[0].explicit, spaced) else 0
-
-
-def _can_be_missed(one: Element, held: Group) -> bool:
-    """「毎日」 is never what is taken away, nor is 「毎週木曜」 where only Tuesdays are held."""
-    is_every_day = one.rule.freq is Freq.DAILY and one.rule.span is None
-    is_another = one.explicit and not set(one.rule.byday) <= held.weekdays
-    return one.sort is not Sort.DAYS or not (is_every_day or is_another)
-
-
-def _parts(one: Element, explicit: bool, spaced: bool) -> bool:
-    """True when the separator before the element sets it apart from what is held."""
-    if explicit:
-        return one.joint not in _WEAK
-    return one.joint in ("", " ") and not spaced

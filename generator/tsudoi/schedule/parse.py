@@ -6,8 +6,10 @@ from dataclasses import replace
 from tsudoi.schedule import hours
 from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, OpenDays, Pause
+from tsudoi.schedule.closing import is_list_of_rest
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.groups import Group, bracketed, clauses, group, is_list_of_rest
+from tsudoi.schedule.groups import bracketed, clauses, group
+from tsudoi.schedule.held import Group
 from tsudoi.schedule.remarks import OTHERS, remark
 from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single

@@ -84,11 +84,19 @@ def _count_from_base(said: Assembly) -> None:
         said.every = 0
     if said.every and not said.base:
         said.vague.append("隔週")
-    for draft in said.drafts if said.base else ():
+    for draft in _counted(said) if said.base else ():
         is_plain = draft.rule.freq is Freq.WEEKLY and draft.rule.holidays is Holidays.ANY
         if said.every > 1 and not is_plain:
             said.vague.append("隔週")
         draft.rule = replace(draft.rule, dtstart=said.base.day if said.base else None, interval=said.every or 1)
+
+
+def _counted(said: Assembly) -> list[Draft]:
+    """The days behind 「12/2から隔週」; where it stands at the end and several kinds of days are named, nobody knows whose base it is."""
+    behind = said.drafts[said.counts_from :]
+    if not behind and len({draft.group for draft in said.drafts}) > 1:
+        said.vague.append("開始日")
+    return behind or said.drafts
 
 
 def _open_words(said: Assembly) -> str:

@@ -18,8 +18,10 @@ from tsudoi.schedule.clauses import (
     Suspended,
     Total,
 )  # fmt: skip
+from tsudoi.schedule.closing import taken_away
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.groups import Group, group, taken_away
+from tsudoi.schedule.groups import group
+from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token

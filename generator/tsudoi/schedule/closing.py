@@ -1,0 +1,87 @@
+"""休む日: which of the days side by side are taken away, and what the words around them make of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tsudoi.model import Holding
+from tsudoi.schedule.clauses import ClosedDays
+from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.held import Group
+from tsudoi.schedule.rules import SUNDAY, Closure, Freq
+
+WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
+"""「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
+_LISTED = frozenset({"SEP", "NOTE", "WORD", "WD", "NTH", "DATE", "FROM", "HOLIDAY", "NEWYEAR", "NAMED", "NUM"})
+
+
+def taken_away(elements: Sequence[Element], regular: bool) -> ClosedDays:
+    """「祝日は休み」, 「休館日:月曜日」."""
+    return ClosedDays(tuple(closure(one) for one in _in_season(elements)), regular)
+
+
+def _in_season(elements: Sequence[Element]) -> Iterator[Element]:
+    """「6~10月の第1水曜」: months before days bound them and are not taken away themselves."""
+    months: tuple[int, ...] = ()
+    for place, one in enumerate(elements):
+        following = elements[place + 1] if place + 1 < len(elements) else None
+        if one.sort is Sort.MONTHS and following and following.sort is Sort.DAYS and not following.joint.strip():
+            months = one.rule.bymonth
+        else:
+            yield replace(one, rule=replace(one.rule, bymonth=one.rule.bymonth or months))
+            months = ()
+
+
+def closure(one: Element) -> Closure:
+    rule = one.rule if one.rule.freq is not Freq.NONE or one.rule.rdate else replace(one.rule, freq=Freq.DAILY)
+    return Closure(rule=rule, word=one.word, holding=Holding.UNKNOWN if one.sort is Sort.UNSURE else Holding.CLOSED)
+
+
+def first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> int:
+    """Index of the first element that is taken away; those before it are held."""
+    if held.weekdays and not held.after_months:
+        return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), 0)
+    if elements[0].sort is not Sort.DAYS or len(elements) == 1:
+        return 0
+    place = len(elements) - 1
+    while place > 1 and elements[place].sort is not Sort.DAYS and elements[place - 1].sort is not Sort.DAYS:
+        place -= 1
+    if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
+        return 0  # 「土日祝は休み」
+    return place if _parts(elements[place], elements[0].explicit, spaced) else 0
+
+
+def _can_be_missed(one: Element, held: Group) -> bool:
+    """「毎日」 is never what is taken away, nor is 「毎週木曜」 where only Tuesdays are held."""
+    is_every_day = one.rule.freq is Freq.DAILY and one.rule.span is None
+    is_another = one.explicit and not set(one.rule.byday) <= held.weekdays
+    return one.sort is not Sort.DAYS or not (is_every_day or is_another)
+
+
+def _parts(one: Element, explicit: bool, spaced: bool) -> bool:
+    """True when the separator before the element sets it apart from what is held."""
+    if explicit:
+        return one.joint not in WEAK
+    return one.joint in ("", " ") and not spaced
+
+
+def goes_on_to_rest(cursor: Cursor) -> bool:
+    """「月曜・館内整理日・12/29~1/3休館」: words between the days part no list."""
+    if cursor.kind() not in ("NOTE", "WORD") or cursor.kind(-1) != "SEP" or cursor.kind(1) != "SEP":
+        return False
+    ahead = 0
+    while ahead < REACH and cursor.kind(ahead) in _LISTED:
+        ahead += 1
+    return cursor.kind(ahead) in ("CLOSED", "CLOSED_DAY")
+
+
+def is_list_of_rest(cursor: Cursor) -> bool:
+    """「休み 日・祝」: the days stand behind the word."""
+    return (
+        cursor.kind() == "CLOSED" and cursor.kind(1) in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") and cursor.peek(1).spaced
+    )
+
+
+def is_heading(cursor: Cursor) -> bool:
+    """「毎日開催、休みの日は月曜」: it speaks of what stands behind it."""
+    return cursor.peek(1).text in (":", "は") or cursor.kind(1) in ("WD", "EVERY_WEEK", "NTH", "LP")

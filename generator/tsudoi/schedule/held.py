@@ -1,0 +1,26 @@
+"""手もとの日: what the text holds so far, while it is read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tsudoi.schedule.rules import Rule
+
+ALL_WEEK = frozenset(range(7))
+
+
+@dataclass(slots=True)
+class Group:
+    """The weekdays that the text holds so far: only what is held can be taken away.
+
+    ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on.
+    """
+
+    weekdays: set[int] = field(default_factory=set)
+    after_months: bool = False
+    waits: bool = False
+    resting: bool = False
+
+    def hold(self, rules: Sequence[Rule]) -> None:
+        self.after_months, self.waits = False, True
+        for rule in rules:
+            self.weekdays |= set(rule.byday) or ALL_WEEK
