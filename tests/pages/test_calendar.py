@@ -162,6 +162,12 @@ def test_what_is_no_place_to_go_or_opens_almost_daily_is_named_below_and_stands_
     assert below("resting", *services) == [(3, "お休みの会")]
 
 
+def test_a_place_that_does_not_open_in_these_months_is_named_below():
+    summer = a_service("a", "朝顔の会", text="4月〜9月の毎週火曜 6:00")
+    assert cells(summer) == {}
+    assert below("idle", summer, a_service("b", text="毎週火曜")) == [(1, "朝顔の会")]
+
+
 def test_what_has_no_days_is_named_with_its_words_and_the_number_to_call():
     own = a_service("a", "卓球の会", text="不定期です", phone="0999-20-1111")
     desks = a_service("b", "歌の会", text="月1回")

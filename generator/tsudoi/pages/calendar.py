@@ -33,8 +33,8 @@ def pages(edition: Edition) -> Iterator[Item]:
 def _context(edition: Edition, district: District) -> dict[str, Any]:
     listing = edition.listings.get(district.id, ())
     found = stalls(edition, district)
-    others = beside(edition, found)
     shown = months(edition, [stall for stall in found if stall.is_in_cells])
+    others = beside(edition, found, {number for month in shown for number, *_ in month.names})
     notes = on_paper(others)
     return {
         "frame": _frame(edition, district),
@@ -63,6 +63,7 @@ def on_paper(others: Beside) -> tuple[str, ...]:
         ("日にちのわからないもの", others.unread, True),
         ("ほとんど毎日のもの", others.daily, False),
         ("回ってくるもの・電話で頼むもの", others.visiting, False),
+        ("この2か月は開かないもの", others.idle, False),
         ("お休み中", others.resting, False),
     )
     return tuple(f"{heading} {len(found)}件:{_numbered(found, phones)}" for heading, found, phones in said if found)

@@ -1,5 +1,6 @@
 """のきなみ: what of a district's numbered list stands in the calendar's days, and what is named below them."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -57,6 +58,7 @@ class Beside:
     resting: tuple[Mention, ...]
     daily: tuple[Mention, ...]
     visiting: tuple[Mention, ...]
+    idle: tuple[Mention, ...]
 
 
 def stalls(edition: Edition, district: District) -> tuple[Stall, ...]:
@@ -69,8 +71,8 @@ def stalls(edition: Edition, district: District) -> tuple[Stall, ...]:
     )
 
 
-def beside(edition: Edition, found: tuple[Stall, ...]) -> Beside:
-    """What is named below, each under the first reason that holds."""
+def beside(edition: Edition, found: tuple[Stall, ...], seen: Set[int]) -> Beside:
+    """What is named below, each under the first reason that holds; ``seen`` are the numbers that stand in the cells."""
     active = [stall for stall in found if stall.is_active and (stall.is_near or is_place_to_go(stall.service))]
     dated = [stall for stall in active if stall.table.status == "dates" and stall.is_near and not stall.is_in_cells]
     return Beside(
@@ -78,6 +80,7 @@ def beside(edition: Edition, found: tuple[Stall, ...]) -> Beside:
         resting=_mentions(edition, [stall for stall in found if not stall.is_active]),
         daily=_mentions(edition, [stall for stall in dated if is_almost_daily(stall.table)]),
         visiting=_mentions(edition, [stall for stall in dated if not is_almost_daily(stall.table)]),
+        idle=_mentions(edition, [stall for stall in found if stall.is_in_cells and stall.number not in seen]),
     )
 
 
