@@ -52,6 +52,16 @@ def test_days_outside_the_window_are_told_as_none():
     assert "2026-11-22 から 2026-12-31 までには、ありません。" in told("8月5日", *WINDOW)
 
 
+def test_days_beyond_the_settled_holidays_are_told_as_such():
+    lines = tsudoi(
+        "schedule", "第2月曜、祝日は休み", "--from", "2027-10-01", "--to", "2028-03-31", SOURCE_DATE_EPOCH="1795503600"
+    )
+    assert (
+        "祝日は 2027-12-31 まで決まっています。その後の祝日にかかわる日は、変わることがあります。"
+        in lines.stdout.decode()
+    )
+
+
 def test_lines_of_json_are_answered_one_by_one_in_their_order():
     weekly, season, unknown, stopped, impossible, nothing = answers(
         '"毎週水曜 9:30〜11:00、年末年始は休み"',

@@ -88,3 +88,8 @@ def test_a_day_on_a_holiday_moves_and_says_why():
         (date(2026, 11, 23), Holding.CLOSED, "勤労感謝の日のため、11月24日に変わります。"),
         (date(2026, 11, 24), Holding.OPEN, "第4月曜日の23日が勤労感謝の日のため、次の日に開きます。"),
     ]
+
+
+@pytest.mark.parametrize(("today", "last"), [(date(2026, 2, 28), date(2026, 12, 31)), (date(2026, 3, 1), date(2027, 12, 31)), (date(2099, 6, 1), date(2099, 12, 31))])  # fmt: skip
+def test_holidays_are_settled_to_the_end_of_the_year_whose_equinoxes_are_told(today, last):
+    assert schedule.sure_until(today) == last

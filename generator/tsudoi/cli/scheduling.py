@@ -141,6 +141,9 @@ def _next_days(reading: "Reading", first: date, days: int) -> Iterator[str]:
     yield from (_day(one) for one in found[:SHOWN])
     if len(found) > SHOWN:
         yield f"ほか {len(found) - SHOWN}日({last.isoformat()} まで)"
+    sure = days_of.sure_until(place.today(None))
+    if last > sure:
+        yield f"祝日は {sure.isoformat()} まで決まっています。その後の祝日にかかわる日は、変わることがあります。"
 
 
 def _day(one: "Occurrence") -> str:

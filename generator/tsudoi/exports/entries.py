@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tsudoi import spoken
+from tsudoi import schedule, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Precision, Recurrence, Service
 from tsudoi.pages import addresses, coming
-
-_HOLIDAYS_ARE_TOLD = 3
-"""The equinoxes of the next year stand in the official gazette of the first days of February."""
 
 
 def place(service: Service, one: Recurrence) -> str:
@@ -45,10 +42,10 @@ def title(text: str) -> str:
 
 def lasting(today: date) -> str:
     """How far the days of a calendar can be trusted."""
-    year = today.year + (today.month >= _HOLIDAYS_ARE_TOLD)
+    last = schedule.sure_until(today)
     return (
         f"{spoken.long_day(today)}から2年分の予定です。"
-        f"祝日は{year}年12月31日まで決まっています。その後の祝日にかかわる日は、変わることがあります。"
+        f"祝日は{last.year}年{last.month}月{last.day}日まで決まっています。その後の祝日にかかわる日は、変わることがあります。"
     )
 
 

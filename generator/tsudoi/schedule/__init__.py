@@ -1,6 +1,7 @@
 """日取り: Japanese schedule texts read into rules, rules laid out in days, days with their reasons. Pure; knows no clock."""
 
 from tsudoi.schedule.expansion import expand
+from tsudoi.schedule.holidays import sure_until
 from tsudoi.schedule.opening import opening_hours
 from tsudoi.schedule.placing import within
 from tsudoi.schedule.reader import read
@@ -13,5 +14,5 @@ from tsudoi.schedule.wording import sentence
 
 __all__ = [
     "Closure", "Day", "Freq", "Holidays", "Move", "Reading", "Rule", "Session", "Shift", "Span",
-    "agenda", "expand", "opening_hours", "read", "recurrences", "rrule", "sentence", "suggest", "timetable", "window", "within",
+    "agenda", "expand", "opening_hours", "read", "recurrences", "rrule", "sentence", "suggest", "sure_until", "timetable", "window", "within",
 ]  # fmt: skip

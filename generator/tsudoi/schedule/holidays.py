@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import jpholiday
 
+FEBRUARY = 2
 FIRST_YEAR, LAST_YEAR = 1949, 2099
 """The law is of July 1948; the formula for the equinoxes ends with the century."""
 
@@ -21,3 +22,11 @@ def of_year(year: int) -> Mapping[date, str]:
 def name(day: date) -> str:
     """The holiday's name, empty on any other day."""
     return of_year(day.year).get(day, "")
+
+
+def sure_until(today: date) -> date:
+    """The last day whose holidays are settled: the equinoxes of the next year stand in the official gazette of the first days of February.
+
+    https://www8.cao.go.jp/chosei/shukujitsu/gaiyou.html. Later days are reckoned and may change.
+    """
+    return date(min(LAST_YEAR, today.year + (today.month > FEBRUARY)), 12, 31)
