@@ -55,6 +55,15 @@ def kinds_of_rules(sessions):
 
 
 RULES = kinds_of_rules(SESSIONS)
+MOVING = st.one_of(
+    st.builds(Rule, freq=st.just(Freq.WEEKLY), byday=st.integers(0, 6).map(lambda day: (day,)), shift=SHIFTS),
+    st.builds(Rule, freq=st.just(Freq.WEEKLY), byday=st.just((0, 1, 2)), shift=SHIFTS),
+    st.builds(Rule, freq=st.just(Freq.MONTHLY), byday=st.just((0, 1, 2)), bysetpos=POSITIONS, shift=SHIFTS),
+    st.builds(
+        Rule, freq=st.just(Freq.MONTHLY), bymonthday=st.just((1, 3, 4, 11, 21, 23)), shift=WEEKEND_SHIFTS | SHIFTS
+    ),
+)
+"""Rules that have to do with holidays, and with holidays in a row."""
 ALWAYS_OFF = st.sampled_from([
     Closure(rule=Rule(freq=Freq.DAILY, holidays=Holidays.ONLY), word="祝日"),
     Closure(rule=Rule(freq=Freq.DAILY, holidays=Holidays.DAY_AFTER), word="祝日の翌日"),

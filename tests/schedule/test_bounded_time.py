@@ -91,7 +91,9 @@ def test_a_repetition_as_long_as_may_be_costs_what_its_length_costs(piece):
 @pytest.mark.slow
 def test_repetitions_of_two_pieces_do_so_too():
     pairs = list(product(PIECES, PIECES))
-    some = random.Random(1).sample(pairs, min(len(pairs), settings.default.max_examples // 4))  # many more in the long run
+    some = random.Random(1).sample(
+        pairs, min(len(pairs), settings.default.max_examples // 4)
+    )  # many more in the long run
     worst, text = max(
         (seconds(text), text) for one, other in some for text in [(one + other) * (LIMIT // len(one + other))]
     )

@@ -1,6 +1,6 @@
 """Expansion and recurrences agree with an oracle that asks each rule about each day anew."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -8,19 +8,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.schedule import oracle
 from tests.schedule.calendar_by_hand import DAYS, FIRST, WINDOW
-from tests.schedule.rule_makers import CELLS, RULES, readings
+from tests.schedule.rule_makers import CELLS, MOVING, RULES, readings
 
 from tsudoi import schedule
 from tsudoi.model import Holding, Schedule
 from tsudoi.schedule import Session
 
-READINGS = readings(st.lists(RULES, min_size=1, max_size=2).map(tuple))
+READINGS = readings(st.lists(RULES | MOVING, min_size=1, max_size=2).map(tuple))
+GOLDEN_WEEK, SILVER_WEEK = date(2026, 4, 26), date(2026, 9, 13)
+HOLIDAYS_IN_A_ROW = st.sampled_from([GOLDEN_WEEK, SILVER_WEEK, date(2026, 12, 20)])
 
 
-def expanded(reading, cells):
+def expanded(reading, cells, window=WINDOW):
     """What the product says of each day, in the oracle's words."""
     found = {}
-    for one in schedule.expand(reading, cells, FIRST, DAYS):
+    for one in schedule.expand(reading, cells, window[0], len(window)):
         meeting = {Session(one.start, one.end)} if one.holding is Holding.OPEN else set()
         before = found.get(one.day, oracle.Verdict(one.holding))
         assert before.holding is one.holding, "one day, two answers"
@@ -32,6 +34,13 @@ def expanded(reading, cells):
 @given(READINGS, CELLS)
 def test_expansion_agrees_with_the_day_by_day_oracle(reading, cells):
     assert expanded(reading, cells) == oracle.verdicts(reading, cells, WINDOW)
+
+
+@settings(deadline=None)
+@given(readings(MOVING.map(lambda rule: (rule,))), HOLIDAYS_IN_A_ROW)
+def test_so_it_does_where_holidays_stand_in_a_row(reading, first):
+    window = tuple(first + timedelta(n) for n in range(21))
+    assert expanded(reading, Schedule(), window) == oracle.verdicts(reading, Schedule(), window)
 
 
 @pytest.mark.parametrize("status", ["unknown", "error", "none", "suspended"])
