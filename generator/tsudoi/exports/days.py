@@ -8,7 +8,7 @@ from typing import Any
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.exports import jsons
-from tsudoi.model import Service
+from tsudoi.model import Occurrence, Service
 from tsudoi.pages import addresses, home, opening, places, weekday
 from tsudoi.pages.opening import Session
 from tsudoi.pages.shapes import shape
@@ -29,25 +29,25 @@ def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
 
 
 def _day(when: date, sessions: tuple[Session, ...], names: Mapping[str, str]) -> dict[str, Any]:
-    hours = {service.id: spoken.span(session.start, session.end) for service, session in sessions}
+    held = {service.id: session for service, session in sessions}
     shown = home.spread(service for service, _ in sessions)[: home.SHOWN_TODAY]
     return {
         "count": len(sessions),
         "weekday": spoken.weekday(when),
         "more": _link(weekday.path(when.weekday())),
-        "services": [_row(service, hours[service.id], names[service.district]) for service in shown],
+        "services": [_row(service, held[service.id], names[service.district]) for service in shown],
     }
 
 
-def _row(service: Service, hours: str, where: str) -> dict[str, str]:
+def _row(service: Service, session: Occurrence, where: str) -> dict[str, str]:
     return {
         "id": service.id,
         "url": _link(addresses.service(service.id)),
         "name": service.name,
         "category": service.category.name,
         "shape": shape(service.category),
-        "hours": hours,
-        "place": "・".join(part for part in (where, places.short(service)) if part),
+        "hours": spoken.span(session.start, session.end),
+        "place": "・".join(part for part in (where, places.on_the_day(service, session.venue)) if part),
     }
 
 

@@ -1,5 +1,6 @@
 """公開する値: everything that pages, exports and maps may see. No type here has a field for anything private."""
 
+from tsudoi.model.changes import DatedChange
 from tsudoi.model.days import Agenda, Holding, Occurrence, Recurrence, Timetable
 from tsudoi.model.districts import Desk, District, Population
 from tsudoi.model.services import (
@@ -22,6 +23,7 @@ __all__ = [
     "Contact",
     "ContentPage",
     "CostOption",
+    "DatedChange",
     "Desk",
     "District",
     "Holding",

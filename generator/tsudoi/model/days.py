@@ -16,7 +16,11 @@ class Holding(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:
-    """One dated session. ``reason`` says in Japanese why it is on this day (or why it is off); ``venue`` only where it is another one."""
+    """One dated session.
+
+    ``reason`` says in Japanese why it is on this day (or why it is off); ``venue`` only where it is another one; ``note`` are the
+    coordinator's own words about this very day (餅つき大会, 公民館まつり準備のため), which ``reason`` holds as well.
+    """
 
     day: date
     start: time | None = None
@@ -24,6 +28,7 @@ class Occurrence:
     holding: Holding = Holding.OPEN
     reason: str = ""
     venue: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Service, Status
 from tsudoi.pages import addresses, places
-from tsudoi.pages.coming import Coming, coming, rule_of_days, timetable
+from tsudoi.pages.coming import Coming, coming, on_weekday, rule_of_days, timetable
 from tsudoi.pages.marks import Mark, marks
 from tsudoi.pages.stamps import Stamp, stamp
 from tsudoi.vocabulary import Term
@@ -31,8 +32,9 @@ class Card:
     stamp: Stamp
 
 
-def card(edition: Edition, service: Service, number: int = 0) -> Card:
-    """The card of one service."""
+def card(edition: Edition, service: Service, number: int = 0, weekday: int | None = None) -> Card:
+    """The card of one service; with a weekday it shows the next day among those of this weekday, whatever opens before."""
+    when = coming(edition, service) if weekday is None else on_weekday(edition, service, weekday)
     return Card(
         id=service.id,
         number=number,
@@ -40,11 +42,17 @@ def card(edition: Edition, service: Service, number: int = 0) -> Card:
         name_kana=service.name_kana,
         category=service.category,
         path=addresses.service(service.id),
-        coming=coming(edition, service),
+        coming=when,
         rule=rule_of_days(service, timetable(edition, service)),
-        place=places.short(service),
+        place=_place(service, when),
         is_on_map=service.location.position is not None and number > 0,
         is_active=service.status is Status.ACTIVE,
         marks=marks(service),
         stamp=stamp(service, edition.today),
     )
+
+
+def _place(service: Service, when: Coming) -> str:
+    """Where to go on the day that the card shows."""
+    place = places.on_the_day(service, when.venue)
+    return f"{spoken.short_day(when.day)}は{place}" if when.venue and when.day else place

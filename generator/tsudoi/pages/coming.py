@@ -24,7 +24,10 @@ _UNREAD = Timetable(status="none")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coming:
-    """``state`` is open, unknown, phone, suspended or ended: the state of the cloth. ``lead`` is said first, in bold."""
+    """``state`` is open, unknown, phone, suspended or ended: the state of the cloth. ``lead`` is said first, in bold.
+
+    ``venue`` is where it is held on ``day``, only where that is another place than usual.
+    """
 
     state: str
     lead: str
@@ -32,6 +35,7 @@ class Coming:
     span: str = ""
     rule: str = ""
     off: str = ""
+    venue: str = ""
 
 
 def coming(edition: Edition, service: Service) -> Coming:
@@ -106,6 +110,7 @@ def _dated(edition: Edition, service: Service, table: Timetable, first: Occurren
         span=spoken.span(first.start, first.end),
         rule=rule(service, table),
         off=_off(edition, table),
+        venue=first.venue,
     )
 
 

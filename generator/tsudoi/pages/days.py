@@ -108,7 +108,7 @@ def _event(edition: Edition, number: int, service: Service, session: Occurrence)
         name=service.name,
         category=service.category,
         span=spoken.span(session.start, session.end),
-        place=places.short(service),
+        place="。".join(part for part in (places.on_the_day(service, session.venue), session.note) if part),
         holding=str(session.holding),
         cloth=CLOTH[str(session.holding)],
         note=words.get(session.holding, ""),

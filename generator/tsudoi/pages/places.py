@@ -22,6 +22,12 @@ def short(service: Service) -> str:
     return location.venue or location.address or _NOWHERE
 
 
+def on_the_day(service: Service, venue: str) -> str:
+    """The same for a day that is held elsewhere, so that nobody thinks the usual place is meant."""
+    usual = service.location.venue or service.location.address
+    return f"{venue}(いつもは{usual})" if venue and usual and usual != venue else venue or short(service)
+
+
 def instead(service: Service, can_call: bool = True) -> str:
     """What is said where a record has no place."""
     is_help = service.kind is Kind.SERVICE

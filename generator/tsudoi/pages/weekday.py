@@ -10,8 +10,7 @@ from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Service
 from tsudoi.pages import addresses, groups, opening
-from tsudoi.pages.cards import Card, card
-from tsudoi.pages.coming import on_weekday
+from tsudoi.pages.cards import card
 from tsudoi.pages.frame import around
 from tsudoi.plan import Page
 
@@ -58,11 +57,6 @@ def next_day(today: date, number: int) -> date:
     return today + timedelta(days=(number - today.weekday()) % 7)
 
 
-def _card(number: int, edition: Edition, service: Service) -> Card:
-    """The card as this weekday shows it: with the next date of this weekday, whatever opens before."""
-    return replace(card(edition, service), coming=on_weekday(edition, service, number))
-
-
 def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]]) -> Page:
     name = f"{spoken.weekday(number)}曜日"
     description = f"{edition.town.settings.name}で{name}に開く集まりと手助けの一覧です。"
@@ -74,7 +68,7 @@ def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]
             "frame": replace(frame, door="today", styles=("css/ways.css",)),
             "name": name,
             "day": next_day(edition.today, number),
-            "groups": groups.groups(edition, found[number], partial(_card, number)),
+            "groups": groups.groups(edition, found[number], partial(card, weekday=number)),
             "count": len(found[number]),
             "weekdays": counts(edition, found),
             "current": path(number),
