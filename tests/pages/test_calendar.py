@@ -100,10 +100,26 @@ def test_extra_and_cancelled_days_are_said():
     assert found[date(2026, 12, 1)] == [(1, "", "中止", "")]
 
 
+@pytest.mark.parametrize(
+    "more, shown",
+    [
+        ({"reason": "臨時に開きます。餅つき大会", "note": "餅つき大会"}, ("臨時", "餅つき大会")),
+        ({"holding": Holding.CLOSED, "reason": "この日は中止です。公民館まつり準備のため。", "note": "公民館まつり準備のため"}, ("中止", "公民館まつり準備のため")),
+        ({"holding": Holding.CLOSED, "reason": "この日はお休みします。"}, ("休み", "")),
+        ({"holding": Holding.CLOSED, "reason": "雪のため閉じます。", "note": "雪のため"}, ("休み", "雪のため閉じます")),
+        ({"reason": "毎週火曜日"}, ("", "")),
+    ],
+)  # fmt: skip
+def test_the_coordinators_own_words_about_a_day_are_kept(more, shown):
+    session = Occurrence(day=date(2026, 12, 1), start=time(10), **more)
+    drawn = appointment(an_issue(a_service()), 1, a_service(), session)
+    assert (drawn.word, drawn.more) == shown
+
+
 def test_another_venue_is_named():
     elsewhere = Occurrence(day=date(2026, 12, 1), start=time(10), venue="若葉小学校")
     drawn = appointment(an_issue(a_service()), 1, a_service(), elsewhere)
-    assert (drawn.word, drawn.place) == ("会場は若葉小学校", "若葉小学校")
+    assert (drawn.word, drawn.place) == ("会場は若葉小学校", "(いつもは若葉公民館)")
 
 
 @pytest.mark.parametrize(

@@ -12,15 +12,14 @@ from tsudoi.pages import addresses, places
 from tsudoi.pages.calls import can_call
 from tsudoi.pages.days import CLOTH
 from tsudoi.pages.marks import said
-from tsudoi.schedule import holidays
+from tsudoi.schedule import holidays, reasons
 from tsudoi.vocabulary import Term
 
-_AWAY = re.compile(r"のため、(\d+)月(\d+)日に変わります。$")
-_HERE = re.compile(r"(?:(\d+)月)?(\d+)日が\S+のため、\S+に開きます。$")
-_BECAUSE = re.compile(r"^(.+のため)お休みします。$")
-_PERIOD = re.compile(r"^(.+は)お休みします。$")
-_PLAIN = {"この日は中止です。": "中止", "この日はお休みします。": "休み", "": "休み"}
-_EXTRA = "臨時に開きます。"
+_AWAY = re.compile(r"のため、(\d+)月(\d+)日に変わります。")
+_HERE = re.compile(r"(?:(\d+)月)?(\d+)日が\S+のため、[^。]+に開きます。")
+_BECAUSE = re.compile(r"^([^。]+のため)お休みします。")
+_PERIOD = re.compile(r"^([^。]+は)お休みします。")
+_OFF = "この日はお休みします。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,7 @@ def appointment(edition: Edition, number: int, service: Service, session: Occurr
         cloth=CLOTH[str(session.holding)],
         word=word,
         more=more,
-        place=session.venue or places.short(service),
+        place=f"(いつもは{places.short(service)})" if session.venue else places.short(service),
         signs=() if session.holding is Holding.CLOSED else signs(service),
     )
 
@@ -81,26 +80,29 @@ def signs(service: Service) -> tuple[tuple[str, str], ...]:
 def note(edition: Edition, service: Service, session: Occurrence) -> tuple[str, str]:
     """("休み", "祝日のため"), ("24日(火)に変更", ""); two empty words for a day like any other."""
     if session.holding is Holding.UNKNOWN:
-        return ("電話で確認" if can_call(edition, service) else "不明", "")
-    return _off(session) if session.holding is Holding.CLOSED else _unusual(session)
+        return ("電話で確認" if can_call(edition, service) else "不明", session.note)
+    word, more = _off(session) if session.holding is Holding.CLOSED else _unusual(session)
+    return (word, more if session.note in more else f"{more} {session.note}".strip())
 
 
 def _off(session: Occurrence) -> tuple[str, str]:
     """The reason as the schedule gives it, shortened as far as the cell's own day and holiday allow."""
+    if reasons.CANCELLED in session.reason:
+        return ("中止", "")
     if found := _AWAY.search(session.reason):
         return (f"{_short_day(session.day, int(found[1]), int(found[2]))}に変更", "")
     if found := _BECAUSE.match(session.reason):
         is_holiday = found[1].removesuffix("のため") == holidays.name(session.day)
         return ("休み", "祝日のため" if is_holiday else found[1])
-    if found := _PERIOD.match(session.reason):
+    if (found := _PERIOD.match(session.reason)) and _OFF not in session.reason:
         return ("休み", f"{found[1]}休み")
-    return (_PLAIN[session.reason], "") if session.reason in _PLAIN else ("休み", session.reason.removesuffix("。"))
+    return ("休み", session.reason.replace(_OFF, "").removesuffix("。"))
 
 
 def _unusual(session: Occurrence) -> tuple[str, str]:
     """Another venue and an extra day are said even where there is little room; that a day has moved is seen on its old day."""
     venue = f"会場は{session.venue}" if session.venue else ""
-    word = "、".join(part for part in ("臨時" if session.reason == _EXTRA else "", venue) if part)
+    word = "、".join(part for part in ("臨時" if reasons.EXTRA in session.reason else "", venue) if part)
     if found := _HERE.search(session.reason):
         return (word, f"{_short_day(session.day, int(found[1] or session.day.month), int(found[2]))}から変更")
     return (word, "")
