@@ -11,9 +11,11 @@ from tests.conftest import TODAY
 from tsudoi import build, schedule
 from tsudoi.edition import CALENDAR_DAYS
 from tsudoi.exports import district_map
-from tsudoi.model import Holding, Service, Status, Town
+from tsudoi.model import DatedChange, Holding, Schedule, Service, Status, Town
 from tsudoi.plan import Artifact
 
+DAY = date(2026, 12, 24)
+"""A Thursday."""
 ASKED = schedule.window(TODAY, CALENDAR_DAYS)
 DAYS = tuple(TODAY + timedelta(number) for number in range(CALENDAR_DAYS))
 
@@ -47,7 +49,7 @@ def expected(service: Service) -> dict[date, list[tuple[time, time | None]]]:
     found: dict[date, list[tuple[time, time | None]]] = {}
     reading = schedule.read(service.schedule.text)
     for one in schedule.expand(reading, service.schedule, TODAY, CALENDAR_DAYS):
-        if one.holding is Holding.OPEN:
+        if one.holding is Holding.OPEN and not one.venue:  # a pin speaks of its own place
             assert one.start
             sessions = found.setdefault(one.day, [])
             if sessions and sessions[-1][1] == one.start:
@@ -95,6 +97,29 @@ def test_the_pins_carry_the_texts(town: Town, sample_outcome: build.Outcome) -> 
     active = {each: "" if services[each].status is not Status.ACTIVE else said(services[each]) for each in found}
     assert {each: properties.get("opening_hours", "") for each, properties in found.items()} == active
     assert sum(map(bool, active.values())) > 100
+
+
+@pytest.mark.parametrize(
+    "schedule, hours",
+    [
+        ({"extra_dates": (DatedChange(day=DAY, start=time(13), end=time(15)),)}, "We 10:00-12:00, 2026 Dec 24 13:00-15:00"),
+        ({"extra_dates": (DatedChange(day=DAY),)}, "We 10:00-12:00; 2026 Dec 24 10:00-12:00"),
+        ({"exdates": (DatedChange(day=DAY, note="選挙のため"),)}, "We 10:00-12:00; 2026 Dec 24 off"),
+        ({"venue_changes": (DatedChange(day=DAY - timedelta(1), venue="北公民館"),)}, "We 10:00-12:00; 2026 Dec 23 off"),
+        (
+            {"venue_changes": (DatedChange(day=DAY, last=DAY + timedelta(20), venue="北公民館"),)},
+            "We 10:00-12:00; 2026 Dec 24-2027 Jan 13 off",
+        ),
+        (
+            {"extra_dates": (DatedChange(day=DAY, start=time(13)),), "exdates": (DatedChange(day=DAY),)},
+            "We 10:00-12:00, 2026 Dec 24 13:00+; 2026 Dec 24 off",
+        ),
+    ],
+)  # fmt: skip
+def test_single_days_open_and_close_when_we_say_so(schedule: dict[str, tuple[DatedChange, ...]], hours: str) -> None:
+    service = a_service(schedule=Schedule(text="毎週水曜 10時〜12時", **schedule))
+    assert said(service) == hours
+    assert opened(hours) == expected(service)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from tests.a_town import (
 )
 
 from tsudoi import schedule
-from tsudoi.model import Desk, Holding, Kind, Occurrence, Schedule, Status
+from tsudoi.model import DatedChange, Desk, Holding, Kind, Occurrence, Schedule, Status
 from tsudoi.pages import calendar, months, paper
 from tsudoi.pages.appointments import appointment, digits
 from tsudoi.settings import Publisher
@@ -94,7 +94,11 @@ def test_a_move_into_the_next_month_names_the_month():
 
 
 def test_extra_and_cancelled_days_are_said():
-    plan = Schedule(text="第1火曜 10:00", extra_dates=(date(2026, 11, 12),), exdates=(date(2026, 12, 1),))
+    plan = Schedule(
+        text="第1火曜 10:00",
+        extra_dates=(DatedChange(day=date(2026, 11, 12)),),
+        exdates=(DatedChange(day=date(2026, 12, 1)),),
+    )
     found = cells(a_service(schedule=plan))
     assert found[date(2026, 11, 12)] == [(1, "10:00〜", "臨時", "")]
     assert found[date(2026, 12, 1)] == [(1, "", "中止", "")]

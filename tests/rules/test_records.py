@@ -29,6 +29,9 @@ from tsudoi.words import sentences
         ({"exdates": "2026-02-30"}, []),  # told when it was read
         ({"exdates": "2026-12-29", "valid_to": "2026-12-28"}, ["day_outside"]),
         ({"extra_dates": "2026-03-31", "valid_from": "2026-04-01"}, ["day_outside"]),
+        ({"exdates": "2026-12-29(選挙のため)", "valid_to": "2026-12-28"}, ["day_outside"]),
+        ({"venue_changes": "2026-12-29:北公民館", "valid_to": "2026-12-28"}, ["day_outside"]),
+        ({"venue_changes": "2026-12-20〜2027-01-31:北公民館", "valid_to": "2026-12-28"}, []),  # begins within it
         ({"exdates": "2026-12-29", "valid_from": "2027-04-01", "valid_to": "2026-04-01"}, ["period_backwards"]),
     ],
 )

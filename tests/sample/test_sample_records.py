@@ -206,5 +206,5 @@ def test_every_day_taken_off_is_a_day_on_which_people_would_have_come(town: Town
     """A 中止日 on another weekday would be a slip of the pen."""
     for service_id, timetable in schedule.agenda(town, TODAY, 120).items():
         if timetable.status == "dates":
-            days_off = set(named(service_id, town).schedule.exdates)
+            days_off = {change.day for change in named(service_id, town).schedule.exdates}
             assert all(day.weekday() in timetable.weekdays for day in days_off if timetable.weekdays), service_id

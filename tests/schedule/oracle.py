@@ -40,12 +40,17 @@ def _is_valid(day: date, cells: Schedule) -> bool:
 
 def _changed(day: date, verdict: Verdict | None, reading: Reading, cells: Schedule) -> Verdict | None:
     """The cells beside the words have the last word, and 中止日 the very last."""
-    if day in cells.exdates:
+    if any(one.day == day for one in cells.exdates):
         return Verdict(Holding.CLOSED)
-    if day in cells.extra_dates and (verdict is None or verdict.holding is not Holding.OPEN):
+    said = [Session(one.start, one.end) for one in cells.extra_dates if one.day == day]
+    if not said:
+        return verdict
+    held = verdict.sessions if verdict and verdict.holding is Holding.OPEN else frozenset()
+    if Session() in said and not held:
         hours = {rule.sessions for rule in reading.rules}
-        return Verdict(Holding.OPEN, frozenset(hours.pop() if len(hours) == 1 else ()) or frozenset({Session()}))
-    return verdict
+        held = frozenset(hours.pop() if len(hours) == 1 else ()) or frozenset({Session()})
+    timed = (held | set(said)) - {Session()}
+    return Verdict(Holding.OPEN, timed or frozenset({Session()}))
 
 
 def _of(reading: Reading, day: date) -> Verdict | None:

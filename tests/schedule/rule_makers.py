@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from hypothesis import strategies as st
 from tests.schedule.calendar_by_hand import DAYS, FIRST
 
-from tsudoi.model import Holding, Schedule
+from tsudoi.model import DatedChange, Holding, Schedule
 from tsudoi.schedule import Closure, Day, Freq, Holidays, Move, Reading, Rule, Session, Shift, Span
 
 NAMES = "月火水木金土日"
@@ -104,14 +104,36 @@ def readings(rules, closures=CLOSURES):
     return st.builds(lambda *parts: Reading(status="dates", rules=parts[0], closures=parts[1]), rules, closures)
 
 
-SOME_DAYS = st.lists(st.integers(-10, DAYS + 10).map(lambda n: FIRST + timedelta(n)), max_size=4, unique=True).map(
-    tuple
-)
+A_DAY = st.integers(-10, DAYS + 10).map(lambda n: FIRST + timedelta(n))
+
+
+def in_order(items):
+    return st.lists(items, max_size=4, unique=True).map(lambda found: tuple(sorted(found, key=lambda one: one.day)))
+
+
+@st.composite
+def an_extra_day(draw):
+    hours = draw(st.sampled_from([Session()]) | a_session())
+    return DatedChange(
+        day=draw(A_DAY), start=hours.start, end=hours.end, note=draw(st.sampled_from(["", "餅つき大会"]))
+    )
+
+
+@st.composite
+def a_venue(draw):
+    day, days = draw(A_DAY), draw(st.none() | st.integers(1, 30))
+    return DatedChange(
+        day=day, last=days and day + timedelta(days), venue=draw(st.sampled_from(["北公民館", "南会館"]))
+    )
+
+
+DAYS_OFF = st.builds(DatedChange, day=A_DAY, note=st.sampled_from(["", "選挙のため", "講師の都合"]))
 CELLS = st.builds(
     Schedule,
     valid_from=st.none() | st.dates(FIRST - timedelta(20), FIRST + timedelta(DAYS)),
     valid_to=st.none() | st.dates(FIRST, date(2027, 5, 1)),
-    extra_dates=SOME_DAYS,
-    exdates=SOME_DAYS,
+    extra_dates=in_order(an_extra_day()),
+    exdates=in_order(DAYS_OFF),
+    venue_changes=in_order(a_venue()),
 )
-"""What stands in the cells beside the words: 開始日, 終了日, 臨時開催日, 中止日."""
+"""What stands in the cells beside the words: 開始日, 終了日, 臨時開催日, 中止日, 会場の変更."""

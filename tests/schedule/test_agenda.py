@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from tsudoi import schedule
-from tsudoi.model import Holding, Kind, Schedule, Service, Status, Town
+from tsudoi.model import DatedChange, Holding, Kind, Schedule, Service, Status, Town
 from tsudoi.settings import Settings
 from tsudoi.vocabulary import Term, Vocabulary
 
@@ -18,6 +18,10 @@ def a_service(text="", status=Status.ACTIVE, **fields):
         id="S1", kind=Kind.GATHERING, name="つどい", category=Term(id="salon", name="サロン"), status=status,
         schedule=Schedule(text=text, **fields),
     )  # fmt: skip
+
+
+def on(*days):
+    return tuple(DatedChange(day=day) for day in days)
 
 
 def the_timetable(service):
@@ -42,7 +46,7 @@ def test_a_timetable_says_the_rule_its_weekdays_and_its_days():
 
 @pytest.mark.parametrize("status", [Status.SUSPENDED, Status.ENDED])
 def test_a_stopped_service_has_no_days_whatever_its_words_say(status):
-    timetable = the_timetable(a_service("毎週水曜", status, extra_dates=(date(2026, 12, 1),)))
+    timetable = the_timetable(a_service("毎週水曜", status, extra_dates=on(date(2026, 12, 1))))
     assert timetable.status == "suspended"
     assert timetable.occurrences == ()
     assert timetable.sentence == "毎週 水曜日"
@@ -53,13 +57,13 @@ def test_words_that_say_it_is_suspended_suspend_it():
 
 
 def test_a_cancelled_day_stays_visible_as_closed():
-    timetable = the_timetable(a_service("毎週水曜 10時〜", exdates=(date(2026, 12, 2),)))
+    timetable = the_timetable(a_service("毎週水曜 10時〜", exdates=on(date(2026, 12, 2))))
     cancelled = [one for one in timetable.occurrences if one.day == date(2026, 12, 2)]
     assert [(one.holding, one.reason) for one in cancelled] == [(Holding.CLOSED, "この日は中止です。")]
 
 
 def test_an_extra_day_is_held_at_the_usual_hours_even_on_a_day_off():
-    timetable = the_timetable(a_service("毎週月曜 10時〜、祝日は休み", extra_dates=(date(2026, 11, 23),)))
+    timetable = the_timetable(a_service("毎週月曜 10時〜、祝日は休み", extra_dates=on(date(2026, 11, 23))))
     assert [(one.day, one.start, one.holding) for one in timetable.occurrences][:2] == [
         (date(2026, 11, 23), time(10), Holding.OPEN),
         (date(2026, 11, 30), time(10), Holding.OPEN),
@@ -67,13 +71,13 @@ def test_an_extra_day_is_held_at_the_usual_hours_even_on_a_day_off():
 
 
 def test_extra_days_hold_even_where_the_words_settle_none():
-    timetable = the_timetable(a_service("不定期", extra_dates=(date(2026, 12, 5),)))
+    timetable = the_timetable(a_service("不定期", extra_dates=on(date(2026, 12, 5))))
     assert timetable.status == "unknown"
     assert open_days(timetable) == [date(2026, 12, 5)]
 
 
 def test_no_words_but_extra_days_are_dates_and_no_words_at_all_are_none():
-    assert the_timetable(a_service("", extra_dates=(date(2026, 12, 5),))).status == "dates"
+    assert the_timetable(a_service("", extra_dates=on(date(2026, 12, 5)))).status == "dates"
     assert the_timetable(a_service("  ")).status == "none"
 
 

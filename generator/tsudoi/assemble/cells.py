@@ -18,11 +18,6 @@ def day(text: str) -> date | None:
         return None
 
 
-def days(items: tuple[str, ...]) -> tuple[date, ...]:
-    """The days that can be read, in order, each once."""
-    return tuple(sorted({found for item in items if (found := day(item))}))
-
-
 def number(text: str) -> float | None:
     """An ordinary decimal number. Not ``float(text)``, which takes nan, 3_5.6 and digits of other scripts."""
     return float(text) if _NUMBER.fullmatch(text) else None

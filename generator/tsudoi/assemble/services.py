@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from tsudoi import links, schemas
-from tsudoi.assemble import cells
+from tsudoi.assemble import cells, changes
 from tsudoi.assemble.areas import Areas
 from tsudoi.assemble.terms import Glossary, pick
 from tsudoi.geo import Position
@@ -132,8 +132,9 @@ def _schedule(row: Row) -> Schedule:
         text=row["schedule_text"],
         valid_from=cells.day(row["valid_from"]),
         valid_to=cells.day(row["valid_to"]),
-        extra_dates=cells.days(row.items("extra_dates")),
-        exdates=cells.days(row.items("exdates")),
+        extra_dates=changes.changes(row.items("extra_dates")),
+        exdates=changes.changes(row.items("exdates")),
+        venue_changes=changes.changes(row.items("venue_changes")),
     )
 
 

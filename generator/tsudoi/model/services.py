@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from tsudoi.geo import Position
+from tsudoi.model.changes import DatedChange
 from tsudoi.vocabulary import Term
 
 
@@ -79,13 +80,17 @@ class ServiceArea:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """When, in the coordinators' own words (HSDS schedule). ``schedule`` reads the words; nothing here is derived."""
+    """When, in the coordinators' own words (HSDS schedule). ``schedule`` reads the words; nothing here is derived.
+
+    ``extra_dates`` (RDATE), ``exdates`` (EXDATE) and ``venue_changes`` (overrides of LOCATION) are in order of day.
+    """
 
     text: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
-    extra_dates: tuple[date, ...] = ()
-    exdates: tuple[date, ...] = ()
+    extra_dates: tuple[DatedChange, ...] = ()
+    exdates: tuple[DatedChange, ...] = ()
+    venue_changes: tuple[DatedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

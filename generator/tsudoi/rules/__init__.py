@@ -11,6 +11,7 @@ from tsudoi.notices import Notice
 from tsudoi.register import Register
 from tsudoi.rules import (
     areas,
+    changed_venues,
     colours,
     consents,
     coordinates,
@@ -46,6 +47,7 @@ RULES = (
     periods,
     pauses,
     readable_schedules,
+    changed_venues,
     consents,
     successors,
     photographs,

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tsudoi.assemble import cells
-from tsudoi.model import Schedule, Status
+from tsudoi.model import DatedChange, Schedule, Status
 from tsudoi.notices import Notice
 from tsudoi.register import Entry, Register
-from tsudoi.rows import Row
 from tsudoi.rules._pointing import error, warning
 
-LISTS = {"exdates": "中止日", "extra_dates": "臨時開催日"}
+LISTS = {"exdates": "中止日", "extra_dates": "臨時開催日", "venue_changes": "会場の変更"}
 
 
 def faults(register: Register, today: date) -> Iterator[Notice]:
@@ -18,7 +16,7 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
         yield from _period(entry, today)
         yield from _confirmation(entry, today)
         for field, title in LISTS.items():
-            yield from _listed(entry.row, field, title, entry.service.schedule)
+            yield from _listed(entry, field, title)
 
 
 def _period(entry: Entry, today: date) -> Iterator[Notice]:
@@ -36,15 +34,16 @@ def _confirmation(entry: Entry, today: date) -> Iterator[Notice]:
         yield error(entry.row, "assured_date", "confirmed_tomorrow", value=confirmed, today=today)
 
 
-def _listed(row: Row, field: str, title: str, schedule: Schedule) -> Iterator[Notice]:
-    """Each day of a list on its own; those that ``load`` could not read it has told of."""
-    for item in row.items(field):
-        day = cells.day(item)
-        if day and _is_outside(day, schedule):
+def _listed(entry: Entry, field: str, title: str) -> Iterator[Notice]:
+    """Each item of a list on its own; those that ``load`` could not read it has told of."""
+    schedule = entry.service.schedule
+    changes: tuple[DatedChange, ...] = getattr(schedule, field)
+    for change in changes:
+        if _is_outside(change, schedule):
             facts = {"first": schedule.valid_from or "", "last": schedule.valid_to or ""}
-            yield warning(row, field, "day_outside", value=day, title=title, **facts)
+            yield warning(entry.row, field, "day_outside", value=change.day, title=title, **facts)
 
 
-def _is_outside(day: date, schedule: Schedule) -> bool:
+def _is_outside(change: DatedChange, schedule: Schedule) -> bool:
     first, last = schedule.valid_from or date.min, schedule.valid_to or date.max
-    return first <= last and not first <= day <= last
+    return first <= last and (change.final < first or last < change.day)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from tsudoi.model import Holding, Occurrence, Schedule
+from tsudoi.model import DatedChange, Holding, Occurrence, Schedule
 from tsudoi.schedule import reasons
 from tsudoi.schedule.matching import days_of
 from tsudoi.schedule.moving import falls, moved
@@ -96,13 +96,54 @@ def _meetings(rule: Rule, day: date, reason: str) -> Iterator[Occurrence]:
 
 
 def _changed(found: list[Occurrence], reading: Reading, schedule: Schedule) -> list[Occurrence]:
-    """臨時開催日 and 中止日: dates of their own cells, so they hold even where the words say nothing."""
-    off, extra = set(schedule.exdates), set(schedule.extra_dates) - set(schedule.exdates)
-    kept = [one for one in found if one.day not in off and not (one.day in extra and one.holding is not Holding.OPEN)]
-    held = {one.day for one in kept if one.holding is Holding.OPEN}
-    sure = Rule(sessions=_shared_sessions(reading.rules))
-    added = [one for day in extra - held for one in _meetings(sure, day, reasons.EXTRA)]
-    return kept + added + [Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.CANCELLED) for day in off]
+    """臨時開催日, 中止日 and 会場の変更: dates of their own cells, so they hold even where the words say nothing."""
+    off = {change.day: change.note for change in reversed(schedule.exdates)}
+    extra = [change for change in schedule.extra_dates if change.day not in off]
+    days = {change.day for change in extra}
+    held = [one for one in found if one.day not in off and not (one.day in days and one.holding is not Holding.OPEN)]
+    usual = _shared_sessions(reading.rules) or _NO_HOURS
+    for change in extra:
+        held = _extended(held, change, usual)
+    return [_placed(one, schedule.venue_changes) for one in held] + [_cancelled(day, off[day]) for day in off]
+
+
+def _cancelled(day: date, note: str) -> Occurrence:
+    return Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.cancelled(note), note=note)
+
+
+def _extended(held: list[Occurrence], change: DatedChange, usual: tuple[Session, ...]) -> list[Occurrence]:
+    """With one more meeting. Of a day that is held anyway an item without hours only says what is on, and one with hours says
+    when, where that was not known.
+    """
+    own = Session(change.start, change.end)
+    here = [one for one in held if one.day == change.day and one.holding is Holding.OPEN]
+    same = here if own == Session() else [one for one in here if _hours(one) == own]
+    if same:
+        return [_noted(one, change.note) if one in same else one for one in held]
+    vague = [one for one in here if _hours(one) == Session()]
+    reason = reasons.with_note(vague[0].reason, change.note) if vague else reasons.added(change.note)
+    added = [
+        Occurrence(day=change.day, start=session.start, end=session.end, reason=reason, note=change.note)
+        for session in (usual if own == Session() else (own,))
+    ]
+    return [one for one in held if one not in vague] + added
+
+
+def _hours(one: Occurrence) -> Session:
+    return Session(one.start, one.end)
+
+
+def _noted(one: Occurrence, note: str) -> Occurrence:
+    return replace(one, reason=reasons.with_note(one.reason, note), note=note or one.note)
+
+
+def _placed(one: Occurrence, changes: tuple[DatedChange, ...]) -> Occurrence:
+    """Where it is held on this day; a day named by itself outweighs the period that it lies in."""
+    here = [change for change in changes if change.covers(one.day)]
+    if not here or one.holding is not Holding.OPEN:
+        return one
+    nearest = min(here, key=lambda change: change.final - change.day)
+    return replace(one, venue=nearest.venue, reason=reasons.elsewhere(one.reason, nearest.venue, nearest.note))
 
 
 def _shared_sessions(rules: tuple[Rule, ...]) -> tuple[Session, ...]:

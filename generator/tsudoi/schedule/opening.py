@@ -7,7 +7,7 @@ week, days of the month. A text half said would open doors that are shut.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 
-from tsudoi.model import Holding, Schedule
+from tsudoi.model import DatedChange, Holding, Schedule
 from tsudoi.schedule.rules import Closure, Day, Holidays, Reading, Rule, Session, Span
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -23,7 +23,8 @@ def opening_hours(reading: Reading, schedule: Schedule) -> str:
     if reading.status != "dates":
         return ""
     try:
-        return "; ".join(_parts(reading, schedule))
+        said = "; ".join(_parts(reading, schedule)) + "".join(_beside(schedule))
+        return "; ".join((said, *_amended(reading.rules, schedule)))
     except _Unsayable:
         return ""
 
@@ -42,7 +43,6 @@ def _parts(reading: Reading, schedule: Schedule) -> Iterator[str]:
     else:
         yield ", ".join(_open(rule, bounds) for rule in others)
     yield from (_closed(closure) for closure in reading.closures)
-    yield from _amended(reading.rules, schedule)
 
 
 def _bounds(schedule: Schedule) -> str:
@@ -154,8 +154,26 @@ def _closed(closure: Closure) -> str:
 
 
 def _amended(rules: Iterable[Rule], schedule: Schedule) -> Iterator[str]:
-    """臨時開催日 with the hours of all other days, and 中止日."""
+    """臨時開催日 with the hours of all other days, 中止日, and the days on which it is not where the pin is."""
     kinds = {rule.sessions for rule in rules}
-    for day in sorted(set(schedule.extra_dates) - set(schedule.exdates)):
-        yield f"{_date(day)} {hours(kinds.pop() if len(kinds) == 1 else ())}"
-    yield from (f"{_date(day)} off" for day in sorted(set(schedule.exdates)))
+    usual = kinds.pop() if len(kinds) == 1 else ()
+    off = {change.day for change in schedule.exdates}
+    for day in sorted({change.day for change in schedule.extra_dates if not _own(change)} - off):
+        yield f"{_date(day)} {hours(usual)}"
+    yield from (f"{_date(day)} off" for day in sorted(off))
+    yield from (f"{_dates_of(change)} off" for change in schedule.venue_changes)
+
+
+def _beside(schedule: Schedule) -> Iterator[str]:
+    """臨時開催日 at hours of their own: they stand beside whatever else that day has, so a comma joins them to the rules before."""
+    for change in schedule.extra_dates:
+        if own := _own(change):
+            yield f", {_date(change.day)} {hours((own,))}"
+
+
+def _own(change: DatedChange) -> Session | None:
+    return Session(change.start, change.end) if change.start or change.end else None
+
+
+def _dates_of(change: DatedChange) -> str:
+    return f"{_date(change.day)}-{_date(change.last)}" if change.last else _date(change.day)

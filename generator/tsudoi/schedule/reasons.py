@@ -1,5 +1,6 @@
 """わけ: why a day is on or off, in the words residents read."""
 
+import re
 from datetime import date
 
 from tsudoi.model import Holding
@@ -8,8 +9,11 @@ from tsudoi.schedule.rules import LAST, Closure, Freq, Holidays, Move, Rule
 from tsudoi.schedule.window import positions
 from tsudoi.spoken import WEEKDAYS
 
-EXTRA = "臨時に開きます。"
+EXTRA = "臨時に開きます"
 CANCELLED = "この日は中止です。"
+_WHY = ("ため", "ので", "により", "につき")
+"""With these a note goes on into the sentence; any other stands in brackets, which suits whatever was written."""
+_OFF_ANYWAY = re.compile(r"(?:(?<=ため)[、 ]*|^)(?:お?休み|中止|休止|休会|休講|休館)(?:します|です|になります)?$")
 _BECAUSE = "振り替えのため"
 _DECEMBER = 12
 _PLACES = {
@@ -109,3 +113,31 @@ def _unsure(closure: Closure, day: date) -> str:
     if closure.rule.byday:
         return f"{closure.word}は、開く日がその都度決まります。お問い合わせください。"
     return f"「{closure.word}」の日にちが書かれていないため、開くかどうかわかりません。"
+
+
+def added(note: str) -> str:
+    """「臨時に開きます(餅つき大会)。」, 「祝日の振り替えのため、臨時に開きます。」"""
+    return _told(f"{EXTRA}。", note)
+
+
+def cancelled(note: str) -> str:
+    """「公民館まつり準備のため、この日はお休みします。」, 「この日はお休みします(講師の都合)。」"""
+    why = _OFF_ANYWAY.sub("", note.strip("。、 "))
+    return _told("この日はお休みします。", why) if why else CANCELLED
+
+
+def elsewhere(reason: str, venue: str, note: str) -> str:
+    """「毎週火曜日。この日の会場は北公民館です。」"""
+    stop = "。" if reason and not reason.endswith("。") else ""
+    return f"{reason}{stop}{_told(f'この日の会場は{venue}です。', note)}"
+
+
+def with_note(reason: str, note: str) -> str:
+    """「毎週木曜日(餅つき大会)」: what is on, on a day that is held anyway."""
+    stem = reason.removesuffix("。")
+    return f"{stem}({note}){reason[len(stem) :]}" if note else reason
+
+
+def _told(sentence: str, note: str) -> str:
+    words = note.strip("。、 ")
+    return f"{words}、{sentence}" if words.endswith(_WHY) else with_note(sentence, words)

@@ -39,4 +39,22 @@ WORDS: dict[str, Words] = {
         "“{value}” settles no days; its page shows the words as they are.",
         "Nothing to do. Put single dates into 臨時開催日.",
     ),
+    "venue_not_held": Words(
+        "「会場の変更」の {value} に開くことが、開催日時からはわかりません。このままでは、会場の変更は載りません。",
+        "日付を確かめて、その日に開くなら「臨時開催日」にも書いてください。",
+        "Nothing says that it is held on {value}, so the change of venue is not shown.",
+        "Check the date; if it is held on that day, write it into 臨時開催日 too.",
+    ),
+    "venue_not_held_near": Words(
+        "「会場の変更」の {value} は、開く日ではありません。このままでは、会場の変更は載りません。",
+        "いちばん近い開く日は {near} です。そのことなら「{near}：{venue}」に直し、臨時に開くなら「臨時開催日」にも書いてください。",
+        "It is not held on {value}, so the change of venue is not shown.",
+        "The nearest day is {near}. Write {near}：{venue} if that is meant; if it is an extra day, write it into 臨時開催日 too.",
+    ),
+    "venue_twice": Words(
+        "{value} の会場が、「{venue}」と「{other}」の2つになっています。",
+        "正しいほうを残して、もう1つを消してください。",
+        "Two venues are given for {value}: “{venue}” and “{other}”.",
+        "Keep the right one and delete the other.",
+    ),
 }
