@@ -43,8 +43,9 @@ def test_the_place_of_a_day_names_the_usual_one_as_well(venue, location, said):
 
 def test_the_week_of_a_district_shows_it_on_its_day_only():
     service, edition = an_edition_of(MONDAY, moved(TUESDAY))
-    shown = {day.day: day.events[0].place for day in week(edition, (service,)).days if day.events}
-    assert shown == {MONDAY: "若葉公民館", TUESDAY: ELSEWHERE}
+    events = {day.day: day.events[0] for day in week(edition, (service,)).days if day.events}
+    shown = {day: (event.place, event.is_elsewhere) for day, event in events.items()}
+    assert shown == {MONDAY: ("若葉公民館", False), TUESDAY: (ELSEWHERE, True)}
 
 
 def test_the_week_says_what_is_on():
@@ -79,7 +80,7 @@ def test_the_files_of_the_coming_days_say_where_to_go():
 
 def test_the_page_of_a_record_says_it_with_the_day():
     service, edition = an_edition_of(moved(TUESDAY))
-    assert [day.reason for day in sessions.sessions(edition, service)] == [REASON]
+    assert [(day.venue, day.reason) for day in sessions.sessions(edition, service)] == [("会場は北公民館", REASON)]
 
 
 def test_a_day_off_says_why_and_no_place():

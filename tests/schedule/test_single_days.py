@@ -106,6 +106,10 @@ def test_a_day_is_held_elsewhere(day, changes, venue, reason):
     assert [(one.venue, one.reason) for one in on(day, venue_changes=changes)] == [(venue, reason)]
 
 
+def test_the_reason_of_another_venue_is_kept_as_a_note():
+    assert [one.note for one in on(WEDNESDAY, venue_changes=(ALL_DECEMBER,))] == ["耐震工事のため"]
+
+
 def test_only_what_is_held_has_another_venue():
     assert on(TUESDAY, venue_changes=(DatedChange(day=TUESDAY, venue="北公民館"),)) == []
     (off,) = on(WEDNESDAY, venue_changes=(NORTH,), exdates=(DatedChange(day=WEDNESDAY),))

@@ -26,13 +26,17 @@ KNOWN_TO_BE_NONE = "この日に開くとわかっている所は、ありませ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One session in a day's row. ``note`` says why it is off or that the day is not certain; ``cloth`` is a class of the theme."""
+    """One session in a day's row. ``note`` says why it is off or that the day is not certain; ``cloth`` is a class of the theme.
+
+    ``is_elsewhere`` says that ``place`` is another one than usual.
+    """
 
     number: int
     name: str
     category: Term
     span: str
     place: str
+    is_elsewhere: bool
     holding: str
     cloth: str
     note: str
@@ -109,6 +113,7 @@ def _event(edition: Edition, number: int, service: Service, session: Occurrence)
         category=service.category,
         span=spoken.span(session.start, session.end),
         place="。".join(part for part in (places.on_the_day(service, session.venue), session.note) if part),
+        is_elsewhere=bool(session.venue),
         holding=str(session.holding),
         cloth=CLOTH[str(session.holding)],
         note=words.get(session.holding, ""),

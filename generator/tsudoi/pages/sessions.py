@@ -21,13 +21,14 @@ MOST = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One of the next days; ``words`` say it, ``reason`` says why."""
+    """One of the next days; ``words`` say it, ``reason`` says why; ``venue`` where it is held elsewhere."""
 
     day: date
     top: str
     cloth: str
     words: str
     span: str
+    venue: str
     reason: str
 
 
@@ -64,8 +65,15 @@ def _session(when: date, occurrences: tuple[Occurrence, ...], ask: str) -> Sessi
         cloth=days.CLOTH[holding],
         words=words[holding],
         span="" if chosen is Holding.CLOSED else _together(spoken.span(each.start, each.end) for each in held),
+        venue=_elsewhere(each.venue for each in held),
         reason=_together((each.reason for each in held), " "),
     )
+
+
+def _elsewhere(venues: Iterable[str]) -> str:
+    """「会場は北公民館」: said as loudly as the hours, because somebody would wait at the usual door."""
+    names = _together(venues)
+    return f"会場は{names}" if names else ""
 
 
 def _together(texts: Iterable[str], between: str = "、") -> str:

@@ -143,7 +143,8 @@ def _placed(one: Occurrence, changes: tuple[DatedChange, ...]) -> Occurrence:
     if not here or one.holding is not Holding.OPEN:
         return one
     nearest = min(here, key=lambda change: change.final - change.day)
-    return replace(one, venue=nearest.venue, reason=reasons.elsewhere(one.reason, nearest.venue, nearest.note))
+    reason = reasons.elsewhere(one.reason, nearest.venue, nearest.note)
+    return replace(one, venue=nearest.venue, reason=reason, note=one.note or nearest.note)
 
 
 def _shared_sessions(rules: tuple[Rule, ...]) -> tuple[Session, ...]:
