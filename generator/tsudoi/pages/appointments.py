@@ -19,7 +19,7 @@ _AWAY = re.compile(r"のため、(\d+)月(\d+)日に変わります。")
 _HERE = re.compile(r"(?:(\d+)月)?(\d+)日が\S+のため、[^。]+に開きます。")
 _BECAUSE = re.compile(r"^([^。]+のため)お休みします。")
 _PERIOD = re.compile(r"^([^。]+は)お休みします。")
-_OFF = "この日はお休みします。"
+_OFF = "この日はお休みします"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,14 +89,16 @@ def _off(session: Occurrence) -> tuple[str, str]:
     """The reason as the schedule gives it, shortened as far as the cell's own day and holiday allow."""
     if reasons.CANCELLED in session.reason:
         return ("中止", "")
+    if _OFF in session.reason:
+        return ("休み", "")
     if found := _AWAY.search(session.reason):
         return (f"{_short_day(session.day, int(found[1]), int(found[2]))}に変更", "")
     if found := _BECAUSE.match(session.reason):
         is_holiday = found[1].removesuffix("のため") == holidays.name(session.day)
         return ("休み", "祝日のため" if is_holiday else found[1])
-    if (found := _PERIOD.match(session.reason)) and _OFF not in session.reason:
+    if found := _PERIOD.match(session.reason):
         return ("休み", f"{found[1]}休み")
-    return ("休み", session.reason.replace(_OFF, "").removesuffix("。"))
+    return ("休み", session.reason.removesuffix("。"))
 
 
 def _unusual(session: Occurrence) -> tuple[str, str]:
