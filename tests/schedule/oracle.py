@@ -130,6 +130,11 @@ def _target(rule: Rule, day: date) -> date | None:
     move = rule.shift.move
     if move is Move.NTH:
         return _nth_of_month(rule.shift, day)
+    if move is Move.NEXT_NAMED:
+        day += DAY
+        while day.weekday() != rule.shift.weekday:
+            day += DAY
+        return day
     forward = move in (Move.NEXT_DAY, Move.NEXT_WORKDAY, Move.NEXT_WEEK)
     step = DAY if forward else -DAY
     if move in (Move.NEXT_WEEK, Move.WEEK_BEFORE):

@@ -14,11 +14,13 @@ POSITIONS = st.lists(st.integers(1, 5), min_size=1, max_size=3, unique=True).map
 MONTHS = st.lists(st.integers(1, 12), min_size=1, max_size=11, unique=True).map(lambda found: tuple(sorted(found)))
 MONTHDAYS = st.lists(st.integers(1, 31), min_size=1, max_size=4, unique=True).map(tuple)
 SHIFTS = st.sampled_from(
-    [Shift(move) for move in Move if move is not Move.NTH] + [Shift(Move.NTH, nth) for nth in range(1, 5)]
+    [Shift(move) for move in Move if move not in (Move.NTH, Move.NEXT_NAMED)]
+    + [Shift(Move.NTH, nth) for nth in range(1, 5)]
+    + [Shift(Move.NEXT_NAMED, weekday=day) for day in (0, 2)]
 )
 
 WEEKEND_SHIFTS = st.sampled_from([
-    Shift(Move.NEXT_WORKDAY, weekdays=(5, 6)), Shift(Move.NEXT_DAY, weekdays=(6,), holidays=False), Shift(Move.WORKDAY_BEFORE, weekdays=(5, 6), holidays=False),
+    Shift(Move.NEXT_WORKDAY, weekdays=(5, 6)), Shift(Move.NEXT_NAMED, weekday=0, weekdays=(5, 6), holidays=False), Shift(Move.NEXT_DAY, weekdays=(6,), holidays=False), Shift(Move.WORKDAY_BEFORE, weekdays=(5, 6), holidays=False),
 ])  # fmt: skip
 
 

@@ -58,4 +58,16 @@ def _is_innocent(inner: Sequence[Token], text: str) -> bool:
     return "WORD" in kinds and kinds <= _INNOCENT and not is_conditional(text)
 
 
-_ASIDES = (_is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)
+def _is_number(_: Sequence[Token], text: str) -> bool:
+    """「(2回)」, 「(1時間程度)」."""
+    return bool(re.fullmatch(r"(?:計|全)?\d{1,2}回|約?\d{1,2}(?:時間半?|分)(?:程度|ほど|くらい)?", text))
+
+
+def _names_places(inner: Sequence[Token], _: str) -> bool:
+    """「(1・2月は自治会館、7・8月は八幡神社)」."""
+    words = [token.text for token in inner if token.kind == "WORD"]
+    kinds = {token.kind for token in inner}
+    return kinds <= {"MONTH", "NUM", "SEP", "FILLER", "WORD", "NOTE"} and bool(words) and all(map(is_harmless, words))
+
+
+_ASIDES = (_is_number, _names_places, _is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)

@@ -22,7 +22,7 @@ from tsudoi.schedule.clauses import (
     Total,
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
-from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named
+from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named, weeks_only
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
 from tsudoi.schedule.rules import Closure, Freq, Holidays, Rule, Session, Span
 
@@ -135,7 +135,16 @@ class Assembly:
             self.drafts, self.is_amended = amended, True
         elif clause.only and last and last.is_period:
             self.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
-        elif self.depth and last and not self.scope and not self._is_counted(clause) and not self._adds(clause):
+        elif last and not clause.named and weeks_only(clause.rules) and self._is_plain_week(last):
+            self.unread += explained(self._latest, clause.rules)  # 「曜日:木 週:第2・4」
+        elif (
+            self.depth
+            and not clause.named
+            and last
+            and not self.scope
+            and not self._is_counted(clause)
+            and not self._adds(clause)
+        ):
             self._explain(clause)
         elif (
             last and last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY
@@ -221,10 +230,14 @@ class Assembly:
             case _ if self.depth and not self.drafts and any(isinstance(one, OpenDays) for one in following):
                 self.scope = clause.bymonth  # 「年4回(3・6・9・12月) 第3日曜」
             case _ if self._may_bound(clause):
+                self.unread += ["月"] if any(draft.rule.bymonth for draft in self._latest) else []
                 for draft in self._latest:
                     draft.rule = replace(draft.rule, bymonth=clause.bymonth)
             case _:
                 self.unread.append("月")
+
+    def _is_plain_week(self, last: Draft) -> bool:
+        return self.group == 1 and last.rule.freq is Freq.WEEKLY and not last.rule.shift
 
     def _may_bound(self, clause: Months) -> bool:
         """「第2水曜(4~9月)」, 「第2水曜 4~10月」; but 「第2水曜 1月」 seems to have lost its end."""

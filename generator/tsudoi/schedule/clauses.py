@@ -9,7 +9,8 @@ from tsudoi.schedule.rules import Closure, Day, Rule, Session, Shift, Span
 class OpenDays:
     """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
 
-    ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something.
+    ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something,
+    ``named`` when they stand in brackets behind the name of a doing.
     """
 
     rules: tuple[Rule, ...]
@@ -17,6 +18,7 @@ class OpenDays:
     only: bool = False
     explicit: bool = False
     labels: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Cursor:
     year: int | None = None
     fiscal: bool = False
     last: Day | None = None
+    month: int = 0
     faults: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
 

@@ -51,7 +51,7 @@ def is_split_date(cursor: Cursor, ahead: int = 0) -> bool:
 
 def _date(cursor: Cursor) -> Day | None:
     """One date; a bare 「15日」 takes the month of the date before it, and the year goes along."""
-    month = cursor.last.month if cursor.last else 0
+    month = cursor.last.month if cursor.last else cursor.month
     if cursor.kind() == "MONTH":
         month = int(cursor.take().value)
     token = cursor.accept("DATE", "DAY", "NUM")
@@ -143,10 +143,11 @@ def bracketed_spans(cursor: Cursor) -> tuple[Span, ...]:
 def months(cursor: Cursor) -> tuple[int, ...]:
     """「4~9月」, 「8月・12月」, 「偶数月」; empty when what stands here is no month."""
     if cursor.kind() == "EVEN_ODD":
-        first = 2 if cursor.take().text.startswith("偶") else 1
+        first = 2 if "偶" in cursor.take().text else 1
         return tuple(range(first, MONTHS + 1, 2))
     found: list[int] = []
     while cursor.kind() == "MONTH" or (cursor.kind() == "NUM" and _leads_to_month(cursor)):
+        cursor.month = int(cursor.peek().value)
         found.append(int(cursor.take().value))
         if cursor.kind() == "FROM" and _month_next(cursor):
             cursor.take()

@@ -17,6 +17,8 @@ _SHAPES = str.maketrans(
     }
 )  # fmt: skip
 _LABEL = re.compile(r"(?:(?<=[\s。])|^)[\[<［＜]\s*([^\]>］＞\n]{1,12}?)\s*[\]>］＞]|【\s*([^】\n]{1,24}?)\s*】")
+_READING = re.compile(r"[(（](?![^)）]*(?:やすみ|のぞ|いがい|ちゅうし|なし))[ぁ-ゖー]+[)）]")
+"""「毎週(まいしゅう)」: a reading in brackets."""
 _GLUED = re.compile(r"([:：]\d{2})(?=\d{1,2}[:：]\d{2})|((?:開館|営業|利用|開所|開設)(?:時間|日))(?=[月火水木金土日])")
 """「10:00-12:0013:00-16:00」 and 「営業時間月~金」 have lost a blank."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
@@ -24,7 +26,7 @@ _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
-    plain = _GLUED.sub(r"\1 ", text[:LIMIT])
+    plain = _GLUED.sub(r"\1\2 ", _READING.sub("", text[:LIMIT]))
     plain = _LABEL.sub(_labelled, _BREAK.sub("\n", plain)).translate(_KEPT)
     return unicodedata.normalize("NFKC", plain).translate(_SHAPES)
 

@@ -14,7 +14,7 @@ from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group
 from tsudoi.schedule.remarks import left_open
 from tsudoi.schedule.rules import SATURDAY, SUNDAY, Freq, Rule
-from tsudoi.schedule.shifting import moved
+from tsudoi.schedule.shifting import MOVES, moved
 from tsudoi.schedule.tokens import Token
 
 _HOUSES = ("館", "業", "所", "診", "園", "定休")
@@ -58,6 +58,12 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
         yield from _open(before, held) if not held.resting else ()
         attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
         yield from moved(cursor, cases, before[-1].rule if attached else None)
+    elif topic and elements[-1].sort is Sort.HOLIDAY and len(elements) == 1 and cursor.kind() in MOVES:
+        cursor.at -= 1
+        yield from moved(cursor, elements)  # 「祝日は翌日」
+    elif elements[-1].sort is Sort.MONTHS and cursor.kind() == "NOTE" and cursor.peek().text.startswith("は"):
+        cursor.take()
+        yield Note(cursor.text_since(start - 1))  # 「2月は積雪により中止する場合あり」
     elif cases := _holiday_case(cursor):
         yield from moved(cursor, cases, elements[-1].rule)
     elif not topic and (held.resting or goes_on_to_rest(cursor)):

@@ -89,7 +89,7 @@ def _session(cursor: Cursor) -> Session:
     if cursor.follows("SEP", "TIME", "FINISH"):
         cursor.take()
         return _checked(cursor, start, _finish(cursor, start), text_from)
-    end = _end(cursor, start) if cursor.accept("FROM") else None
+    end = _end_behind(cursor, start) if cursor.accept("FROM") else None
     cursor.skip("BEGIN")
     return _checked(cursor, start, end, text_from)
 
@@ -99,6 +99,13 @@ def _finish(cursor: Cursor, start: Clock) -> Clock:
     end = _clock(cursor, start.afternoon or None)
     cursor.take()
     return end
+
+
+def _end_behind(cursor: Cursor, start: Clock) -> Clock | None:
+    """「9時45分から」, and on the next line 「11時45分まで」."""
+    if cursor.kind() == "STOP" and cursor.kind(1) == "TIME" and cursor.kind(2) == "UNTIL":
+        cursor.take()
+    return _end(cursor, start)
 
 
 def _end(cursor: Cursor, start: Clock) -> Clock | None:

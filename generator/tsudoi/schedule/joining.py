@@ -40,6 +40,11 @@ def covers(session: Session, pause: Session) -> bool:
     return begins and (session.end is None or pause.end is None or pause.end <= session.end)
 
 
+def weeks_only(rules: Sequence[Rule]) -> bool:
+    """「第2・4」 without a weekday."""
+    return len(rules) == 1 and bool(rules[0].bysetpos) and not rules[0].byday
+
+
 def weekday_named(last: Draft, rules: Sequence[Rule]) -> list[str]:
     """「11/25・12/2の水曜」 tells the weekday of dates and no further days."""
     named = tuple(replace(day, weekday=rules[0].byday[0]) for day in last.rule.rdate)

@@ -10,7 +10,10 @@ LONGEST_MONTH = 31
 
 def monthdays(cursor: Cursor) -> tuple[Element, ...]:
     """「10日」, 「15日・29日」, 「1日~5日」, every month; behind dates 「10日」 is of the month that was spoken of."""
-    if cursor.last and cursor.kind(-1) != "EVERY_MONTH":
+    has_weekday = cursor.follows("DAY", "LP", "WD", "RP")
+    if has_weekday and not (cursor.last or cursor.month):
+        return ()
+    if (cursor.last or has_weekday) and cursor.kind(-1) != "EVERY_MONTH":
         start = cursor.at
         return said(cursor, dates.dated(cursor), start)
     start = cursor.at

@@ -19,6 +19,8 @@ def moved(rule: Rule, day: date) -> date | None:
     """The other day; None when the month has no such day or when it would be the same."""
     if rule.shift is None:
         return None
+    if rule.shift.move is Move.NEXT_NAMED:
+        return day + timedelta(((rule.shift.weekday or 0) - day.weekday() - 1) % 7 + 1)
     if rule.shift.move is Move.NTH:
         return _nth(day, rule.shift.nth, day.weekday() if rule.shift.weekday is None else rule.shift.weekday)
     return _STEPS[rule.shift.move](day)

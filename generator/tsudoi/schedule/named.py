@@ -9,6 +9,7 @@ NEW_YEAR = Span(Day(12, 29), Day(1, 3))
 _OR = ("又は", "または", "もしくは", "若しくは")
 """「祝日又は振替休日」 is one kind of day."""
 NAMED_TIMES: tuple[tuple[str, tuple[Span, ...], bool], ...] = (
+    ("盆正月", (Span(Day(8, 10), Day(8, 17)), Span(Day(12, 28), Day(1, 6))), False),
     ("三が日", (Span(Day(1, 1), Day(1, 3)),), True),
     ("正月", (Span(Day(1, 1), Day(1, 3)),), True),
     ("盆", (Span(Day(8, 10), Day(8, 17)),), False),

@@ -10,7 +10,7 @@ from tsudoi.schedule.closing import is_list_of_rest
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.groups import bracketed, clauses, group
 from tsudoi.schedule.held import Group
-from tsudoi.schedule.remarks import OTHERS, remark
+from tsudoi.schedule.remarks import OTHERS, remark, sentence
 from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single
 from tsudoi.schedule.tokens import Token
@@ -19,7 +19,7 @@ _DANGLING = frozenset({"と", "及び", "および", "並びに", "も", "が", 
 """A text that ends so has lost its end."""
 _NEEDS_MORE = ("の", "は", "を", "が", "と", "も", "除", "以外")
 """A text that begins so has lost its beginning."""
-_SILENT = frozenset({"SEP", "STOP", "FILLER", "PART"})
+_SILENT = frozenset({"SEP", "STOP", "FILLER", "PART", "OTHER_FIELD"})
 
 
 def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
@@ -46,6 +46,11 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         cursor.take()
     elif words := _beside(cursor, held):
         yield Note(words)
+    elif cursor.kind() == "LP" and cursor.kind(-1) == "WORD" and (days := bracketed(cursor)):
+        held.hold(days)
+        yield OpenDays(rules=days, explicit=True, named=True)
+    elif cursor.kind() == "EVERY_WEEK" and cursor.kind(1) in ("STOP", "END") and held.weekdays:
+        cursor.take()  # 「曜日:土 週:毎週」
     elif hours.begins(cursor):
         yield from _hours(cursor, held)
     elif elements := group(cursor):
@@ -55,11 +60,15 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
 
 
 def _beside(cursor: Cursor, held: Group) -> str:
-    """Brackets and words that change no day; empty when what stands here may."""
+    """Sentences, brackets and words that change no day; empty when what stands here may."""
+    if words := sentence(cursor):
+        return words
     if cursor.kind() == "LP":
         return aside(cursor)
     sticks = cursor.peek(-1).kind in ("WD", "HOLIDAY", "DAY", "DATE") and cursor.at > 0 and not cursor.peek().spaced
     is_other = cursor.peek().text in OTHERS
+    if cursor.peek().text in ("など", "等") and cursor.kind(-1) == "WORD" and held.weekdays:
+        return cursor.take().text  # 「ヨガなど」
     return remark(cursor) if held.weekdays and (is_other or (cursor.kind() == "WORD" and not sticks)) else ""
 
 

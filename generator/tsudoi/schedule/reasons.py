@@ -27,6 +27,8 @@ def place(rule: Rule) -> str:
     shift = rule.shift
     if shift is None:
         return ""
+    if shift.move is Move.NEXT_NAMED:
+        return f"次の{WEEKDAYS[shift.weekday or 0]}曜日"
     weekday = "週" if shift.weekday is None else f"{WEEKDAYS[shift.weekday]}曜日"
     return _PLACES.get(shift.move, f"第{shift.nth}{weekday}")
 

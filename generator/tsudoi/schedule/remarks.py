@@ -1,5 +1,6 @@
 """そえ書き: words beside the rule that name another doing or other days without saying when; the rule itself stays as sure as it was."""
 
+import re
 from collections.abc import Sequence
 
 from tsudoi.schedule.cursor import REACH, Cursor
@@ -72,6 +73,48 @@ def _tells_of_others(words: Sequence[Token]) -> bool:
 def _is_open(words: Sequence[Token]) -> bool:
     vague = [word.text for word in words if word.kind == "UNKNOWN"]
     return bool(vague) and all(word in (*_OPEN, *OTHERS) for word in vague) and vague[0] in _OPEN
+
+
+def sentence(cursor: Cursor) -> str:
+    """A whole sentence that tells of no day, no hour and no condition; empty, and the cursor unmoved, for any other."""
+    start = cursor.at
+    if start and cursor.kind(-1) != "STOP" and not (cursor.peek().spaced and cursor.kind(-1) in _ENDS):
+        return ""
+    words: list[Token] = []
+    while len(words) < REACH and cursor.kind() in _PROSE:
+        words.append(cursor.take())
+    text = "".join(word.text for word in words if word.kind not in ("QUANTITY", "NOTE", "OTHER_FIELD"))
+    tells = _MAY_TELL.search(text) or any(word.kind == "UNKNOWN" and not _LOOSE.search(word.text) for word in words)
+    if words and cursor.kind() in ("STOP", "END") and not tells and any(word.kind == "WORD" for word in words):
+        return cursor.text_since(start)
+    cursor.at = start
+    return ""
+
+
+_ENDS = frozenset({"CLOSED", "UNTIL", "TIME", "NOTE", "OTHER_FIELD"})
+_PROSE = frozenset(
+    {
+        "WORD",
+        "FILLER",
+        "SEP",
+        "NOTE",
+        "LP",
+        "RP",
+        "ONLY",
+        "UNKNOWN",
+        "QUANTITY",
+        "FROM",
+        "UNTIL",
+        "DAYPART",
+        "OFFICE",
+        "OTHER_FIELD",
+        "PART",
+    }
+)
+_MAY_TELL = re.compile(
+    r"休|中止|以外|変更|除|隔|延期|次回|場合は|とき|ただし|例外|現在|当面|時期|期間|毎|第|曜|祝|開催日|日程|回|頻度|現|コロナ|感染|(?:のた|ため)$|\d"
+)
+_LOOSE = re.compile(r"など|等|または|又は|もしくは|か|問い?合|ほか|他|都合|希望|約|程度|放課後|給食|ぐらい|くらい")
 
 
 def left_open(cursor: Cursor) -> str:

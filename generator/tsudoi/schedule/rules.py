@@ -38,6 +38,7 @@ class Move(StrEnum):
     DAY_BEFORE = "前日"
     WORKDAY_BEFORE = "前の平日"
     WEEK_BEFORE = "前の週"
+    NEXT_NAMED = "次の曜日"
     NTH = "第"
 
 
@@ -88,7 +89,7 @@ class Session:
 class Shift:
     """A day that falls on a holiday, or on one of ``weekdays``, is held on another day.
 
-    ``nth`` (and ``weekday``, if it is another one) belong to Move.NTH.
+    ``nth`` (and ``weekday``, if it is another one) belong to Move.NTH, ``weekday`` alone to Move.NEXT_NAMED.
     """
 
     move: Move

@@ -9,7 +9,7 @@ from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.rules import Closure, Move, Rule, Shift
 
-_MOVES: dict[str, dict[str, Move | None]] = {
+MOVES: dict[str, dict[str, Move | None]] = {
     "DAY_MOVE": {"": Move.NEXT_DAY},
     "SAME_DAY_MOVE": {"": Move.NEXT_WORKDAY},
     "WEEK_MOVE": {"々": None, "": Move.NEXT_WEEK},
@@ -50,12 +50,12 @@ def _is_next(subject: Rule | None, weekday: int) -> bool:
 
 
 def _shift(cursor: Cursor, subject: Rule | None) -> Shift | None:
-    if cursor.kind() in _MOVES:
+    if cursor.kind() in MOVES:
         token = cursor.take()
-        move = next(move for sign, move in _MOVES[token.kind].items() if sign in token.text)
+        move = next(move for sign, move in MOVES[token.kind].items() if sign in token.text)
         named = cursor.accept("WD") if token.kind == "DAY_MOVE" else None
-        if named and not _is_next(subject, int(named.value)):
-            return None
+        if named:
+            return Shift(Move.NEXT_NAMED, weekday=int(named.value))
         return Shift(move) if move else None
     if cursor.kind() == "WD":
         return Shift(Move.NEXT_DAY) if _is_next(subject, int(cursor.take().value)) else None

@@ -89,6 +89,9 @@ def _bracket(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Bracket(token.kind == "LP")
 
 
+_DEADLINES = ("締", "〆", "必着", "抽選", "期限", "期間", "日程", "申込受付")
+
+
 def _office(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「受付9:30~」: the desk's hours; its dates are nobody's."""
     start = cursor.at - 1
@@ -96,8 +99,12 @@ def _office(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if hours.begins(cursor):
         hours.one(cursor)
         yield Note(cursor.text_since(start))
-    else:
+    elif cursor.kind() in ("DATE", "DAY", "MONTH", "NUM", "WD", "NTH", "FROM") or any(
+        sign in token.text for sign in _DEADLINES
+    ):
         yield LeftOver(token.text)
+    else:
+        yield Note(token.text)
 
 
 def _count(_: Cursor, token: Token) -> Iterator[Clause]:

@@ -69,13 +69,16 @@ def _behind(cursor: Cursor) -> tuple[int, ...]:
 
 def nth_weekdays(cursor: Cursor) -> Rule | None:
     """「第2・第4水曜」; only 「第5週」 gives a rule without weekdays, which is good for nothing but an exception."""
+    headed = cursor.peek(-1).text.replace(" ", "").endswith("週:") if cursor.at else False
     bracketed = cursor.accept("LP") is not None
     picked = positions(cursor)
     if bracketed:
         cursor.accept("RP")
-    has_week = cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP")
+    has_week = headed or cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP")
     if cursor.kind(1) == "WD" and (has_week or cursor.peek().text == "の"):
         cursor.skip("FILLER")
+    if cursor.follows("STOP", "WD") and cursor.peek().text.isspace():
+        cursor.take()
     days = _abbreviated(cursor) or _picked_weekdays(cursor)
     if not picked or not (days or has_week):
         return None
