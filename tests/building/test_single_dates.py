@@ -91,7 +91,7 @@ def test_three_formats_give_one_site(towns: dict[str, dict[str, str]]) -> None:
         ("districts/wakaba/index.html", ("休み公民館まつり準備のため、この日はお休みします。", "わかば公民館。餅つき大会")),
         ("districts/wakaba/calendar/index.html", ("公民館まつり準備のため", "餅つき大会", "会場は北公民館")),
         ("days/2026-12-03.json", ("北公民館(いつもはわかば公民館)",)),
-        ("services/wk-21/calendar.ics", ("LOCATION:北公民館", "LOCATION:わかば公民館")),
+        ("services/wk-21/calendar.ics", ("LOCATION:北公民館", "会場は北公民館(いつもはわかば公民館)です。", "LOCATION:わかば公民館")),
     ],
 )  # fmt: skip
 def test_the_pages_say_what_was_written(

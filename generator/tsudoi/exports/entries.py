@@ -6,7 +6,7 @@ from datetime import date
 from tsudoi import schedule, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Precision, Recurrence, Service
-from tsudoi.pages import addresses, coming
+from tsudoi.pages import addresses, coming, places
 
 
 def place(service: Service, one: Recurrence) -> str:
@@ -53,6 +53,7 @@ def _lines(edition: Edition, service: Service, one: Recurrence) -> Iterator[str]
     table = coming.timetable(edition, service)
     yield coming.rule(service, table)
     yield spoken.span(None, one.end) if one.start is None else ""
+    yield f"会場は{places.on_the_day(service, one.venue)}です。" if one.venue else ""
     yield from table.notes
     yield _headed("料金", service.fee or _prices(service))
     yield _headed("申込", service.booking)
