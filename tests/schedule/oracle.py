@@ -49,6 +49,8 @@ def _changed(day: date, verdict: Verdict | None, reading: Reading, cells: Schedu
     if Session() in said and not held:
         hours = {rule.sessions for rule in reading.rules}
         held = frozenset(hours.pop() if len(hours) == 1 else ()) or frozenset({Session()})
+    if set(said) == {Session()}:
+        return Verdict(Holding.OPEN, held)  # it only says what is on
     timed = (held | set(said)) - {Session()}
     return Verdict(Holding.OPEN, timed or frozenset({Session()}))
 

@@ -1,5 +1,6 @@
 """構文: the parser, from tokens to clauses. Each step looks at one token and a few behind it, so a text costs what its length costs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,7 +20,9 @@ _DANGLING = frozenset({"と", "及び", "および", "並びに", "も", "が", 
 """A text that ends so has lost its end."""
 _NEEDS_MORE = ("の", "は", "を", "が", "と", "も", "除", "以外")
 """A text that begins so has lost its beginning."""
-_SILENT = frozenset({"SEP", "STOP", "FILLER", "PART", "OTHER_FIELD"})
+_ASKS = re.compile("確認|連絡|予約|申し?込|問い?合|電話|持参|ください|下さい")
+"""A sentence with such a word is worth telling; others are for the original text."""
+_SILENT = frozenset({"SEP", "STOP", "FILLER", "PART", "OTHER_FIELD", "QUANTITY"})
 
 
 def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
@@ -44,6 +47,8 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
     ):
         held.resting = held.resting and (cursor.kind() != "STOP" or cursor.peek(1).text == "・")
         cursor.take()
+    elif words := sentence(cursor):
+        yield from (Note(words) for _ in _ASKS.findall(words)[:1])
     elif words := _beside(cursor, held):
         yield Note(words)
     elif cursor.kind() == "LP" and cursor.kind(-1) == "WORD" and (days := bracketed(cursor)):
@@ -60,9 +65,7 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
 
 
 def _beside(cursor: Cursor, held: Group) -> str:
-    """Sentences, brackets and words that change no day; empty when what stands here may."""
-    if words := sentence(cursor):
-        return words
+    """Brackets and words that change no day; empty when what stands here may."""
     if cursor.kind() == "LP":
         return aside(cursor)
     sticks = cursor.peek(-1).kind in ("WD", "HOLIDAY", "DAY", "DATE") and cursor.at > 0 and not cursor.peek().spaced

@@ -57,12 +57,10 @@ def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
 
 
 def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """Names are no matter, unless they stick to days: the end of 「第3土曜余く」 may be a mistyped 除く."""
+    """Names are passed over, unless they stick to days: the end of 「第3土曜余く」 may be a mistyped 除く."""
     is_label_here = cursor.peek().text == ":" and is_label(token.text)
     sticks = cursor.peek(-2).kind in _DAYS and not token.spaced and cursor.at > 1
-    if is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks):
-        yield Note(token.text)
-    else:
+    if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks)):
         yield LeftOver(token.text)
 
 
@@ -209,6 +207,6 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 
 _SINGLES = {
-    "WORD": _word, "NOTE": _note, "QUANTITY": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "WORD": _word, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
     "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "CLOSED": _closed, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip
