@@ -88,7 +88,7 @@ def test_what_is_not_as_usual_is_said_in_a_few_words(text, day, note):
 def test_a_move_into_the_next_month_names_the_month():
     found = cells(a_service(text="最終月曜 10:00(祝日の場合は翌週)"), today=date(2026, 11, 1))
     assert all("変更" not in entry[2] for entries in found.values() for entry in entries)
-    moved = Occurrence(day=date(2026, 12, 31), holding=Holding.CLOSED, reason="大晦日のため、1月4日に変わります。")
+    moved = Occurrence(day=date(2026, 12, 31), holding=Holding.CLOSED, moved=date(2027, 1, 4))
     drawn = appointment(an_issue(a_service()), 1, a_service(), moved)
     assert drawn.word == "1月4日(月)に変更"  # of the year after, which the weekday shows
 
@@ -107,20 +107,29 @@ def test_extra_and_cancelled_days_are_said():
 @pytest.mark.parametrize(
     "more, shown",
     [
-        ({"reason": "臨時に開きます。餅つき大会", "note": "餅つき大会"}, ("臨時", "餅つき大会")),
-        ({"holding": Holding.CLOSED, "reason": "この日は中止です。公民館まつり準備のため。", "note": "公民館まつり準備のため"}, ("中止", "公民館まつり準備のため")),
-        ({"holding": Holding.CLOSED, "reason": "この日はお休みします。"}, ("休み", "")),
-        ({"holding": Holding.CLOSED, "reason": "選挙のため、この日はお休みします。", "note": "選挙のため"}, ("休み", "選挙のため")),
-        ({"holding": Holding.CLOSED, "reason": "この日はお休みします(講師の都合)。", "note": "講師の都合"}, ("休み", "講師の都合")),
-        ({"reason": "臨時に開きます(餅つき大会)。", "note": "餅つき大会"}, ("臨時", "餅つき大会")),
-        ({"holding": Holding.CLOSED, "reason": "雪のため閉じます。", "note": "雪のため"}, ("休み", "雪のため閉じます")),
+        ({"brief": "臨時", "note": "餅つき大会"}, ("臨時", "餅つき大会")),
+        ({"holding": Holding.CLOSED, "brief": "中止"}, ("中止", "")),
+        ({"holding": Holding.CLOSED}, ("休み", "")),
+        ({"holding": Holding.CLOSED, "note": "選挙のため"}, ("休み", "選挙のため")),
+        ({"holding": Holding.CLOSED, "brief": "祝日のため"}, ("休み", "祝日のため")),
         ({"reason": "毎週火曜日"}, ("", "")),
     ],
-)  # fmt: skip
+)
 def test_the_coordinators_own_words_about_a_day_are_kept(more, shown):
     session = Occurrence(day=date(2026, 12, 1), start=time(10), **more)
     drawn = appointment(an_issue(a_service()), 1, a_service(), session)
     assert (drawn.word, drawn.more) == shown
+
+
+def test_a_day_off_with_a_reason_says_the_reason():
+    plan = Schedule(
+        text="第1火曜 10:00",
+        extra_dates=(DatedChange(day=date(2026, 11, 12), note="餅つき大会"),),
+        exdates=(DatedChange(day=date(2026, 12, 1), note="公民館まつり準備のため"),),
+    )
+    found = cells(a_service(schedule=plan))
+    assert found[date(2026, 11, 12)] == [(1, "10:00〜", "臨時", "餅つき大会")]
+    assert found[date(2026, 12, 1)] == [(1, "", "休み", "公民館まつり準備のため")]
 
 
 def test_another_venue_is_named():

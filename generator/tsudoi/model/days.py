@@ -19,7 +19,8 @@ class Occurrence:
     """One dated session.
 
     ``reason`` says in Japanese why it is on this day (or why it is off); ``venue`` only where it is another one; ``note`` are the
-    coordinator's own words about this very day (餅つき大会, 公民館まつり準備のため), which ``reason`` holds as well.
+    coordinator's own words about this very day (餅つき大会, 公民館まつり準備のため), which ``reason`` holds as well. ``brief`` is what is
+    unusual in a few words for a small cell (祝日のため, 臨時); ``moved`` is the other day, where it goes to or comes from.
     """
 
     day: date
@@ -29,6 +30,8 @@ class Occurrence:
     reason: str = ""
     venue: str = ""
     note: str = ""
+    brief: str = ""
+    moved: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """予定: what one numbered place has on one day of a calendar: when, and why it is off, moved or uncertain."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import PurePosixPath
@@ -12,14 +11,8 @@ from tsudoi.pages import addresses, places
 from tsudoi.pages.calls import can_call
 from tsudoi.pages.days import CLOTH
 from tsudoi.pages.marks import said
-from tsudoi.schedule import holidays, reasons
+from tsudoi.schedule import reasons
 from tsudoi.vocabulary import Term
-
-_AWAY = re.compile(r"のため、(\d+)月(\d+)日に変わります。")
-_HERE = re.compile(r"(?:(\d+)月)?(\d+)日が\S+のため、[^。]+に開きます。")
-_BECAUSE = re.compile(r"^([^。]+のため)お休みします。")
-_PERIOD = re.compile(r"^([^。]+は)お休みします。")
-_OFF = "この日はお休みします"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,35 +79,21 @@ def note(edition: Edition, service: Service, session: Occurrence) -> tuple[str, 
 
 
 def _off(session: Occurrence) -> tuple[str, str]:
-    """The reason as the schedule gives it, shortened as far as the cell's own day and holiday allow."""
-    if reasons.CANCELLED in session.reason:
-        return ("中止", "")
-    if _OFF in session.reason:
-        return ("休み", "")
-    if found := _AWAY.search(session.reason):
-        return (f"{_short_day(session.day, int(found[1]), int(found[2]))}に変更", "")
-    if found := _BECAUSE.match(session.reason):
-        is_holiday = found[1].removesuffix("のため") == holidays.name(session.day)
-        return ("休み", "祝日のため" if is_holiday else found[1])
-    if found := _PERIOD.match(session.reason):
-        return ("休み", f"{found[1]}休み")
-    return ("休み", session.reason.removesuffix("。"))
+    if session.moved:
+        return (f"{_short_day(session.day, session.moved)}に変更", "")
+    return (session.brief, "") if session.brief == reasons.OFF else ("休み", session.brief)
 
 
 def _unusual(session: Occurrence) -> tuple[str, str]:
     """Another venue and an extra day are said even where there is little room; that a day has moved is seen on its old day."""
     venue = f"会場は{session.venue}" if session.venue else ""
-    word = "、".join(part for part in ("臨時" if reasons.EXTRA in session.reason else "", venue) if part)
-    if found := _HERE.search(session.reason):
-        return (word, f"{_short_day(session.day, int(found[1] or session.day.month), int(found[2]))}から変更")
-    return (word, "")
+    word = "、".join(part for part in (session.brief, venue) if part)
+    return (word, f"{_short_day(session.day, session.moved)}から変更" if session.moved else "")
 
 
-def _short_day(here: date, month: int, number: int) -> str:
-    """「24日(火)」; with its month where that is another one. A move over the new year changes the year too."""
-    years = (here.year + step for step in (-1, 0, 1))
-    day = min((date(year, month, number) for year in years), key=lambda each: abs((each - here).days))
-    return f"{day.day}日({spoken.weekday(day)})" if month == here.month else spoken.short_day(day)
+def _short_day(here: date, other: date) -> str:
+    """「24日(火)」; with its month where that is another one."""
+    return f"{other.day}日({spoken.weekday(other)})" if other.month == here.month else spoken.short_day(other)
 
 
 def _digits(moment: time) -> str:

@@ -82,12 +82,14 @@ def _after_moving(rule: Rule, shift: Shift, day: date, closed: dict[date, Closur
         yield _taken(day, closed.get(day, closed[target]))
         yield _taken(target, closed[target])
     else:
-        yield Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.moved_away(day, target))
-        yield from _meetings(rule, target, reasons.moved_here(rule, day, target))
+        yield Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.moved_away(day, target), moved=target)
+        here = _meetings(rule, target, reasons.moved_here(rule, day, target))
+        yield from (replace(one, moved=day) for one in here)
 
 
 def _taken(day: date, closure: Closure) -> Occurrence:
-    return Occurrence(day=day, holding=closure.holding, reason=reasons.closed(closure, day))
+    reason, brief = reasons.closed(closure, day), reasons.closed_brief(closure, day)
+    return Occurrence(day=day, holding=closure.holding, reason=reason, brief=brief)
 
 
 def _meetings(rule: Rule, day: date, reason: str) -> Iterator[Occurrence]:
@@ -108,7 +110,9 @@ def _changed(found: list[Occurrence], reading: Reading, schedule: Schedule) -> l
 
 
 def _cancelled(day: date, note: str) -> Occurrence:
-    return Occurrence(day=day, holding=Holding.CLOSED, reason=reasons.cancelled(note), note=note)
+    return Occurrence(
+        day=day, holding=Holding.CLOSED, reason=reasons.cancelled(note), note=note, brief="" if note else reasons.OFF
+    )
 
 
 def _extended(held: list[Occurrence], change: DatedChange, usual: tuple[Session, ...]) -> list[Occurrence]:
@@ -122,8 +126,9 @@ def _extended(held: list[Occurrence], change: DatedChange, usual: tuple[Session,
         return [_noted(one, change.note) if one in same else one for one in held]
     vague = [one for one in here if _hours(one) == Session()]
     reason = reasons.with_note(vague[0].reason, change.note) if vague else reasons.added(change.note)
+    brief = "" if vague else reasons.MORE
     added = [
-        Occurrence(day=change.day, start=session.start, end=session.end, reason=reason, note=change.note)
+        Occurrence(day=change.day, start=session.start, end=session.end, reason=reason, note=change.note, brief=brief)
         for session in (usual if own == Session() else (own,))
     ]
     return [one for one in held if one not in vague] + added

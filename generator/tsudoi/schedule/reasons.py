@@ -15,6 +15,7 @@ _WHY = ("ため", "ので", "により", "につき")
 """With these a note goes on into the sentence; any other stands in brackets, which suits whatever was written."""
 _OFF_ANYWAY = re.compile(r"(?:(?<=ため)[、 ]*|^)(?:お?休み|中止|休止|休会|休講|休館)(?:します|です|になります)?$")
 _BECAUSE = "振り替えのため"
+OFF, MORE = "中止", "臨時"
 _DECEMBER = 12
 _PLACES = {
     Move.NEXT_DAY: "次の日", Move.NEXT_WORKDAY: "次の平日", Move.NEXT_WEEK: "次の週", Move.DAY_BEFORE: "前の日",
@@ -100,6 +101,18 @@ def closed(closure: Closure, day: date) -> str:
     if closure.word == "年末年始":
         return "年末のためお休みします。" if day.month == _DECEMBER else "年始のためお休みします。"
     return f"{closure.word.strip(' のにはをが')}はお休みします。"
+
+
+def closed_brief(closure: Closure, day: date) -> str:
+    """「祝日のため」, 「8月は休み」: the same for a small cell; empty where the day alone says it."""
+    rule, word = closure.rule, closure.word.strip(" のにはをが")
+    if rule.rdate or (rule.span and any(sign.isdecimal() for sign in closure.word)):
+        return ""
+    if rule.holidays is Holidays.ONLY:
+        return "祝日のため"
+    if closure.word == "年末年始":
+        return "年末のため" if day.month == _DECEMBER else "年始のため"
+    return word if word.endswith(_BECAUSE) else f"{word}は休み"
 
 
 def instead_of(day: date) -> str:
