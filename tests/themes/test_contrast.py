@@ -13,14 +13,36 @@ ON = {"on-cloth": ("cloth", "cloth-deep"), "on-call": ("call",), "on-today": ("t
 MODES = ("light", "high")
 
 
-def tokens(name, town, mode):
-    """The custom properties of a theme as colours; ``high`` is くっきり laid over the rest."""
+def stylesheet(name, town):
+    """What a theme says of its colours: the shared sheet, then its own."""
     theme = themes.find(name, town)
-    css = "".join(theme.read(file).decode() for file in ("css/base.css", "css/theme.css") if file in theme.files)
+    return "".join(theme.read(file).decode() for file in ("css/base.css", "css/theme.css") if file in theme.files)
+
+
+def tokens(css, mode):
+    """The custom properties of a theme as colours, and each category's; ``high`` is くっきり laid over the rest."""
     blocks = re.findall(r"(?<![\w-])(:root|html\[data-contrast=\"high\"\])\s*\{([^}]*)\}", css)
     light = "".join(body for selector, body in blocks if selector == ":root")
     high = "".join(body for selector, body in blocks if selector != ":root")
-    return dict(re.findall(r"--([\w-]+):\s*(#[0-9a-f]{3,6});", light + (high if mode == "high" else "")))
+    found = dict(re.findall(r"--([\w-]+):\s*(#[0-9a-f]{3,6});", light + (high if mode == "high" else "")))
+    return found | {f"c-{shape}": colour for shape, colour in categories(css, mode)}
+
+
+def categories(css, mode):
+    """The colour of each category stands at its class; くっきり has one for all of them."""
+    own = re.findall(r"(?<![\w-])\.c-(\w+) \{ --c: (#[0-9a-f]{3,6});", css)
+    one = re.search(r"html\[data-contrast=\"high\"\] :is\([^)]*c-[^)]*\) \{ --c: (#[0-9a-f]{3,6});", css)
+    return [(shape, one[1] if mode == "high" and one else colour) for shape, colour in own]
+
+
+def too_pale(found):
+    """The pairs that a reader sees together and that stand at less than 7:1."""
+    pairs = [(text, ground) for text in TEXT for ground in GROUNDS]
+    pairs += [(f"c-{shape}", ground) for shape in CATEGORIES for ground in ("card", "ground")]
+    pairs += [(text, ground) for text, grounds in ON.items() for ground in grounds]
+    pairs += [("on-category", f"c-{shape}") for shape in CATEGORIES]
+    ratios = {pair: contrast(found[pair[0]], found[pair[1]]) for pair in pairs}
+    return {pair: round(ratio, 1) for pair, ratio in ratios.items() if ratio < 7}
 
 
 def luminance(colour):
@@ -38,21 +60,27 @@ def contrast(one, other):
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("name", ["machi", "yoru"])
 def test_every_text_reads_on_every_ground(tmp_path, name, mode):
-    found = tokens(name, tmp_path, mode)
-    pairs = [(text, ground) for text in TEXT for ground in GROUNDS]
-    pairs += [(f"c-{shape}", ground) for shape in CATEGORIES for ground in ("card", "ground")]
-    pairs += [(text, ground) for text, grounds in ON.items() for ground in grounds]
-    pairs += [("on-category", f"c-{shape}") for shape in CATEGORIES]
-    assert {
-        pair: round(contrast(found[pair[0]], found[pair[1]]), 1)
-        for pair in pairs
-        if contrast(found[pair[0]], found[pair[1]]) < 7
-    } == {}
+    assert too_pale(tokens(stylesheet(name, tmp_path), mode)) == {}
+
+
+@pytest.mark.parametrize(
+    ("mode", "right", "pale", "pair"),
+    [
+        ("light", ".c-taiso { --c: #0b4f8f", ".c-taiso { --c: #6fa8dc", ("c-taiso", "card")),
+        ("light", "--text-quiet: #3e4953", "--text-quiet: #8a949c", ("text-quiet", "ground")),
+        ("high", 'c-"]) { --c: #fff', 'c-"]) { --c: #777', ("on-category", "c-vol")),
+        ("high", "--link: #ffe169", "--link: #6b5a1c", ("link", "card")),
+    ],
+)
+def test_one_colour_that_is_too_pale_does_not_pass(tmp_path, mode, right, pale, pair):
+    css = stylesheet("machi", tmp_path)
+    assert css.count(right) == 1
+    assert pair in too_pale(tokens(css.replace(right, pale), mode))
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_edges_that_mean_something_are_seen(tmp_path, mode):
-    found = tokens("machi", tmp_path, mode)
+    found = tokens(stylesheet("machi", tmp_path), mode)
     assert min(contrast(found["edge"], found[ground]) for ground in GROUNDS) >= 3
     assert (
         contrast(found["today"], found["cloth"]) >= 3 or mode == "high"
@@ -60,7 +88,7 @@ def test_edges_that_mean_something_are_seen(tmp_path, mode):
 
 
 def test_categories_are_told_apart_by_shape_and_word_not_by_lightness(tmp_path):
-    found = tokens("machi", tmp_path, "light")
+    found = tokens(stylesheet("machi", tmp_path), "light")
     theme = themes.find("machi", tmp_path)
     assert len({theme.read(f"icons/shape-{shape}.svg") for shape in CATEGORIES}) == len(CATEGORIES)
     assert all(contrast(found[f"c-{shape}"], "#ffffff") > 7 for shape in CATEGORIES)
