@@ -14,7 +14,7 @@ help:                ## this list
 	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(VENV)/ready  ## build the sample town into site/
-	$(BIN)/tsudoi build $(DATE)
+	TSUDOI_SERVE="make serve" $(BIN)/tsudoi build $(DATE)
 
 serve: $(VENV)/ready ## preview the sample town in a browser, with live reload
 	$(BIN)/tsudoi serve $(DATE)

@@ -1,5 +1,6 @@
 """お知らせの順: findings are told file by file, row by row, and within a row from left to right."""
 
+import re
 from dataclasses import replace
 from itertools import permutations
 from pathlib import PurePosixPath
@@ -9,7 +10,9 @@ import pytest
 from tsudoi.notices import Notice, Severity, in_order
 from tsudoi.origin import Origin
 from tsudoi.rows import Row, record_of
+from tsudoi.words import catalogue, sentences
 
+SLOT = re.compile(r"\{(\w+)\}")
 FILE = Origin(PurePosixPath("resources/wakaba/通いの場.csv"))
 ROW = FILE.at(None, 2)
 
@@ -62,3 +65,18 @@ def test_a_row_knows_its_columns() -> None:
 )
 def test_a_row_is_called_by_its_name_or_number_or_what_it_counts(cells: dict[str, str], record: str | None) -> None:
     assert record_of(cells) == record
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_a_cell_that_holds_an_essay_is_quoted_by_its_beginning(lang: str) -> None:
+    for code, pair in catalogue().items():
+        slots = {slot for text in (pair.what, pair.remedy, pair.what_en, pair.remedy_en) for slot in SLOT.findall(text)}
+        notice = Notice(code, ROW, Severity.ERROR, dict.fromkeys(slots, "あ" * 32767), "あ" * 32_767)
+        assert max(map(len, sentences(notice, lang))) < 1_500, code
+
+
+def test_what_fits_is_told_whole() -> None:
+    fits, long = "あ" * 60, "あ" * 61
+    told = [sentences(Notice("consent_odd", ROW, Severity.WARNING, {"value": value}))[0] for value in (fits, long)]
+    assert fits in told[0] and "…" not in told[0]
+    assert long[:59] + "…」" in told[1]

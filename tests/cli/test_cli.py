@@ -37,7 +37,13 @@ def test_a_good_town_builds_with_0_and_says_where_to_look(capsys, town):
     code, out, _ = run(capsys, "build", "--root", town)
     assert code == 0
     assert "サイトができました。2小学校区、記録 5件" in out
-    assert "tsudoi serve" in out
+    assert "見るには：tsudoi serve(" in out
+
+
+def test_make_says_its_own_way_to_look(capsys, town, monkeypatch):
+    monkeypatch.setenv("TSUDOI_SERVE", "make serve")
+    _, out, _ = run(capsys, "build", "--root", town)
+    assert "見るには：make serve(" in out
     assert (town / "site/index.html").is_file()
 
 

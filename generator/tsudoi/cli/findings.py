@@ -130,7 +130,7 @@ def _head(notice: Notice, lang: str) -> Text:
     row = _ROW(lang, row=notice.origin.row) if notice.origin.row is not None else ""
     column = f"「{notice.origin.column}」" if notice.origin.column else ""
     head = Text(_MARKS[kind(notice)](lang), style=_STYLES[kind(notice)])
-    where = " ".join(filter(None, (f"{row}{column}", notice.record)))
+    where = " ".join(filter(None, (f"{row}{column}", words.quoted(notice.record or ""))))
     return head.append(f" {plain(where)}" if where else "", style="default")
 
 

@@ -1,5 +1,6 @@
 """結び: the sentence a command ends with: how it went, how much was found, where to look."""
 
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ _CHANGED = Saying(
     "変わったファイルは{changed}個、消したファイルは{removed}個です。", "{changed} files changed, {removed} removed."
 )
 _SAME = Saying("前から変わったところはありません。", "Nothing has changed since the last build.")
-_LOOK = Saying("見るには：tsudoi serve(または {index} を開く)", "To look at it: tsudoi serve (or open {index})")
+_LOOK = Saying("見るには：{serve}(または {index} を開く)", "To look at it: {serve} (or open {index})")
 
 
 def of_check(found: Mapping[str, int], is_stopped: bool, lang: str) -> str:
@@ -53,8 +54,8 @@ def of_build(outcome: "Outcome", town: "Town", written: "Written", lang: str) ->
 
 
 def look(index: str, lang: str) -> str:
-    """Where to see it."""
-    return _LOOK(lang, index=index)
+    """Where to see it; a Makefile knows a way to serve it of its own."""
+    return _LOOK(lang, index=index, serve=os.environ.get("TSUDOI_SERVE", "tsudoi serve"))
 
 
 def changes(written: "Written", lang: str) -> str:

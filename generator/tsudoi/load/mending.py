@@ -108,4 +108,4 @@ def excerpt(text: str, around: str = "") -> str:
 def seen(text: str) -> str:
     """Invisible characters made visible, so that before and after differ on paper too."""
     shown = text.replace("\r\n", "\n").translate(_SIGNS)
-    return _UNSEEN.sub(lambda sign: f"‹{ord(sign.group()):04X}›", shown)
+    return _UNSEEN.sub("〈見えない文字〉", shown)

@@ -34,6 +34,7 @@ from tsudoi.rules import (
     successors,
     surveys,
     unknown_words,
+    withheld,
 )
 
 RULES = (
@@ -49,6 +50,7 @@ RULES = (
     readable_schedules,
     changed_venues,
     consents,
+    withheld,
     successors,
     photographs,
     reachable,

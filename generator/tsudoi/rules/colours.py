@@ -9,7 +9,7 @@ from tsudoi.register import Register
 from tsudoi.rules._colour import Colour
 from tsudoi.settings import Look
 
-GROUNDS = {"白": "#ffffff", "紙": "#fbf9f4", "甕覗": "#e4eef2"}
+GROUNDS = {"白": "#ffffff", "紙の色": "#fbf9f4", "うすい青": "#e4eef2"}
 CONTRAST = 7.0
 HUE_APART, LIGHTNESS_APART = 40.0, 15.0
 

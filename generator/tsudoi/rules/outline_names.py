@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from tsudoi.assemble.areas import Areas
+from tsudoi.assemble.districts import NAMING
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Register
 from tsudoi.rules._features import Feature, features, is_collection
@@ -13,7 +15,7 @@ from tsudoi.rules.areas import meant, spellings
 def faults(register: Register, today: date) -> Iterator[Notice]:
     if register.polygons is None or not is_collection(register.polygons.data) or not register.districts:
         return
-    known = spellings(register)
+    known, areas = spellings(register), Areas.of(register.tables, register.settings)
     first: dict[str, Feature] = {}
     for feature in features(register):
         earlier = first.setdefault(feature.district, feature)
@@ -21,9 +23,22 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
             yield _nameless(feature, known)
         elif earlier is not feature:
             yield feature.notice("outline_again", Severity.WARNING, first=earlier.number)
+        if feature.district:
+            yield from _of_two(feature, areas)
     for row in rows(register, "districts"):
         if row["id"] and row["id"] not in first:
             yield warning(row, "id", "outline_missing", value=row["name"] or row["id"])
+
+
+def _of_two(feature: Feature, areas: Areas) -> Iterator[Notice]:
+    """One property names the district, and another one a different one; an id may not even be unknown."""
+    properties = feature.data["properties"]
+    written = {key: str(properties[key]) for key in NAMING if properties.get(key) not in (None, "")}
+    used = next(key for key, value in written.items() if areas.find(value))
+    for key, value in written.items():
+        found = areas.find(value)
+        if feature.district not in found and (found or key.casefold() == "id"):
+            yield feature.notice("outline_of_two", Severity.WARNING, key=key, value=value, used=used)
 
 
 def _nameless(feature: Feature, known: dict[str, str]) -> Notice:

@@ -10,6 +10,19 @@ from tsudoi.notices import Notice
 from tsudoi.words import building, intaking, judging, placing, reading, scheduling, settling, tabling
 from tsudoi.words.pair import Words
 
+QUOTED = 60
+"""So much of a value is told; the cell itself holds the rest."""
+OFFERED = 400
+"""What is there to choose from or to copy is told further."""
+
+_OFFERS = frozenset(
+    (
+        *("because", "choices", "columns", "example", "headings", "help", "ids", "keys", "kinds", "known", "likely"),
+        *("names", "near", "nearest", "others", "ranges", "reason", "right", "ring", "rows", "shapes", "suggestion"),
+        "words",
+    )
+)
+
 _ROOMS = (
     reading.WORDS,
     settling.WORDS,
@@ -29,6 +42,11 @@ def sentences(notice: Notice, lang: str = "ja") -> tuple[str, str]:
     return pair[0].format_map(_Slots(notice)), pair[1].format_map(_Slots(notice))
 
 
+def quoted(text: str, most: int = QUOTED) -> str:
+    """A text as a sentence can hold it: a whole essay in a cell for a name is told by its beginning."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 class _Slots(dict[str, object]):
     """The facts of a notice, plus where it stands."""
 
@@ -36,6 +54,9 @@ class _Slots(dict[str, object]):
         origin = notice.origin
         super().__init__({"file": origin.file, "row": origin.row, "column": origin.column, "record": notice.record})
         self.update(notice.facts)
+        for name, fact in self.items():
+            if isinstance(fact, str):
+                self[name] = quoted(fact, OFFERED if name in _OFFERS else QUOTED)
 
 
 @cache

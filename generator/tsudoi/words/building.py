@@ -5,15 +5,15 @@ from tsudoi.words.pair import Words
 WORDS: dict[str, Words] = {
     "left_out": Words(
         "誤りがあるため、この記録は載せていません。",
-        "上に書かれた誤りを直すと、次に作るときから載ります。",
+        "この記録の「誤り」を直すと、次に作るときから載ります。",
         "This record holds an error and was left out.",
-        "Mend the errors listed for it; the next build takes it in.",
+        "Mend the errors told of this record; the next build takes it in.",
     ),
     "left_out_file": Words(
         "「{name}」は読めないため、このファイルの記録は1件も載せていません(何件あるかはわかりません)。",
-        "上に書かれた誤りを直すと、次に作るときから載ります。",
+        "このファイルの「誤り」を直すと、次に作るときから載ります。",
         "“{name}” cannot be read, so all its records were left out; how many is not known.",
-        "Mend the errors listed for it; the next build takes them in.",
+        "Mend the errors told of this file; the next build takes them in.",
     ),
     "mark_missing": Words(
         "印のファイル「{value}」が、まちのフォルダにありません。",

@@ -1,80 +1,10 @@
 """判定: what the rules find in the records and in the look of the site."""
 
+from tsudoi.words import judging_consent, judging_names
 from tsudoi.words.pair import Words
 
 WORDS: dict[str, Words] = {
-    "id_twice": Words(
-        "番号「{value}」は、{first}の「{other}」と重なっています。大文字と小文字、全角と半角は区別しません。",
-        "どちらかを、ほかで使っていない番号にしてください。公開したあとなら、新しいほうを変えます。",
-        "The id “{value}” is also that of “{other}” at {first}; case and width do not count.",
-        "Give one of the two an id of its own; the newer one if the site is already public.",
-    ),
-    "id_device": Words(
-        "番号「{value}」は、Windows でフォルダの名前に使えません。",
-        "「{value}-1」のように、ほかの番号にしてください。",
-        "Windows cannot have a folder called “{value}”.",
-        "Take another id, such as “{value}-1”.",
-    ),
-    "page_device": Words(
-        "ファイルの名前「{name}」は、Windows でフォルダの名前に使えないので、ページの場所の名前になりません。",
-        "「{name}-page.md」のように、ファイルの名前を変えてください。",
-        "Windows cannot have a folder called “{name}”, so the page cannot have it as its address.",
-        "Rename the file, for example to “{name}-page.md”.",
-    ),
-    "page_moved": Words(
-        "「{wanted}」という場所はほかのページが使うので、このページの場所は「{given}」になります。",
-        "それでよければ、このままでかまいません。場所を決めたいときは、ファイルの名前を変えてください。",
-        "“{wanted}” is the address of another page, so this page gets “{given}”.",
-        "Leave it if that will do, or rename the file to choose an address.",
-    ),
-    "folder_unknown": Words(
-        "フォルダ「{folder}」にあたる小学校区がありません。",
-        "フォルダの名前を、小学校区の表にある番号か名前にしてください。小学校区は、{names}です。",
-        "The folder “{folder}” belongs to no district.",
-        "Name it after a district's id or name. The districts are {names}.",
-    ),
-    "folder_unknown_near": Words(
-        "フォルダ「{folder}」にあたる小学校区がありません。いちばん近い名前は「{near}」です。",
-        "フォルダの名前を「{near}」に変えるか、小学校区の表に足してください。小学校区は、{names}です。",
-        "The folder “{folder}” belongs to no district. The nearest is “{near}”.",
-        "Call the folder “{near}”, or add the district to the table. The districts are {names}.",
-    ),
-    "folder_ambiguous": Words(
-        "フォルダ「{folder}」は、どの小学校区のことか決められません。{ids}のどれにもあてはまります。",
-        "フォルダの名前を、このうち1つの番号にしてください。",
-        "The folder “{folder}” may mean any of {ids}.",
-        "Name it after the id of one of them.",
-    ),
-    "word_unknown": Words(
-        "「{value}」は、ことばの表の{title}にありません。",
-        "次から選ぶか、ことばの表に足してください: {names}",
-        "“{value}” is not in the vocabulary.",
-        "Choose one of these, or add it to the vocabulary: {names}",
-    ),
-    "word_unknown_near": Words(
-        "「{value}」は、ことばの表の{title}にありません。いちばん近いのは「{near}」です。",
-        "「{near}」に書き直すか、次から選んでください: {names}",
-        "“{value}” is not in the vocabulary. The nearest is “{near}”.",
-        "Write “{near}”, or choose one of these: {names}",
-    ),
-    "district_unknown": Words(
-        "「{value}」という小学校区はありません。",
-        "次から選んで書いてください: {names}",
-        "There is no district called “{value}”.",
-        "Choose one of these: {names}",
-    ),
-    "district_unknown_near": Words(
-        "「{value}」という小学校区はありません。いちばん近い名前は「{near}」です。",
-        "「{near}」に書き直すか、次から選んでください: {names}",
-        "There is no district called “{value}”. The nearest is “{near}”.",
-        "Write “{near}”, or choose one of these: {names}",
-    ),
-    "district_ambiguous": Words(
-        "「{value}」は、どの小学校区のことか決められません。{ids}のどれにもあてはまります。",
-        "小学校区の番号で書いてください。",
-        "“{value}” may mean any of {ids}.",
-        "Write the id of one district.",
-    ),
+    **judging_names.WORDS,
     "period_backwards": Words(
         "終了日 {last} が、開始日 {first} より前になっています。",
         "2つの日付を見くらべて、直してください。",
@@ -105,48 +35,7 @@ WORDS: dict[str, Words] = {
         "{value} lies outside the period ({first} to {last}).",
         "Mend this day, or the first or last day of the period.",
     ),
-    "consent_blank": Words(
-        "掲載同意が空いているので、この記録は載りません。",
-        "同意をもらえたら「可」、もらえなければ「不可」と書いてください。",
-        "The consent is blank, so this record is not published.",
-        "Write 可 when you have the consent, 不可 when not.",
-    ),
-    "consent_column_missing": Words(
-        "「掲載同意」の列がありません。このファイルの記録は1件も載りません({count}件)。",
-        "「掲載同意」の列を足し、同意をもらえた記録に「可」と書いてください。",
-        "There is no column 掲載同意, so none of the {count} records of this file is published.",
-        "Add the column, and write 可 for each record that has the consent.",
-    ),
-    "phone_consent_column_missing": Words(
-        "「電話の公開」の列がないので、このファイルの電話とメールは載りません({count}件)。",
-        "「電話の公開」の列を足し、載せてよい記録に「可」と書いてください。",
-        "There is no column 電話の公開, so no telephone or e-mail of this file is published ({count} records).",
-        "Add the column, and write 可 where they may be published.",
-    ),
-    "consent_no": Words(
-        "掲載同意が「不可」なので、この記録は載りません。",
-        "このままでかまいません。",
-        "Consent was refused, so this record is not published.",
-        "Nothing needs to be done.",
-    ),
-    "consent_odd": Words(
-        "掲載同意の「{value}」は「可」ではないので、この記録は載りません。",
-        "同意をもらえているなら「可」とだけ書いてください。くわしいことは「内部メモ」に書けます。",
-        "The consent “{value}” is not 可, so this record is not published.",
-        "If you have the consent, write 可 and nothing else. Details fit into 内部メモ.",
-    ),
-    "phone_consent_blank": Words(
-        "「電話の公開」が空いているので、電話とメールは載りません。",
-        "載せてよければ「可」、載せないなら「不可」と書いてください。",
-        "電話の公開 is blank, so telephone and e-mail are not published.",
-        "Write 可 if they may be published, 不可 if not.",
-    ),
-    "phone_consent_odd": Words(
-        "「電話の公開」の「{value}」は「可」ではないので、電話とメールは載りません。",
-        "載せてよければ「可」とだけ書いてください。",
-        "“{value}” is not 可, so telephone and e-mail are not published.",
-        "If they may be published, write 可 and nothing else.",
-    ),
+    **judging_consent.WORDS,
     "successor_self": Words(
         "引きつぎ先「{value}」は、この記録自身の番号です。",
         "代わりになる活動の番号を書くか、空けてください。",
