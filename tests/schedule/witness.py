@@ -40,9 +40,12 @@ def unnamed(reading: Reading, text: str) -> list[str]:
 
 
 def is_left_open(text: str) -> bool:
-    """True when the text breaks off: a bracket that nobody closes, a last word that waits for another, or a first one that needs one."""
+    """True when the text breaks off: a bracket that nobody closes, a last word that waits for another, or a first one that needs one.
+
+    「はつらつ体操」 and 「がん患者サロン」 are words; a particle stands before what is no kana.
+    """
     plain = _folded(text)
-    if re.match(r"\s*(?:は|を|の|が|と|除|以外|外の)(?=\w)", plain):
+    if re.match(r"\s*(?:(?:は|を|の|が|と)(?=[\d第毎一-龥])|(?:除|以外|外の)(?=\w))", plain):
         return True
     waits = re.search(r"(?:は|を|が|と|の|除|第|毎|隔|より|または|もしくは|翌|\bor|の場合)[\s、。・,]*$", plain)
     return plain.count("(") > plain.count(")") or waits is not None

@@ -36,9 +36,15 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
     found += (LeftOver(doubt) for doubt in cursor.doubts)
     if tokens and tokens[-1].text in _DANGLING:
         found.append(LeftOver(tokens[-1].text))
-    if tokens and tokens[0].kind in ("FILLER", "SEP", "CLOSED") and tokens[0].text.startswith(_NEEDS_MORE):
+    if tokens and _lacks_its_beginning(tokens[0]):
         found.append(LeftOver(tokens[0].text))
     return tuple(found)
+
+
+def _lacks_its_beginning(first: Token) -> bool:
+    """「は休み」, 「の第2水曜」; 「はつらつ体操」 is a word."""
+    is_name = first.kind == "WORD" and not re.match("[はをのがと][\\d第毎一-龥]", first.text)
+    return first.kind in ("FILLER", "SEP", "CLOSED", "WORD") and not is_name and first.text.startswith(_NEEDS_MORE)
 
 
 def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:

@@ -126,18 +126,18 @@ def lex(text: str) -> tuple[Token, ...]:
 
 def _append(found: list[Token], token: Token) -> None:
     """Signs of one word come together again, and so do the words around a particle: 「おしゃべりの会」, 「にこにこ体操」, 「敬老の日」."""
-    if (
-        token.text == "日"
-        and not token.spaced
-        and len(found) > 1
-        and found[-1].text == "の"
-        and found[-2].kind == "WORD"
-    ):
-        token = Token("WORD", "日")
+    if _is_name(found, token):
+        token = Token("WORD", token.text)
     while token.kind == "WORD" and not token.spaced and found and _belongs(found):
         before = found.pop()
         token = Token("WORD", before.text + token.text, None, before.spaced)
     found.append(token)
+
+
+def _is_name(found: list[Token], token: Token) -> bool:
+    """「敬老の日」, 「百の木」: one sign behind a name is no weekday."""
+    ends_name = len(found) > 1 and found[-1].text == "の" and found[-2].kind == "WORD"
+    return token.kind == "WD" and len(token.text) == 1 and not token.spaced and ends_name
 
 
 def _belongs(found: list[Token]) -> bool:
