@@ -24,6 +24,11 @@ _AREA = ("小学校区", "しょうがっこうく")
 _KANJI = r"[一-鿿々〆ヶヵ0-9A-Za-z]+"
 
 
+def school_district(name: str) -> str:
+    """若葉小学校区; a name that already says what it is (葛飾区, 焼津市全地区) stays as it is."""
+    return name if name.endswith("区") else f"{name}{_AREA[0]}"
+
+
 def weekday(day: date | int) -> str:
     """火, for a date or a number from 0 (Monday)."""
     return WEEKDAYS[day if isinstance(day, int) else day.weekday()]

@@ -20,6 +20,11 @@ _CIRCLES = re.compile("[○〇◯●◎□■△▲×✕xX]{2,}")
 # 〇 is also the zero of 二〇〇五年.
 _CIRCLES_ANYWHERE = re.compile("(?<![一二三四五六七八九十〇])[○〇◯●△▲□■]{2,}(?![一二三四五六七八九〇])|××+")
 _DEMANDS = frozenset(("必須", "任意", "必須項目", "任意項目", "○", "◎", "必須※", "string", "date", "number", "integer"))
+_TOTAL = re.compile(r"(?:合計|小計|総計|総合計|総数|累計|計)[::]?\s*(?:[0-9]+\s*(?:件|人|名|団体|[かカケヶ箇]所)?)?")
+_ASKED = re.compile(
+    r"[(※*]*(?:(?:必須|任意|省略可|入力不要|記入不要|プルダウン|リスト)[^0-9]*|(?:半角|全角)[^。]*|例[::].*|[0-9]+文字以内"
+    r"|.*(?:入力|記入|記載|選択|書いて|選んで)(?:します|する|のこと|して|下さい|ください|[してく]*(?:下さい|ください)|例)?[。)]*|.*形式[。)]*)"
+)
 _ENOUGH = 3
 
 
@@ -31,9 +36,16 @@ def template(kind: str, cells: Mapping[str, str]) -> Fault | None:
             return Fault("template_row", {"value": word}, Severity.WARNING)
         if _CIRCLES.fullmatch(word) or _CIRCLES_ANYWHERE.search(word):
             return Fault("placeholder_row", {"value": word}, Severity.WARNING)
+    if found := next((word for word in _first(cells) if _TOTAL.fullmatch(fold(word))), None):
+        return Fault("total_row", {"value": found}, Severity.INFO)
     if kind in SERVICE_KINDS and list(cells) == ["id"]:
         return Fault("only_number", {"value": cells["id"]}, Severity.INFO)
     return Fault("example_row", severity=Severity.WARNING) if _is_example(kind, cells) else None
+
+
+def _first(cells: Mapping[str, str]) -> tuple[str, ...]:
+    """The cells in which a sheet says that a row adds the others up."""
+    return (*(cells.get(name, "") for name in ("id", "name", "district")), *tuple(cells.values())[:1])
 
 
 def _is_example(kind: str, cells: Mapping[str, str]) -> bool:
@@ -67,7 +79,8 @@ def is_instruction(columns: Iterable[Column], cells: tuple[str, ...]) -> bool:
 
 def _explains(column: Column, cell: str) -> bool:
     field = column.field
-    return folded(cell) in _explanations((column.heading, field.title, field.name, field.description, *field.aliases))
+    spellings = (column.heading, field.title, field.name, field.description, *field.aliases)
+    return folded(cell) in _explanations(spellings) or bool(_ASKED.fullmatch(fold(cell)))
 
 
 @lru_cache(maxsize=1024)

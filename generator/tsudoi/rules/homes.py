@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from tsudoi import spoken
 from tsudoi.geo import Locator, Outline, Position, bounds
 from tsudoi.notices import Notice
 from tsudoi.register import Entry, Register
@@ -48,10 +49,13 @@ def _of_entry(entry: Entry, position: Position, drawn: _Map) -> Iterator[Notice]
     facts: dict[str, object] = {"lat": entry.row["latitude"], "lon": entry.row["longitude"]}
     if not holding and drawn.draws(allowed):
         near, metres = drawn.locator.nearest(position)
-        yield error(entry.row, "latitude", "place_outside", **facts, near=drawn.names[near], distance=_spoken(metres))
+        facts |= {"near": spoken.school_district(drawn.names[near]), "distance": _spoken(metres)}
+        yield error(entry.row, "latitude", "place_outside", **facts)
     elif holding and allowed.isdisjoint(holding):
         off = _spoken(drawn.locator.off_m(home, position)) if drawn.draws([home]) else ""
-        facts |= {"home": drawn.names[home], "other": drawn.names[holding[0]], "distance": off}
+        name = drawn.names[holding[0]]
+        facts |= {"home": spoken.school_district(drawn.names[home]), "other": spoken.school_district(name)}
+        facts |= {"name": name, "distance": off}
         yield error(entry.row, "latitude", "place_elsewhere_off" if off else "place_elsewhere", **facts)
 
 

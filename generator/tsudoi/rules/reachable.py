@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from tsudoi import settings
+from tsudoi import settings, spoken
 from tsudoi.model import District, Status
 from tsudoi.notices import Notice, Severity
 from tsudoi.register import Entry, Register
@@ -37,7 +37,7 @@ def _nobody(register: Register, home: District | None, entries: list[Entry]) -> 
     """One missing number of a desk is one thing to mend, however many records would lead to it."""
     if home.desk.phone if home else register.settings.publisher.phone:
         return
-    code, name = ("nobody_to_call", home.name) if home else ("nobody_to_call_town", "")
+    code, name = ("nobody_to_call", spoken.school_district(home.name)) if home else ("nobody_to_call_town", "")
     if len(entries) == 1:
         yield warning(entries[0].row, "phone", code, district=name)
         return

@@ -97,7 +97,7 @@ WORDS: dict[str, Words] = {
         "Write the venue or the address; for visits and deliveries, the 対象地区.",
     ),
     "nobody_to_call": Words(
-        "載せてよい電話がなく、{district}小学校区の相談窓口の電話もありません。見た方が、どこに電話すればよいかわかりません。",
+        "載せてよい電話がなく、{district}の相談窓口の電話もありません。見た方が、どこに電話すればよいかわかりません。",
         "「電話の公開」を確かめるか、小学校区の表に「相談窓口の電話」を書いてください。",
         "There is no number to publish, and the desk of {district} has none either: nobody to call.",
         "Ask whether the number may be published, or give the desk's number in the table of districts.",
@@ -109,7 +109,7 @@ WORDS: dict[str, Words] = {
         "Ask whether the number may be published, or give the publisher's number in town.yaml.",
     ),
     "nobody_to_call_many": Words(
-        "{district}小学校区には、載せてよい電話のない記録が{count}件あり({names}など)、相談窓口の電話もありません。見た方が、どこに電話すればよいかわかりません。",
+        "{district}には、載せてよい電話のない記録が{count}件あり({names}など)、相談窓口の電話もありません。見た方が、どこに電話すればよいかわかりません。",
         "小学校区の表に「相談窓口の電話」を書いてください。",
         "{count} records of {district} have no number to publish ({names} and others), and the desk has none either.",
         "Give the desk's number in the table of districts.",

@@ -63,6 +63,12 @@ WORDS: dict[str, Words] = {
         "The row repeats or explains the headings and was left out.",
         "Nothing needs doing unless it is a record.",
     ),
+    "total_row": Words(
+        "「{value}」の行は、記録として読んでいません。",
+        "合計の行なら、このままでかまいません。記録なら、番号と名称を書き直してください。",
+        "The row “{value}” adds others up and was left out.",
+        "Nothing needs doing unless it is a record.",
+    ),
     "template_row": Words(
         "「{value}」は、ひな形か記入例の行とみなして載せませんでした。",
         "いらない行なら消してください。本当の記録なら、番号と名称を書き直してください。",
