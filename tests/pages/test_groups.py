@@ -3,7 +3,8 @@
 from tests.a_town import a_district, a_service, a_square, an_edition, everywhere
 
 from tsudoi.model import ServiceArea, Status
-from tsudoi.pages.groups import groups
+from tsudoi.pages.groups import groups, homes
+from tsudoi.pages.home import own
 
 TWO = (a_district(), a_district("minato", "みなと", name_kana="みなと", outline=a_square(141.01)))
 
@@ -37,3 +38,15 @@ def test_what_ended_is_in_no_list_and_what_rests_is():
 def test_a_group_reads_as_its_district_reads():
     (group,) = groups(an_edition(a_service()), (a_service(),))
     assert (group.name, group.name_kana) == ("若葉小学校区", "わかばしょうがっこうく")
+
+
+def test_a_list_by_homes_names_each_record_once_as_the_home_page_counts_them():
+    services = (
+        a_service("a", area=ServiceArea(districts=("minato", "wakaba"))),
+        a_service("b", area=everywhere()),
+        a_service("c", district=""),
+    )
+    edition = an_edition(*services, districts=TWO)
+    found = {group.short: [card.id for card in group.cards] for group in homes(edition, edition.town.living)}
+    assert found == {"若葉": ["a", "b"], "どこからでも": ["c"]}
+    assert len(found["若葉"]) == len(own(edition, TWO[0]))

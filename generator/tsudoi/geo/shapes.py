@@ -73,12 +73,15 @@ class Locator:
         return float(shape.distance(shapely.Point(position.lon * narrow, position.lat))) * METRES_PER_DEGREE
 
 
-def label_point(outline: Outline) -> Position:
-    """The middle of the widest place of the largest polygon: always inside, also for crescents and rings."""
+def label_point(outline: Outline, wide: float = 1) -> Position:
+    """The middle of the roomiest place of the largest polygon: always inside, also for crescents and rings.
+
+    ``wide``: how many times wider than high the label is that wants the room.
+    """
     largest = max((_sound(_polygon(polygon)) for polygon in outline), key=_area)
     if largest.is_empty:
         return outline[0][0][0]
-    narrow = cos(radians(largest.centroid.y))
+    narrow = cos(radians(largest.centroid.y)) / wide
     flat = cast(shapely.Polygon, _plane(largest, narrow))
     middle = shapely.maximum_inscribed_circle(flat, tolerance=1e-5).coords[0]
     return Position(round(middle[0] / narrow, 6), round(middle[1], 6))

@@ -32,20 +32,26 @@ def groups(
     edition: Edition, services: Iterable[Service], draw: Callable[[Edition, Service], Card] = card
 ) -> tuple[Group, ...]:
     """The districts that have something, in the town's order; what serves the whole town comes once, at the end."""
-    served: dict[str, list[Card]] = defaultdict(list)
-    for service in services:
-        drawn = draw(edition, service)
-        for place in _served(service):
-            served[place].append(drawn)
-    drawn_groups = (
-        _group(district, served[district.id]) for district in edition.town.districts if district.id in served
-    )
-    return (*drawn_groups, *_whole_town(edition, served[WHOLE_TOWN]))
+    return _dealt(edition, ((draw(edition, service), _served(service)) for service in services))
+
+
+def homes(edition: Edition, services: Iterable[Service]) -> tuple[Group, ...]:
+    """Each record once, where it is at home: these are the counts of the home page, and they add up."""
+    return _dealt(edition, ((card(edition, service), (service.district,)) for service in services))
 
 
 def is_town_wide(service: Service) -> bool:
     """True for what any resident can use."""
     return service.area.whole_town or not service.district
+
+
+def _dealt(edition: Edition, cards: Iterable[tuple[Card, tuple[str, ...]]]) -> tuple[Group, ...]:
+    found: dict[str, list[Card]] = defaultdict(list)
+    for drawn, places in cards:
+        for place in places:
+            found[place].append(drawn)
+    drawn_groups = (_group(district, found[district.id]) for district in edition.town.districts if district.id in found)
+    return (*drawn_groups, *_whole_town(edition, found[WHOLE_TOWN]))
 
 
 def _served(service: Service) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         {
             "frame": replace(frame, styles=("css/ways.css", "css/search.css"), scripts=(*EVERYWHERE, "js/search.js")),
             "count": len(edition.town.living),
-            "groups": groups.groups(edition, edition.town.living),
+            "groups": groups.homes(edition, edition.town.living),
             "call": calls.of_publisher(edition),
         },
     )

@@ -12,8 +12,14 @@ from tsudoi.pages import sketches
 _ROW = 4
 """So many numbers stand side by side; more would hide what is beside them."""
 
-_DIGIT, _DOT, _LINE, _PAD = 7.2, 5.5, 13, 6
-"""Sizes at a type of 11."""
+_DIGIT, _GAP, _LINE, _PAD = 9.2, 7.2, 15, 11
+"""Sizes at a type of 13, for the widest letters that a reader's fonts may have; the theme sets the gap between two numbers."""
+
+_APART = 3
+"""Tags nearer to each other than this look like one."""
+
+_EDGE = (-18, -8, 378, 268)
+"""Tags end where the sheet ends, a little beyond the outline's box: left, top, right and foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +34,22 @@ class Tag:
     def rows(self) -> tuple[str, ...]:
         """The numbers as they are written, a few in a row."""
         starts = range(0, len(self.numbers), _ROW)
-        return tuple("・".join(map(str, self.numbers[start : start + _ROW])) for start in starts)
+        return tuple(" ".join(map(str, self.numbers[start : start + _ROW])) for start in starts)
 
     @property
     def width(self) -> float:
-        dots = [row.count("・") for row in self.rows]
-        return max(_PAD + _DOT * dot + _DIGIT * (len(row) - dot) for row, dot in zip(self.rows, dots, strict=True))
+        gaps = [row.count(" ") for row in self.rows]
+        return max(_PAD + _GAP * gap + _DIGIT * (len(row) - gap) for row, gap in zip(self.rows, gaps, strict=True))
 
     @property
     def height(self) -> int:
-        return _LINE * len(self.rows) + _PAD // 2
+        return _LINE * len(self.rows) + _PAD // 3
 
     @property
     def lines(self) -> tuple[tuple[float, str], ...]:
         """Each row with the height of its foot."""
-        top = self.y - self.height / 2
-        return tuple((round(top + _LINE * (at + 0.85), 1), row) for at, row in enumerate(self.rows))
+        top = self.y - self.height / 2 + _PAD / 6
+        return tuple((round(top + _LINE * (at + 0.8), 1), row) for at, row in enumerate(self.rows))
 
     @property
     def box(self) -> str:
@@ -66,7 +72,7 @@ def sketch_map(district: District, listing: tuple[Service, ...]) -> SketchMap | 
     if not district.outline:
         return None
     spots, outside = _spots(district, listing)
-    tags = _apart([Tag(x, y, tuple(numbers)) for (x, y), numbers in spots.items()])
+    tags = _apart([_tag(x, y, tuple(numbers)) for (x, y), numbers in spots.items()])
     return SketchMap(shape=sketches.outline(district), tags=tuple(tags), outside=tuple(outside))
 
 
@@ -94,8 +100,8 @@ def _apart(tags: list[Tag]) -> list[Tag]:
 
 def _touching(tags: Iterable[Tag]) -> Iterator[tuple[Tag, Tag]]:
     for one, other in combinations(tags, 2):
-        is_beside = abs(one.x - other.x) < (one.width + other.width) / 2
-        if is_beside and abs(one.y - other.y) < (one.height + other.height) / 2:
+        is_beside = abs(one.x - other.x) < (one.width + other.width) / 2 + _APART
+        if is_beside and abs(one.y - other.y) < (one.height + other.height) / 2 + _APART:
             yield one, other
 
 
@@ -103,4 +109,13 @@ def _joined(one: Tag, other: Tag) -> Tag:
     """In the middle of all its places."""
     first, second = len(one.numbers), len(other.numbers)
     x, y = ((a * first + b * second) / (first + second) for a, b in ((one.x, other.x), (one.y, other.y)))
-    return Tag(round(x, 1), round(y, 1), tuple(sorted((*one.numbers, *other.numbers))))
+    return _tag(x, y, tuple(sorted((*one.numbers, *other.numbers))))
+
+
+def _tag(x: float, y: float, numbers: tuple[int, ...]) -> Tag:
+    """Moved in where it would stick out of the sheet."""
+    wide, high = Tag(x, y, numbers).width / 2, Tag(x, y, numbers).height / 2
+    left, top, right, foot = _EDGE
+    return Tag(
+        round(min(max(x, left + wide), right - wide), 1), round(min(max(y, top + high), foot - high), 1), numbers
+    )

@@ -13,6 +13,12 @@ CREST = 64
 SHEET = (690, 600)
 LOCATOR = (360, 260)
 
+_NAME = 2.2
+"""A district's name is about so many times wider than high."""
+
+_FOOT = 6
+"""The foot of its letters lies so far below its middle, once its reading stands under it."""
+
 _CREST_DETAIL = 80
 _SHEET_DETAIL = 350
 _MAP_DETAIL = 160
@@ -78,14 +84,14 @@ def locator(district: District | None, shape: str, position: Position | None) ->
 
 
 def _patch(district: District, box: geo.Bounds, step: float) -> Patch:
-    x, y = geo.project(geo.label_point(district.outline), box, *SHEET)
+    x, y = geo.project(geo.label_point(district.outline, _NAME), box, *SHEET)
     return Patch(
         name=district.name,
         name_kana=district.name_kana,
         path=addresses.district(district.id),
         shape=geo.svg_path(geo.simplify(district.outline, step), box, *SHEET),
         x=round(x),
-        y=round(y),
+        y=round(y) + _FOOT,
     )
 
 
