@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from tsudoi.load import names
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
+from tsudoi.words import reading
 
 MENDED = ("mended", "mended_to_blank", "mended_private")
 NOTES = ("nobody_to_call", "place_unsaid")
@@ -16,16 +17,21 @@ def once(notices: tuple[Notice, ...]) -> Iterator[Notice]:
     broken = {notice.origin for notice in notices if _is_of_a_cell(notice) and notice.severity is Severity.ERROR}
     judged = {notice.origin for notice in notices if _is_of_a_cell(notice) and notice.severity is not Severity.INFO}
     unread = _unread(notices)
-    seen: set[Origin] = set()
+    seen: dict[Origin, str] = {}
     for notice in notices:
-        is_told = notice.origin in seen if notice.severity is Severity.ERROR else False
+        is_told = notice.severity is Severity.ERROR and seen.get(notice.origin, "") not in ("", _finder(notice))
         is_told = is_told or (notice.code in MENDED and notice.origin in judged)
         is_told = is_told or (notice.code in NOTES and notice.origin in broken)
         if is_told or notice.code in unread:
             continue
         if notice.severity is Severity.ERROR and _is_of_a_cell(notice):
-            seen.add(notice.origin)
+            seen.setdefault(notice.origin, _finder(notice))
         yield notice
+
+
+def _finder(notice: Notice) -> str:
+    """Who found it: one item of a list is no second sentence for another, so all that the reading finds is told."""
+    return "reading" if notice.code in reading.WORDS else notice.code
 
 
 def _is_of_a_cell(notice: Notice) -> bool:
