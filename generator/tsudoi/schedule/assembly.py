@@ -21,7 +21,7 @@ from tsudoi.schedule.clauses import (
     Period,
     Total,
 )  # fmt: skip
-from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
+from tsudoi.schedule.drafts import Draft, is_period, narrowed, summed_up, within_bounds
 from tsudoi.schedule.joining import covers, explained, still_waiting, timed, varied, weekday_named, weeks_only
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
 from tsudoi.schedule.rules import Closure, Freq, Holidays, Rule, Session, Span
@@ -168,6 +168,9 @@ class Assembly:
     def _add(self, clause: OpenDays) -> None:
         if self.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and self.closures:
             self.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
+        for draft in self.drafts:
+            if summed_up(draft, clause.rules):
+                draft.summary = draft.timed = True
         self.group += 1
         bounds = [self.drafts.pop().rule] if self._ends_with_period and not any(map(is_period, clause.rules)) else []
         rules = (replace(rule, bymonth=self.scope) for rule in within_bounds((*bounds, *clause.rules)))

@@ -11,7 +11,10 @@ _YEAR = tuple(range(1, 13))
 
 @dataclass(slots=True)
 class Draft:
-    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months."""
+    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months.
+
+    ``summary``: days named again one by one behind it, with hours of their own.
+    """
 
     rule: Rule
     group: int
@@ -19,6 +22,7 @@ class Draft:
     replaces: bool = False
     timed: bool = False
     variant: bool = False
+    summary: bool = False
 
     @property
     def is_period(self) -> bool:
@@ -66,6 +70,19 @@ def _in_period(rule: Rule, period: Span) -> Rule:
     return replace(
         rule, rdate=tuple(new if covers(period, new) else old for old, new in zip(rule.rdate, dated, strict=True))
     )
+
+
+def without_summaries(drafts: list[Draft]) -> list[Draft]:
+    """「土・日曜 営業時間:土曜 11時~、日曜 8時~」: what is told day by day need not be told as a whole."""
+    told = {day for draft in drafts if draft.rule.sessions and not draft.summary for day in draft.rule.byday}
+    return [draft for draft in drafts if not (draft.summary and set(draft.rule.byday) <= told)]
+
+
+def summed_up(draft: Draft, rules: Sequence[Rule]) -> bool:
+    """True when the days behind are some of those that still wait for their hours."""
+    named = {day for rule in rules for day in rule.byday}
+    alike = all(rule.byday and rule.freq is draft.rule.freq and rule.bysetpos == draft.rule.bysetpos for rule in rules)
+    return alike and not draft.timed and named < set(draft.rule.byday)
 
 
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:

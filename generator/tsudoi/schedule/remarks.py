@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tsudoi.schedule import hours
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.inert import is_label
 from tsudoi.schedule.tokens import Token
@@ -44,11 +45,13 @@ def remark(cursor: Cursor) -> str:
     return ""
 
 
-def _segment(cursor: Cursor) -> list[Token]:
+def _segment(cursor: Cursor, with_hours: bool = False) -> list[Token]:
     """The words up to the next comma or end; none where anything of days or hours stands among them."""
     found: list[Token] = []
     while len(found) < REACH and (cursor.kind() in _TALK or (len(found) == 1 and _goes_on(cursor, found[0]))):
         found.append(cursor.take())
+    if with_hours and found and hours.begins(cursor):
+        hours.sessions(cursor)
     ends = cursor.kind() in ("STOP", "END", "RP", "SEP") or cursor.peek().spaced
     return found if ends else []
 
@@ -120,7 +123,7 @@ _LOOSE = re.compile(r"など|等|または|又は|もしくは|か|問い?合|�
 def left_open(cursor: Cursor) -> str:
     """「(土曜日は)要相談」, 「(土曜日は)クラブの指定する日のみ」: the words that leave these days to somebody's choice."""
     start = cursor.at
-    words = _segment(cursor)
+    words = _segment(cursor, with_hours=True)
     if words and cursor.kind() in ("STOP", "END", "RP", "SEP") and any(_leaves_to_choice(word) for word in words):
         return cursor.text_since(start)
     cursor.at = start
@@ -128,6 +131,8 @@ def left_open(cursor: Cursor) -> str:
 
 
 def _leaves_to_choice(word: Token) -> bool:
+    if word.kind == "COUNT":
+        return "月" in word.text
     if word.kind == "UNKNOWN":
         return word.text in _OPEN or any(sign in word.text for sign in ("相談", "確認", "調整", "問"))
     return word.kind == "WORD" and any(sign in word.text for sign in ("指定する日", "指定した日", "決めた日"))

@@ -7,7 +7,7 @@ from tsudoi.schedule.amending import apart_from_holidays
 from tsudoi.schedule.assembly import Assembly
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts, says_again
-from tsudoi.schedule.drafts import Draft, bounded, complemented, merged
+from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, without_summaries
 from tsudoi.schedule.fold import shown
 from tsudoi.schedule.resting import other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
@@ -48,6 +48,7 @@ def _open_otherwise(said: Assembly) -> None:
 
 def _join(said: Assembly) -> None:
     _lead(said)
+    said.drafts = without_summaries(said.drafts)
     said.drafts, unclear = complemented(apart_from_holidays(bounded(said.drafts, said.period)))
     said.unread += (
         unclear + doubts(said.drafts) + (["くり返された日"] if said.is_loose and says_again(said.drafts) else [])
