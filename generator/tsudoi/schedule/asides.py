@@ -8,6 +8,7 @@ from tsudoi.schedule.inert import is_conditional, is_harmless
 from tsudoi.schedule.tokens import Token
 
 _INNOCENT = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE"})
+_ABOUT_DAYS = ("日程", "日時", "開催日", "実施日", "曜日")
 _TALK = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE", "UNKNOWN", "CLOSED", "SHIFTED", "STOP"})
 _EITHER = ("または", "又は", "もしくは", "若しくは", "あるいは", "など")
 _MAY_CHANGE = re.compile(r"(?:によって|により|次第|状況|場合).*(?:中止|変更|延期|休)")
@@ -42,6 +43,7 @@ def _asks_to_ask(inner: Sequence[Token], _: str) -> bool:
     """「(要問合せ)」, 「(ご来館の際はお問合せください)」 beside a rule."""
     vague = [token.text for token in inner if token.kind == "UNKNOWN"]
     asks = bool(vague) and all(any(sign in text for sign in ("問", "要確認")) for text in vague)
+    asks = asks and not any(token.text.startswith(_ABOUT_DAYS) for token in inner)
     return asks and {token.kind for token in inner} <= {"WORD", "FILLER", "NOTE", "UNKNOWN"}
 
 

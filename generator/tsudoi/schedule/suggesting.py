@@ -32,7 +32,7 @@ _WEEKDAY = re.compile(r"\(([月火水木金土日])([^)]*)\)")
 _OFTEN = re.compile(r"第([6-9])")
 _MONTH_END = re.compile(r"(2月)(?:29|30|31)日|((?:4|6|9|11)月)31日")
 _NAMES_DAYS = re.compile(r"曜|毎|第|\d|平日|[月火水木金土][・、月火水木金土日]")
-_MATTERS = re.compile(r"^\d+$|不定期|随時|未定|休|除|以外|翌|しだい|次第|のうち|降|日$")
+_MATTERS = re.compile(r"^\d+$|不定期|随時|未定|休|除|以外|翌|場合|しだい|次第|のうち|降|日$")
 """Without such words the text would say something else."""
 _VAGUE = ("ごろ", "ころ", "頃", "程度", "くらい", "ぐらい", "ほぼ", "約", "おおむね", "概ね", "など", "等")
 
