@@ -8,7 +8,6 @@ from tests.a_town import TODAY, a_service, a_timetable, an_edition, nowhere
 from tsudoi.edition import Edition
 from tsudoi.exports import days
 from tsudoi.model import Holding, Occurrence
-from tsudoi.pages import home
 
 TUESDAY = date(2026, 11, 24)
 
@@ -23,8 +22,10 @@ def session(hour: int | None, holding: Holding = Holding.OPEN) -> Occurrence:
 
 
 def test_there_is_a_file_for_every_day_that_the_home_page_knows() -> None:
-    found = [item.path for item in days.items(an_edition(a_service()), ())]
-    assert found == [days.path(TODAY + timedelta(days=number)) for number in range(1, home.DAYS_AHEAD + 1)]
+    edition = an_edition(a_service())
+    found = [item.path for item in days.items(edition, ())]
+    ahead = (edition.sure_until - TODAY).days
+    assert found == [days.path(TODAY + timedelta(days=number)) for number in range(1, ahead + 1)]
 
 
 def test_a_day_tells_what_opens_when_and_where() -> None:

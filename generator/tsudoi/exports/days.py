@@ -21,9 +21,9 @@ def path(when: date) -> PurePosixPath:
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
-    """The days after the build, as far as the home page goes; a day without anything says so too."""
+    """The days after the build, as far as the build knows them; a day without anything says so too."""
     days, names = opening.by_day(edition), home.whereabouts(edition)
-    count = (home.until(edition) - edition.today).days
+    count = (edition.sure_until - edition.today).days
     for when in (edition.today + timedelta(days=number) for number in range(1, count + 1)):
         yield jsons.artifact(path(when), _day(when, days.get(when, ()), names))
 

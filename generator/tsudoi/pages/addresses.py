@@ -10,6 +10,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOME = PurePosixPath(INDEX)
 SEARCH = PurePosixPath("search", INDEX)
 NOT_FOUND = PurePosixPath("404.html")
+AHEAD = PurePosixPath("days", "ahead.json")
 
 
 def district(identifier: str) -> PurePosixPath:

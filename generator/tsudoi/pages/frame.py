@@ -64,6 +64,7 @@ class Frame:
     panels: tuple[Panel, ...] = DOOR
     home: PurePosixPath = addresses.HOME
     search: PurePosixPath = addresses.SEARCH
+    ahead: PurePosixPath = addresses.AHEAD
 
     @property
     def full_title(self) -> str:

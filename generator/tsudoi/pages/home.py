@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from pathlib import PurePosixPath
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service
 from tsudoi.pages import addresses, opening, sketches, subscriptions, weekday
@@ -16,8 +16,6 @@ from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
 SHOWN_TODAY = 6
-DAYS_AHEAD = 30
-"""For so many days after a build the home page still knows what is on today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +61,7 @@ class Today:
     count: int
     cards: tuple[tuple[str, Card], ...]
     path: PurePosixPath
+    weekday: str
 
 
 def path() -> PurePosixPath:
@@ -90,7 +89,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             "needs": needs(edition),
             "categories": categories(edition),
             "today": today(edition),
-            "until": until(edition),
+            "until": edition.sure_until,
             "weekdays": weekday.counts(edition, opening.by_weekday(edition)),
             "desks": desks(edition),
             "calendar": subscriptions.beside(edition, path(), edition.town.living),
@@ -148,20 +147,15 @@ def categories(edition: Edition) -> tuple[Way, ...]:
 
 def today(edition: Edition) -> Today:
     """What one can go to on the day of the build, the earliest first."""
-    names = whereabouts(edition)
+    names, number = whereabouts(edition), edition.today.weekday()
     open_now = tuple(service for service, _ in opening.by_day(edition).get(edition.today, ()))
     shown = tuple((names[service.district], card(edition, service)) for service in spread(open_now)[:SHOWN_TODAY])
-    return Today(count=len(open_now), cards=shown, path=addresses.weekday(edition.today.weekday()))
+    return Today(count=len(open_now), cards=shown, path=addresses.weekday(number), weekday=spoken.weekday(number))
 
 
 def whereabouts(edition: Edition) -> dict[str, str]:
     """What is said of where a record is at home, by the id of its district: the town itself where it has none."""
     return {district.id: district.name for district in edition.town.districts} | {"": edition.town.settings.name}
-
-
-def until(edition: Edition) -> date:
-    """The last day that a build knows enough of."""
-    return min(edition.today + timedelta(days=DAYS_AHEAD), edition.sure_until)
 
 
 def spread(services: Iterable[Service]) -> tuple[Service, ...]:

@@ -70,6 +70,7 @@ def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]
             "day": next_day(edition.today, number),
             "groups": groups.groups(edition, found[number], partial(card, weekday=number)),
             "count": len(found[number]),
+            "on_the_day": len(opening.by_day(edition).get(next_day(edition.today, number), ())),
             "weekdays": counts(edition, found),
             "current": path(number),
         },

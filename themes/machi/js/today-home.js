@@ -31,7 +31,7 @@ function none(text) {
 function renew(day) {
   const list = element('ul', 'rows');
   list.append(...day.services.map(row));
-  const all = Object.assign(element('a', 'link', `${day.count}か所すべて見る`), { href: day.more });
+  const all = Object.assign(element('a', 'link', `${day.weekday}曜日にある所を見る`), { href: day.more });
   const top = section.querySelector('.section-head');
   top.replaceChildren(top.querySelector('h2'), ...(day.count ? [all] : []));
   section.replaceChildren(top, day.count ? list : none('この日に開くとわかっている所は、ありません。'));
@@ -41,17 +41,25 @@ function renew(day) {
 }
 
 /** The noren over the door. */
-function hang(board, day, month, number) {
+function hang(board, day, month, number, nothing = 'この日に開くとわかっている所は、ありません') {
   const noren = board.querySelector('time');
   noren.dateTime = today;
+  delete noren.dataset.date; // today.js has nothing more to mark here
   noren.classList.add('is-today');
   noren.replaceChildren(...both('きょう', `${month}月`), element('b', '', String(number)), `${day.weekday}曜日`);
   const count = [element('span', 'count', `${day.count}か所`), 'でのれんが出ています'];
-  board.querySelector('p').replaceChildren(...(day.count ? count : ['この日に開くとわかっている所は、ありません']));
+  board.querySelector('p').replaceChildren(...(day.count ? count : [nothing]));
 }
 
+/** Nothing is known of today: what the build said of its own day goes, above and below. */
 function admit() {
-  section.querySelector('.section-head').after(none('きょうの予定は、まだここにありません。お出かけの前に、お確かめください。'));
+  const [, month, number] = today.split('-').map(Number);
+  const weekday = new Date(today).toLocaleDateString('ja', { weekday: 'short', timeZone: 'UTC' });
+  const top = section.querySelector('.section-head');
+  top.replaceChildren(top.querySelector('h2'));
+  section.replaceChildren(top, none('きょうの予定は、まだここにありません。お出かけの前に、お確かめください。'));
+  head(`${month}月${number}日(${weekday})にある所`);
+  hang(document.querySelector('.today-board'), { weekday, count: 0 }, month, number, 'きょうの予定は、まだここにありません');
 }
 
 async function look() {

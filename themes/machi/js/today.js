@@ -2,20 +2,22 @@
 const on = (day) => new Date(Date.now() + day * 864e5).toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
 const today = on(0);
 const words = { [today]: 'きょう', [on(1)]: 'あす' };
+const made = document.querySelector('[data-later]');
 
-document.querySelectorAll('[data-date]').forEach((element) => {
+function mark(element) {
   const { date } = element.dataset;
-  if (date < today && element.matches('.week-strip > li, .next-days > li')) { element.hidden = true; }
-  if (element.matches('.is-off, .is-ask, .is-none') && element.matches('.noren')) { return; }
-  element.classList.toggle('is-today', date === today);
-  const month = element.matches('.noren') && words[date] && element.querySelector('span');
-  if (!month) { return; }
-  month.before(Object.assign(month.cloneNode(), { className: 'screen-only', textContent: words[date] }));
-  month.className = 'paper-only';
-});
+  element.classList.toggle('is-today', date === today && !element.matches('.noren:is(.is-off, .is-ask, .is-none)'));
+  const top = element.matches('.noren') && words[date] && element.querySelector('span');
+  if (!top) { return; }
+  top.before(Object.assign(top.cloneNode(), { className: 'screen-only', textContent: words[date] }));
+  if (!element.matches('.is-off')) { top.className = 'paper-only'; } // there it says 休み
+}
 
-// a page that was built long ago: its days are over, and it says so
-document.querySelectorAll('.week-strip, .next-days').forEach((list) => {
-  if (list.querySelector(':scope > li:not([hidden])')) { return; }
-  list.after(Object.assign(document.createElement('p'), { textContent: 'この先の予定は、まだここにありません。お出かけの前に、お確かめください。' }));
-});
+// a page that was built before today first gets the days that have come since
+try {
+  if (made?.dateTime < today) {
+    const { renew } = await import(new URL(made.dataset.later, document.baseURI));
+    await renew(made, today);
+  }
+} catch { /* the dates of the build stay, and the foot of the page says of which day they are */ }
+document.querySelectorAll('[data-date]').forEach(mark);

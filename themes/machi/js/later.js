@@ -1,0 +1,243 @@
+// あとの日: a page that is read after the day it was built gets the days that come now, from the town's file of coming days.
+const WEEK = 7;
+const SOON = 14; // a day off is told when it is near enough to send somebody the wrong way
+const MOST = 6; // rows of a record, days off between them included
+const TOP = { open: '', unknown: ' is-ask', closed: ' is-off', none: ' is-none' };
+const STRONGEST = ['open', 'unknown', 'closed'];
+
+const serial = (iso) => Date.parse(iso) / 864e5;
+const iso = (number) => new Date(number * 864e5).toISOString().slice(0, 10);
+
+function parts(number) {
+  const day = new Date(number * 864e5);
+  return { month: day.getUTCMonth() + 1, day: day.getUTCDate(), weekday: '日月火水木金土'[day.getUTCDay()], number: (day.getUTCDay() + 6) % 7 };
+}
+
+function short(number) {
+  const { month, day, weekday } = parts(number);
+  return `${month}月${day}日(${weekday})`;
+}
+
+function element(tag, className, ...inside) {
+  const made = Object.assign(document.createElement(tag), { className });
+  made.append(...inside);
+  return made;
+}
+
+/** Long words may break after 〜 and 、 as the build lets them. */
+function broken(text) {
+  return text.split(/(?<=[〜、。])/).flatMap((part, at) => (at ? [document.createElement('wbr'), part] : [part]));
+}
+
+/** The earliest first; what gives no hour comes last. */
+function byHour(one, other) {
+  return (one.start ?? '9999') - (other.start ?? '9999');
+}
+
+/** The words of a name without the readings above it. */
+function plain(name) {
+  const copy = name.cloneNode(true);
+  copy.querySelectorAll('rt, rp').forEach((reading) => reading.remove());
+  return copy.textContent;
+}
+
+/** What is said of a day of which nobody knows; without a number to call it names none. */
+function asking(town, id) {
+  return town.records[id]?.unasked ? '開くかどうか、わかっていません' : 'お電話でお確かめください';
+}
+
+/** The sessions of a record from today on, each with its day, in their order. */
+function ahead(town, id, today) {
+  const first = serial(town.first);
+  const sessions = town.records[id]?.sessions ?? [];
+  const dated = sessions.flatMap((each) => each.on.map((day) => ({ holding: 'open', ...each, day: first + day })));
+  return dated.filter(({ day }) => day >= today).sort((a, b) => a.day - b.day || byHour(a, b));
+}
+
+function strongest(sessions) {
+  return STRONGEST.find((holding) => sessions.some((each) => each.holding === holding)) ?? 'none';
+}
+
+/** A noren for a day: on the way to its place it has the class for how it hangs. */
+function hang(noren, number, holding = 'open') {
+  const { month, day, weekday } = parts(number);
+  noren.className = `noren${TOP[holding]}`;
+  noren.dataset.date = iso(number);
+  if (noren.dateTime) { noren.dateTime = iso(number); }
+  noren.replaceChildren(element('span', '', holding === 'closed' ? '休み' : `${month}月`), element('b', '', String(day)), weekday);
+  return noren;
+}
+
+function once(texts, between = '、') {
+  return [...new Set(texts.filter(Boolean))].join(between);
+}
+
+// ---- cards
+
+/** The day that a card says, as a number; the card itself has no year. */
+function told(card, made) {
+  const [month, day] = card.querySelector('.next b').textContent.match(/\d+/g).map(Number);
+  const at = (year) => Date.UTC(year, month - 1, day) / 864e5;
+  const year = Number(made.slice(0, 4));
+  return at(year) < serial(made) ? at(year + 1) : at(year);
+}
+
+function dated(card, next, session) {
+  next.replaceChildren('次は ', element('b', '', short(session.day)), ...(session.hours ? [' ', element('br', ''), ...broken(session.hours)] : []));
+  const noren = card.querySelector('.noren');
+  if (noren) { hang(noren, session.day); }
+  const place = card.querySelector('.i-place, .at') ?? next.nextElementSibling;
+  if (session.place) { place.textContent = session.venue ? `${short(session.day)}は${session.place}` : session.place; }
+}
+
+/** All days that were built in are over, or could not be fetched. */
+function admit(card, next, record) {
+  const words = record?.unasked ? 'わかっていません' : 'お電話でお確かめください';
+  next.textContent = `次の日は、${record ? words : 'お確かめください'}`;
+  const noren = card.querySelector('.noren');
+  if (!noren) { return; }
+  noren.className = 'noren is-ask';
+  delete noren.dataset.date;
+  noren.replaceChildren(element('span', '', '次の日'), element('b', '', '?'), '不明');
+}
+
+function warn(card, next, days, today) {
+  const off = days.find(({ holding, day }) => holding === 'closed' && day - today <= SOON);
+  card.querySelector('.why')?.remove();
+  if (off && next.closest('.facts')) { next.after(element('p', 'why', `${short(off.day)}は休み。${off.reason ?? ''}`)); }
+}
+
+function renewCard(card, town, made, today) {
+  const next = card.querySelector('.next');
+  const days = ahead(town, card.dataset.serviceId, today);
+  const open = days.filter(({ holding }) => holding === 'open');
+  const weekday = document.querySelector('[data-weekday]')?.dataset.weekday;
+  const session = open.find(({ day }) => String(parts(day).number) === weekday) ?? open[0];
+  if (session) { dated(card, next, session); warn(card, next, days, today); } else if (told(card, made) < today) { admit(card, next, town.records[card.dataset.serviceId]); warn(card, next, days, today); }
+}
+
+// ---- the week of a district
+
+function event(card, session) {
+  const { number, name, category } = card;
+  const title = element('a', '', element('b', '', number), element('span', '', name));
+  title.href = `#s${number}`;
+  const place = [session.place ?? card.place, session.note].filter(Boolean).join('。');
+  const off = session.holding === 'closed' ? `休み ${session.reason ?? ''}`.trim() : session.holding === 'unknown' && card.ask;
+  const small = session.venue ? [element('strong', '', place)] : [off || place];
+  return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(session.hours ?? '')), title, element('small', '', ...small));
+}
+
+function isInWeek(record) {
+  return record && !record.apart;
+}
+
+function listed(card, town) {
+  const id = card.dataset.serviceId;
+  return {
+    id,
+    ask: asking(town, id),
+    number: card.querySelector('h4 > b').textContent,
+    name: plain(card.querySelector('h4 a')),
+    category: [...card.classList].find((name) => name.startsWith('c-')),
+    place: (card.querySelector('.i-place') ?? card.querySelector('.next + p'))?.textContent.trim() ?? '',
+  };
+}
+
+function renewWeek(strip, town, today) {
+  const cards = [...document.querySelectorAll('.service-card:not(.is-stopped)')].filter((card) => isInWeek(town.records[card.dataset.serviceId])).map((card) => listed(card, town));
+  const all = cards.flatMap((card) => ahead(town, card.id, today).map((session) => ({ card, session })));
+  const known = Math.min(WEEK, serial(town.until) - today + 1); // nobody may say of a later day that nothing is on
+  const rows = Array.from({ length: known }, (_, step) => {
+    const found = all.filter(({ session }) => session.day === today + step).sort((a, b) => byHour(a.session, b.session) || a.card.number - b.card.number);
+    const state = strongest(found.map(({ session }) => session));
+    const events = element('ul', '', ...found.map(({ card, session }) => event(card, session)));
+    const row = element('li', '', hang(element('span', ''), today + step, state), found.length ? events : element('p', 'none', strip.dataset.nothing));
+    row.dataset.date = iso(today + step);
+    return row;
+  });
+  strip.replaceChildren(...rows);
+}
+
+// ---- the next days of a record
+
+function said(number, sessions, ask) {
+  const holding = strongest(sessions);
+  const held = sessions.filter((each) => each.holding === holding);
+  const words = { open: short(number), closed: `${short(number)}は休み`, unknown: `${short(number)}は、${ask}` };
+  const hours = holding === 'closed' ? '' : once(held.map((each) => each.hours));
+  const venue = once(held.map((each) => each.venue));
+  const lines = [words[holding], hours, venue && `会場は${venue}`].filter(Boolean);
+  const strong = element('strong', '', ...lines.flatMap((line, at) => (at ? [document.createElement('br'), ...broken(line)] : broken(line))));
+  const reason = once(held.map((each) => each.reason), ' ');
+  const noren = Object.assign(document.createElement('time'), { dateTime: iso(number) });
+  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason ? [element('small', '', reason)] : [])));
+  row.dataset.date = iso(number);
+  return { row, isOff: holding === 'closed' };
+}
+
+function renewRecord(list, town, today) {
+  let wanted = list.querySelectorAll('li:not(:has(.is-off))').length;
+  const sessions = ahead(town, list.dataset.record, today);
+  const days = new Set(sessions.map(({ day }) => day));
+  const rows = [];
+  for (const number of days) {
+    const { row, isOff } = said(number, sessions.filter(({ day }) => day === number), asking(town, list.dataset.record));
+    rows.push(row);
+    wanted -= !isOff;
+    if (!wanted || rows.length === MOST) { break; }
+  }
+  list.replaceChildren(...rows);
+}
+
+// ---- what is the same on all pages
+
+/** A weekday comes again after seven days. */
+function forward(element, today) {
+  const number = serial(element.dataset.date);
+  return number < today ? number + Math.ceil((today - number) / WEEK) * WEEK : number;
+}
+
+/** How many of the places on a weekday's page open on the very day that its noren names. */
+function recount(town, number) {
+  const ids = new Set([...document.querySelectorAll('[data-service-id]')].map((card) => card.dataset.serviceId));
+  const isOpen = (id) => town && ahead(town, id, number).some(({ day, holding }) => day === number && holding === 'open');
+  const count = [...ids].filter(isOpen).length;
+  const line = document.querySelector('[data-on-the-day]');
+  if (line) { line.textContent = count && number <= serial(town.until) ? `このうち${short(number)}に開くのは、${count}か所です。` : ''; }
+}
+
+function hide(today) {
+  document.querySelectorAll('.week-strip > li[data-date], .next-days > li[data-date]').forEach((row) => { row.hidden = row.dataset.date < today; });
+  document.querySelectorAll('.week-strip, .next-days').forEach((list) => {
+    if (list.querySelector(':scope > li:not([hidden])')) { return; }
+    list.after(element('p', 'none', 'このページの予定は、すべて終わりました。この先は、お出かけの前に、お確かめください。'));
+    document.querySelectorAll('.until').forEach((words) => { words.hidden = true; });
+  });
+}
+
+async function fetched(address) {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.json() : null;
+  } catch { return null; }
+}
+
+/** `made` is the foot's word of the day of the build; it knows where the coming days are. */
+export async function renew(made, today) {
+  const now = serial(today);
+  document.querySelectorAll('.days [data-date]').forEach((panel) => { panel.dataset.date = iso(forward(panel, now)); });
+  const head = document.querySelector('[data-weekday] .noren');
+  if (head) { hang(head, forward(head, now)); }
+  const cards = [...document.querySelectorAll('[data-service-id]')].filter((card) => card.querySelector('.next b') && !card.closest('[data-until]'));
+  const list = document.querySelector('.next-days');
+  const strip = document.querySelector('[data-nothing]');
+  if (cards.length || list || strip) {
+    const town = await fetched(made.dataset.ahead);
+    cards.forEach((card) => renewCard(card, town ?? { first: made.dateTime, records: {} }, made.dateTime, now));
+    if (head) { recount(town, serial(head.dataset.date)); }
+    if (town && list) { renewRecord(list, town, now); }
+    if (town && strip && today <= town.until) { renewWeek(strip, town, now); }
+  }
+  hide(today);
+}
