@@ -44,7 +44,7 @@ def _asks_to_ask(inner: Sequence[Token], _: str) -> bool:
     vague = [token.text for token in inner if token.kind == "UNKNOWN"]
     asks = bool(vague) and all(any(sign in text for sign in ("問", "要確認")) for text in vague)
     asks = asks and not any(token.text.startswith(_ABOUT_DAYS) for token in inner)
-    return asks and {token.kind for token in inner} <= {"WORD", "FILLER", "NOTE", "UNKNOWN"}
+    return asks and {token.kind for token in inner} <= {"WORD", "FILLER", "NOTE", "UNKNOWN", "CASE"}
 
 
 def _is_office(inner: Sequence[Token], _: str) -> bool:

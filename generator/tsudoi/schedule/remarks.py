@@ -84,14 +84,21 @@ def sentence(cursor: Cursor) -> str:
     if start and cursor.kind(-1) != "STOP" and not (cursor.peek().spaced and cursor.kind(-1) in _ENDS):
         return ""
     words: list[Token] = []
-    while len(words) < REACH and cursor.kind() in _PROSE:
+    while len(words) < REACH and cursor.kind() in _PROSE and not _closes_another(cursor, words):
         words.append(cursor.take())
     text = "".join(word.text for word in words if word.kind not in ("QUANTITY", "NOTE", "OTHER_FIELD"))
     tells = _MAY_TELL.search(text) or any(word.kind == "UNKNOWN" and not _LOOSE.search(word.text) for word in words)
-    if words and cursor.kind() in ("STOP", "END") and not tells and any(word.kind == "WORD" for word in words):
+    if words and cursor.kind() in ("STOP", "END", "RP") and not tells and any(word.kind == "WORD" for word in words):
         return cursor.text_since(start)
     cursor.at = start
     return ""
+
+
+def _closes_another(cursor: Cursor, words: Sequence[Token]) -> bool:
+    """A bracket that was opened before the sentence ends it."""
+    return cursor.kind() == "RP" and sum(word.kind == "LP" for word in words) <= sum(
+        word.kind == "RP" for word in words
+    )
 
 
 _ENDS = frozenset({"CLOSED", "UNTIL", "TIME", "NOTE", "OTHER_FIELD"})
