@@ -34,9 +34,9 @@ def path(number: int) -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """Seven pages, always: a day without anything says so."""
-    found = opening.by_weekday(edition)
+    found, by_day = opening.by_weekday(edition), opening.by_day(edition)
     for number in range(7):
-        yield _page(edition, number, found)
+        yield _page(edition, number, found, len(by_day.get(next_day(edition.today, number), ())))
 
 
 def counts(edition: Edition, found: Mapping[int, tuple[Service, ...]]) -> tuple[Count, ...]:
@@ -57,7 +57,7 @@ def next_day(today: date, number: int) -> date:
     return today + timedelta(days=(number - today.weekday()) % 7)
 
 
-def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]]) -> Page:
+def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]], on_the_day: int) -> Page:
     name = f"{spoken.weekday(number)}曜日"
     description = f"{edition.town.settings.name}で{name}に開く集まりと手助けの一覧です。"
     frame = around(edition, path(number), f"{name}にある所", description)
@@ -70,7 +70,7 @@ def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]
             "day": next_day(edition.today, number),
             "groups": groups.groups(edition, found[number], partial(card, weekday=number)),
             "count": len(found[number]),
-            "on_the_day": len(opening.by_day(edition).get(next_day(edition.today, number), ())),
+            "on_the_day": on_the_day,
             "weekdays": counts(edition, found),
             "current": path(number),
         },
