@@ -6,9 +6,9 @@ import io
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import openpyxl
 import pytest
@@ -21,15 +21,21 @@ RECORDS = 500
 DISTRICTS = ("kita", "minami", "nishi")
 CONSENTS = ("可", "可", "可", "不可", "", "可（口頭）", "○", "不可（昨年は可）")
 PHONE_CONSENTS = ("可", "不可", "", "可（昼だけ）")
-PRIVATE = ("assurer", "internal_note")  # consent and phone_consent hold words of the form itself, no canary fits in
+PRIVATE = ("assurer", "internal_note")
+OF_THE_FORM = ("consent", "phone_consent")
+"""Their words are of the form itself, so no canary fits in; those that say more than 可 and 不可 are searched for as they are."""
 
 
 def canary(number: int, name: str) -> str:
-    return f"canary{name.replace('_', '')}{number:04d}x"
+    """With letters that HTML, JSON and addresses each write in their own way."""
+    return f"canary{name.replace('_', '')}{number:04d}{SIGNS}x"
 
 
 def phone(number: int) -> str:
     return f"0999-7{number // 100}-{number % 100:02d}{(number * 37) % 100:02d}"
+
+
+SIGNS = '&"<カ/'
 
 
 def cells(number: int) -> dict[str, str]:
@@ -47,7 +53,7 @@ def cells(number: int) -> dict[str, str]:
         "exdates": f"2026-12-01（{canary(number, 'off')}）",
         "venue_changes": f"2026-12-08：{canary(number, 'elsewhere')}",
         "phone": phone(number),
-        "email": f"{canary(number, 'mail')}@example.jp",
+        "email": f"canarymail{number:04d}x@example.jp",
         "consent": CONSENTS[number % len(CONSENTS)],
         "phone_consent": PHONE_CONSENTS[number % len(PHONE_CONSENTS)],
         "assured_date": "2026-11-01",
@@ -129,28 +135,65 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> build.Outcome:
 def readings(body: bytes) -> str:
     """The bytes as text, and again with every way of hiding text undone."""
     text = body.decode("utf-8", "replace")
-    undone = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
-    plain = [text, html.unescape(text), unquote(text), undone]
+    bare = _without_strokes(text)
+    once = [html.unescape(text), unquote(text), bare]
+    twice = [html.unescape(unquote(text)), html.unescape(bare), _without_strokes(html.unescape(text))]
+    plain = [text, *once, *twice]
     return "\n".join([*plain, *(unicodedata.normalize("NFKC", version) for version in plain)])
+
+
+def _without_strokes(text: str) -> str:
+    """JSON writes \\u30ab and \\", iCalendar \\, and \\;."""
+    undone = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
+    return re.sub(r'\\([/"\\,;])', r"\1", undone)
 
 
 def test_every_private_field_of_the_schemas_is_covered() -> None:
     private = {field.name for kind in schemas.SERVICE_KINDS for field in schemas.of(kind).fields if not field.public}
-    assert private == {*PRIVATE, "consent", "phone_consent"}
+    assert private == {*PRIVATE, *OF_THE_FORM}
 
 
-SONG = re.compile(r"canary[a-z]+\d{4}x(?:@example\.jp)?|r-\d{4}|0999-?7\d-?\d{4}")
-"""Whatever looks like a canary: a search for each of the thousands would take minutes."""
+WAYS = (
+    html.escape,
+    json.dumps,
+    quote,
+    lambda text: quote(html.escape(text)),
+    lambda text: html.escape(json.dumps(text)),
+)
+
+
+@pytest.mark.parametrize("write", WAYS)
+def test_a_canary_is_found_in_every_way_of_writing_it(write: Callable[[str], str]) -> None:
+    """Each way changes the letters, so the search does undo something."""
+    bird = canary(7, "internal_note")
+    assert bird not in write(bird)
+    assert bird in SONG.findall(readings(write(bird).encode()))
+
+
+def test_no_word_of_consent_is_in_any_byte_of_the_site(outcome: build.Outcome) -> None:
+    """「可(口頭)」 says how it was asked, and is nobody's business but the desk's."""
+    words = {word for word in (*CONSENTS, *PHONE_CONSENTS) if "可" in word and word not in ("可", "不可")}
+    wanted = words | {unicodedata.normalize("NFKC", word) for word in words}
+    assert len(wanted) == 6
+    told = ((str(artifact.path), readings(artifact.body)) for artifact in outcome.artifacts)
+    assert [(path, word) for path, text in told for word in sorted(wanted) if word in text] == []
+
+
+SONG = re.compile(rf"canary[a-z]+\d{{4}}(?:{SIGNS})?x(?:@example\.jp)?|r-\d{{4}}|0999-?7\d-?\d{{4}}")
+BEGINNING = re.compile(r"canary[a-z]+\d{4}")
+"""Whatever looks like a canary, and its beginning, should the rest be written in a way nobody thought of: a search for each of the thousands would take minutes."""
 
 
 def test_no_canary_of_a_private_cell_is_in_any_byte_of_the_site(outcome: build.Outcome) -> None:
     wanted = {secret for number in range(RECORDS) for secret in secrets(number)}
     assert len(wanted) > 2 * RECORDS
     assert [secret for secret in wanted if not SONG.fullmatch(secret)] == []
+    wanted |= {begin[0] for secret in wanted if (begin := BEGINNING.match(secret))}
+    texts = ((str(artifact.path), f"{artifact.path}\n{readings(artifact.body)}") for artifact in outcome.artifacts)
     leaks = [
-        (str(artifact.path), found)
-        for artifact in outcome.artifacts
-        for found in sorted(set(SONG.findall(f"{artifact.path}\n{readings(artifact.body)}")) & wanted)
+        (path, found)
+        for path, text in texts
+        for found in sorted({*SONG.findall(text), *BEGINNING.findall(text)} & wanted)
     ]
     assert leaks == []
 

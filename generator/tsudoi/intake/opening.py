@@ -32,7 +32,7 @@ class Opened:
 def opened(path: Path, root: Path, known: Iterable[str] = ()) -> Opened:
     """A file by its ending; headings come the way the mapping (``known``) spells them."""
     if not path.is_file():
-        missing = Notice("intake_no_file", foreign.origin(path, root), Severity.ERROR, {"value": str(path)})
+        missing = Notice("intake_no_file", foreign.origin(path, root), Severity.ERROR, {"path": str(path)})
         return Opened(notices=(missing,))
     if path.suffix.casefold() in JSON_ENDINGS:
         return _features(path, root)

@@ -18,8 +18,21 @@ OFFERED = 400
 _OFFERS = frozenset(
     (
         *("because", "choices", "columns", "example", "headings", "help", "ids", "keys", "kinds", "known", "likely"),
-        *("names", "near", "nearest", "others", "ranges", "reason", "right", "ring", "rows", "shapes", "suggestion"),
-        "words",
+        *(
+            "names",
+            "near",
+            "nearest",
+            "others",
+            "path",
+            "ranges",
+            "reason",
+            "right",
+            "ring",
+            "rows",
+            "shapes",
+            "suggestion",
+        ),
+        *("target", "words"),
     )
 )
 

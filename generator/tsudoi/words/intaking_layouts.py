@@ -85,9 +85,9 @@ MAPPING: dict[str, Words] = {
 
 SOURCE: dict[str, Words] = {
     "intake_no_file": Words(
-        "「{value}」というファイルが見つかりません。",
+        "「{path}」というファイルが見つかりません。",
         "ファイルの名前と、置いてある場所を確かめてください。",
-        "There is no file {value}.",
+        "There is no file {path}.",
         "Check its name and where it lies.",
     ),
     "intake_no_features": Words(
