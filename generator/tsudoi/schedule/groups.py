@@ -1,7 +1,7 @@
 """日の並び: ways of naming days side by side, and whether the words behind them hold them, take them away or move them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from tsudoi.model import Holding
@@ -12,7 +12,7 @@ from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group
-from tsudoi.schedule.remarks import left_open
+from tsudoi.schedule.remarks import left_open, perhaps
 from tsudoi.schedule.rules import SATURDAY, SUNDAY, Freq, Rule
 from tsudoi.schedule.shifting import MOVES, moved
 from tsudoi.schedule.tokens import Token
@@ -47,43 +47,87 @@ def bracketed(cursor: Cursor) -> tuple[Rule, ...]:
     return ()
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The elements that were just read: ``start`` is where the particles behind them begin, ``topic`` whether は is among them."""
+
+    elements: tuple[Element, ...]
+    held: Group
+    start: int
+    topic: bool
+
+
 def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
-    """What the words behind the elements make of them."""
+    """What the words behind the elements make of them: the first meaning that fits."""
     start = cursor.at
-    topic = _skip_particles(cursor)
+    said = Said(elements, held, start, _skip_particles(cursor))
+    meanings = (tuple(meaning(cursor, said)) for meaning in _MEANINGS)
+    yield from next((found for found in meanings if found), ())
+
+
+def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「祝日は休み」."""
     if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not is_heading(cursor)):
-        yield from _closed(cursor.take(), elements, held)
-    elif cursor.kind() == "CASE" and (cases := _cases(elements, held)):
-        before = elements[: len(elements) - len(cases)]
-        yield from _open(before, held) if not held.resting else ()
+        yield from _closed(cursor.take(), said.elements, said.held)
+
+
+def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「祝日の場合は翌日」, 「月曜日が祝日の場合は」, 「祝日は翌日」."""
+    if cursor.kind() == "CASE" and (cases := _cases(said.elements, said.held)):
+        before = said.elements[: len(said.elements) - len(cases)]
+        yield from _open(before, said.held) if not said.held.resting else ()
         attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
         yield from moved(cursor, cases, before[-1].rule if attached else None)
-    elif topic and elements[-1].sort is Sort.HOLIDAY and len(elements) == 1 and cursor.kind() in MOVES:
+    elif said.topic and len(said.elements) == 1 and said.elements[0].sort is Sort.HOLIDAY and cursor.kind() in MOVES:
         cursor.at -= 1
-        yield from moved(cursor, elements)  # 「祝日は翌日」
-    elif elements[-1].sort is Sort.MONTHS and cursor.kind() == "NOTE" and cursor.peek().text.startswith("は"):
-        cursor.take()
-        yield Note(cursor.text_since(start - 1))  # 「2月は積雪により中止する場合あり」
+        yield from moved(cursor, said.elements)
     elif cases := _holiday_case(cursor):
-        yield from moved(cursor, cases, elements[-1].rule)
-    elif not topic and (held.resting or goes_on_to_rest(cursor)):
-        yield taken_away(elements, regular=True)
-    elif _is_base(cursor, elements):
+        yield from moved(cursor, cases, said.elements[-1].rule)
+
+
+def _resting(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """One more of a list of days of rest."""
+    if not said.topic and (said.held.resting or goes_on_to_rest(cursor)):
+        yield taken_away(said.elements, regular=True)
+
+
+def _base(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「11月4日から毎週」."""
+    if _is_base(cursor, said.elements):
         cursor.take()
-        yield from _open(elements[:-1], held)
-        yield Base(elements[-1].rule.rdate[0])
-    elif topic and (told := _topic(elements, held)) and (words := left_open(cursor)):
-        yield from _open(elements[: len(elements) - len(told)], held)
+        yield from _open(said.elements[:-1], said.held)
+        yield Base(said.elements[-1].rule.rdate[0])
+
+
+def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「土曜日は要相談」, 「2月は積雪により中止する場合あり」, 「第4土曜も開くことがあります」."""
+    elements = said.elements
+    if said.topic and (told := _topic(elements, said.held)) and (words := left_open(cursor)):
+        yield from _open(elements[: len(elements) - len(told)], said.held)
         yield ClosedDays(tuple(replace(closure(one), holding=Holding.UNKNOWN) for one in told))
         yield Note(f"{told[0].word}は{words}")
-    elif _is_unfinished(cursor, elements, start, topic):
-        yield LeftOver(cursor.text_since(start))
-    else:
-        cursor.at = start if not topic else cursor.at
-        instead = held.after_months
-        labels = any(token.text == ":" for token in cursor.tokens[start : start + 1])
-        yield from _open(elements, held, topic, cursor.accept("ONLY") is not None, labels)
-        cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
+    elif elements[-1].sort is Sort.MONTHS and cursor.kind() == "NOTE" and cursor.peek().text.startswith("は"):
+        cursor.take()
+        yield Note(cursor.text_since(said.start - 1))
+    elif words := perhaps(cursor, said.start):
+        yield Note(f"{elements[0].word}{words}")
+
+
+def _unfinished(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    if _is_unfinished(cursor, said.elements, said.start, said.topic):
+        yield LeftOver(cursor.text_since(said.start))
+
+
+def _held(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """Nothing else: the days are held."""
+    cursor.at = cursor.at if said.topic else said.start
+    instead = said.held.after_months
+    labels = cursor.tokens[said.start].text == ":" if said.start < len(cursor.tokens) else False
+    yield from _open(said.elements, said.held, said.topic, cursor.accept("ONLY") is not None, labels)
+    cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
+
+
+_MEANINGS = (_taken, _in_case, _resting, _base, _unsure, _unfinished, _held)
 
 
 def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:

@@ -137,6 +137,20 @@ def left_open(cursor: Cursor) -> str:
     return ""
 
 
+def perhaps(cursor: Cursor, start: int) -> str:
+    """「(第2・第4土曜日)も開催している場合があります」: days that may be; the cursor stands behind the particles, which began at ``start``."""
+    place = cursor.at
+    also = any(token.text == "も" for token in cursor.tokens[start:place])
+    words = _segment(cursor) if also else []
+    if words and _MAYBE.search("".join(word.text for word in words)):
+        return cursor.text_since(start)
+    cursor.at = place
+    return ""
+
+
+_MAYBE = re.compile(r"(?:場合|こと|とき|日)(?:が|も)あ(?:ります|る)|かもしれません")
+
+
 def _leaves_to_choice(word: Token) -> bool:
     if word.kind == "COUNT":
         return "月" in word.text

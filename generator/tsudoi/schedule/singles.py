@@ -64,6 +64,13 @@ def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield LeftOver(token.text)
 
 
+def _number(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「談話室2の部屋」: a number that ends a name."""
+    ends_name = cursor.peek(-2).kind == "WORD" and cursor.at > 1 and not token.spaced
+    if not (ends_name and cursor.kind() in ("END", "STOP", "FILLER", "RP", "WORD")):
+        yield LeftOver(token.text)
+
+
 def _note(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Note(token.text)
 
@@ -207,6 +214,6 @@ def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
 
 
 _SINGLES = {
-    "WORD": _word, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "WORD": _word, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
     "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "CLOSED": _closed, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip
