@@ -121,7 +121,7 @@ def test_the_home_page_says_on_the_last_day_what_is_on_and_afterwards_that_it_do
 def test_past_the_last_day_a_card_and_a_record_ask_to_make_sure(open_page: Opener, address: str) -> None:
     page = later(open_page, f"{address}districts/wakaba/", LAST + timedelta(days=1))
     assert page.locator(".next b").count() == 0
-    assert "次の日は、お確かめください" in page.locator("#s1 .next").inner_text()
+    assert page.locator("#s1 .next").inner_text() == "次の日は、お電話でお確かめください"
     page = later(open_page, f"{address}services/wk-g01/", LAST + timedelta(days=1))
     text = page.locator("main").inner_text()
     assert "このページの予定は、すべて終わりました" in text

@@ -26,7 +26,7 @@ function element(tag, className, ...inside) {
 
 /** Long words may break after 〜 and 、 as the build lets them. */
 function broken(text) {
-  return text.split(/(?<=[〜、。])/).flatMap((part, at) => (at ? [document.createElement('wbr'), part] : [part]));
+  return (text.match(/[^〜、。]*[〜、。]|[^〜、。]+/g) ?? []).flatMap((part, at) => (at ? [document.createElement('wbr'), part] : [part]));
 }
 
 /** The earliest first; what gives no hour comes last. */
@@ -177,7 +177,7 @@ function said(number, sessions, ask) {
 }
 
 function renewRecord(list, town, today) {
-  let wanted = list.querySelectorAll('li:not(:has(.is-off))').length;
+  let wanted = list.querySelectorAll('.noren:not(.is-off)').length;
   const sessions = ahead(town, list.dataset.record, today);
   const days = new Set(sessions.map(({ day }) => day));
   const rows = [];

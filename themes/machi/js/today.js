@@ -14,10 +14,11 @@ function mark(element) {
 }
 
 // a page that was built before today first gets the days that have come since
-try {
-  if (made?.dateTime < today) {
-    const { renew } = await import(new URL(made.dataset.later, document.baseURI));
-    await renew(made, today);
-  }
-} catch { /* the dates of the build stay, and the foot of the page says of which day they are */ }
-document.querySelectorAll('[data-date]').forEach(mark);
+async function renewed() {
+  if (!made || made.dateTime >= today) { return; }
+  const { renew } = await import(new URL(made.dataset.later, document.baseURI));
+  await renew(made, today);
+}
+
+// where that fails, the dates of the build stay, and the foot of the page says of which day they are
+renewed().catch(() => {}).then(() => document.querySelectorAll('[data-date]').forEach(mark));
