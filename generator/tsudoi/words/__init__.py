@@ -15,26 +15,9 @@ QUOTED = 60
 OFFERED = 400
 """What is there to choose from or to copy is told further."""
 
-_OFFERS = frozenset(
-    (
-        *("because", "choices", "columns", "example", "headings", "help", "ids", "keys", "kinds", "known", "likely"),
-        *(
-            "names",
-            "near",
-            "nearest",
-            "others",
-            "path",
-            "ranges",
-            "reason",
-            "right",
-            "ring",
-            "rows",
-            "shapes",
-            "suggestion",
-        ),
-        *("target", "words"),
-    )
-)
+_OFFERS = {"because", "choices", "columns", "example", "headings", "help", "ids", "keys", "kinds", "known", "likely"}
+_OFFERS |= {"names", "near", "nearest", "others", "path", "ranges", "reason", "right", "ring", "rows", "shapes"}
+_OFFERS |= {"suggestion", "target", "words"}
 
 _ROOMS = (
     reading.WORDS,
