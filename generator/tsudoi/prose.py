@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import cycle
 from types import MappingProxyType
@@ -13,6 +13,8 @@ from xml.etree.ElementTree import Element
 import markdown
 import nh3
 from markdown.treeprocessors import Treeprocessor
+
+from tsudoi import spoken
 
 TAGS = {
     *("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "a"),
@@ -52,7 +54,7 @@ def html(text: str, links: Links = MappingProxyType({})) -> str:
     reader = _reader()
     reader.treeprocessors.register(_Leading(reader, links), "leading", 5)
     cleaned = _cleaned(_shifted(reader.convert(_joined(text))))
-    return _dialled(cleaned).replace("<th>", '<th scope="col">')
+    return _in_text(_whole, _in_text(_dialled, cleaned)).replace("<th>", '<th scope="col">')
 
 
 def pointers(text: str) -> Iterator[Pointer]:
@@ -128,12 +130,20 @@ def _cleaned(drawn: str) -> str:
     )
 
 
-def _dialled(cleaned: str) -> str:
-    """Telephone numbers become links that stay in one line, but for those within a link or in code."""
+def _in_text(change: Callable[[str], str], cleaned: str) -> str:
+    """Changed wherever it is neither a tag nor within a link or code."""
     kept = _SPARED.split(cleaned)
-    return "".join(
-        part if spared else _PHONE.sub(_call, part) for part, spared in zip(kept, cycle((False, True)), strict=False)
-    )
+    return "".join(part if spared else change(part) for part, spared in zip(kept, cycle((False, True)), strict=False))
+
+
+def _dialled(text: str) -> str:
+    """Telephone numbers become links that stay in one line."""
+    return _PHONE.sub(_call, text)
+
+
+def _whole(text: str) -> str:
+    """Words that must not be cut stay in one line."""
+    return spoken.WHOLE.sub(r'<span class="nb">\g<0></span><wbr>', text)
 
 
 def _call(found: re.Match[str]) -> str:

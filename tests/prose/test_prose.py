@@ -145,3 +145,9 @@ def test_links_and_images_are_found_with_their_lines():
 def test_the_name_of_a_file_becomes_the_address_of_its_page(target, drawn):
     links = {"other.md": "../other/", "地図.md": "../page-1/", "guide/map.md": "../guide-map/"}
     assert f'href="{drawn}"' in unquote(prose.html(f"[次]({target})", links))
+
+
+def test_days_and_hours_stay_whole_where_a_line_breaks() -> None:
+    drawn = prose.html("日にちが出ている午前10時30分。[午後3時](https://example.jp/)")
+    assert '<span class="nb">日にちが</span><wbr>出ている<span class="nb">午前10時30分</span>' in drawn
+    assert ">午後3時</a>" in drawn

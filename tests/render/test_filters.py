@@ -51,3 +51,9 @@ def test_a_telephone_link_is_dialled_in_digits():
 @pytest.mark.parametrize("shape, drawn", [("meal", "meal"), ("", "taiso")])
 def test_a_category_without_a_shape_gets_the_plainest(shape, drawn):
     assert filters.shape(a_term("x", "畑", shape=shape)) == drawn
+
+
+def test_a_sentence_is_escaped_and_its_days_and_hours_stay_whole():
+    assert filters.whole("<b>11月2日の午前9時") == (
+        '&lt;b&gt;<span class="nb">11月2日</span><wbr>の<span class="nb">午前9時</span><wbr>'
+    )

@@ -18,6 +18,11 @@ def phrases(text: str) -> Markup:
     return _joined(escape(piece) for piece in spoken.phrases(text))
 
 
+def whole(text: str) -> Markup:
+    """A sentence in which days and hours are not cut where a line breaks."""
+    return Markup(spoken.WHOLE.sub(r'<span class="nb">\g<0></span><wbr>', str(escape(text))))  # noqa: S704 - escaped just before
+
+
 def named(name: str, kana: str = "") -> Markup:
     """A name in phrases, its kanji with their reading above (hidden until the reader asks for it)."""
     parts = spoken.readings(name, kana)
@@ -77,6 +82,7 @@ def _ruby(part: str, kana: str) -> Markup:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "phrases": phrases,
+    "whole": whole,
     "named": named,
     "paragraphs": paragraphs,
     "markdown": markdown,

@@ -69,8 +69,15 @@ function row(service) {
   const where = [service.district, service.place].filter(Boolean).join('・');
   const when = service.date && service.date < TODAY ? service.rule : service.next;
   item.append(element('i', 'badge'), link('', service.name, service.url), element('span', 'cat', service.category));
-  item.append(...(when ? [element('span', 'next', when)] : []), element('small', 'where', where));
+  item.append(...(when ? [inParts(when)] : []), element('small', 'where', where));
   return item;
+}
+
+/** 次は, the day and the hours each stay whole where the line breaks. */
+function inParts(when) {
+  const line = element('span', 'next');
+  line.append(...when.split(' ').flatMap((part, at) => [...(at ? [' '] : []), element('span', 'ph', part)]));
+  return line;
 }
 
 /** The districts that a word of the query names, or names a 町名 of. */
