@@ -36,11 +36,13 @@ PAGES = {
     "record-without-a-place": "services/{delivery}/",
     "record-suspended": "services/{suspended}/",
     "record-ended": "services/{ended}/",
+    "volunteers": "services/{volunteers}/",
     "need": "needs/shopping/",
     "category": "categories/taiso/",
     "weekday": "weekdays/tue/",
     "search": "search/",
     "search-hits": "search/?q=たいそう",
+    "search-no-hit": "search/?q=ろけっと",
     "content": "howto/",
     "not-found": "404.html",
 }
@@ -83,7 +85,14 @@ def _paths(site: Path) -> dict[str, str]:
     return paths
 
 
-SHOWN = {"district": "wakaba", "service": "wk-g03", "delivery": "wk-s01", "ended": "sk-g16", "suspended": "hg-g13"}
+SHOWN = {
+    "district": "wakaba",
+    "service": "wk-g03",
+    "delivery": "wk-s01",
+    "ended": "sk-g16",
+    "suspended": "hg-g13",
+    "volunteers": "hg-v01",
+}
 
 
 def _photograph(browser: Browser, name: str, address: str) -> None:
