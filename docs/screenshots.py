@@ -42,7 +42,7 @@ PAGES = {
     "weekday": "weekdays/tue/",
     "search": "search/",
     "search-hits": "search/?q=たいそう",
-    "search-no-hit": "search/?q=ろけっと",
+    "search-no-hit": "search/?q=ウクレレ",
     "content": "howto/",
     "not-found": "404.html",
 }
