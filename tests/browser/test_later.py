@@ -124,14 +124,14 @@ def test_past_the_last_day_a_card_and_a_record_ask_to_make_sure(open_page: Opene
     assert page.locator("#s1 .next").inner_text() == "次の日は、お電話でお確かめください"
     page = later(open_page, f"{address}services/wk-g01/", LAST + timedelta(days=1))
     text = page.locator("main").inner_text()
-    assert "このページの予定は、すべて終わりました" in text
+    assert "この先の予定は、まだここにありません" in text
     assert "までの予定をのせています" not in text
 
 
 def test_before_the_last_day_a_record_shows_days_and_until_when(open_page: Opener, address: str) -> None:
     text = later(open_page, f"{address}services/wk-g01/", date(2027, 2, 20)).locator("main").inner_text()
     assert "2027年3月23日までの予定をのせています" in text
-    assert "すべて終わりました" not in text
+    assert "まだここにありません" not in text
 
 
 def test_the_file_of_coming_days_is_asked_for_only_by_a_page_that_is_older_than_today(

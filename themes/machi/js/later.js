@@ -211,7 +211,7 @@ function hide(today) {
   document.querySelectorAll('.week-strip > li[data-date], .next-days > li[data-date]').forEach((row) => { row.hidden = row.dataset.date < today; });
   document.querySelectorAll('.week-strip, .next-days').forEach((list) => {
     if (list.querySelector(':scope > li:not([hidden])')) { return; }
-    list.after(element('p', 'none', 'このページの予定は、すべて終わりました。この先は、お出かけの前に、お確かめください。'));
+    list.after(element('p', 'none', 'この先の予定は、まだここにありません。お出かけの前に、お確かめください。'));
     document.querySelectorAll('.until').forEach((words) => { words.hidden = true; });
   });
 }
