@@ -7,17 +7,17 @@ from math import ceil
 from tsudoi.pages.appointments import Appointment
 from tsudoi.pages.months import Day, Month
 
-_ROWS = 169.0
+_ROWS = 168.0
 """Millimetres that A4 on its side leaves for the weeks, below the head and the weekdays."""
 _NOTE = 3.7
 """Millimetres of a line below the table, and the characters it holds."""
-_NOTE_LENGTH = 92
+_NOTE_LENGTH = 88
 _MADE = 31
 """Characters of the sentence on when the sheet was made, which ends the notes."""
 _NARROW = 0.6
 """A digit's width, in those of a 漢字."""
-_CELL_LENGTH = 9
-"""Characters in a line of a cell in the largest writing."""
+_CELL_LENGTH, _NOTE_IN_CELL = 9, 11
+"""Characters in a line of a cell in the largest writing, and of a note in the smaller ones."""
 
 Count = Callable[[Day], int]
 
@@ -85,8 +85,8 @@ def _wrapped(text: str) -> int:
 
 
 def _short(day: Day) -> int:
-    """Time, name and note, each on one line."""
-    return sum(_above(each) + 1 + bool(each.word or each.more) for each in day.appointments)
+    """Time and name, each on one line, and the note, which may name another venue."""
+    return sum(_above(each) + 1 + ceil(len(each.word + each.more) / _NOTE_IN_CELL) for each in day.appointments)
 
 
 def _one(day: Day) -> int:
