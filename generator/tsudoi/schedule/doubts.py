@@ -1,5 +1,6 @@
 """うたがい: rules that stand side by side and could be meant in two ways; each doubt is the word that makes it one."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from tsudoi.schedule.drafts import Draft
@@ -20,14 +21,12 @@ def _weeks_only(drafts: list[Draft]) -> Iterator[str]:
 
 def _holidays_apart(drafts: list[Draft]) -> Iterator[str]:
     """「月~金 9時~ 祝日 10時~」: all holidays, or those that are weekdays? Only beside 平日 it is clear."""
-    lonely = [draft for draft in drafts if draft.rule.holidays is Holidays.ONLY and _stands_alone(draft, drafts)]
+    sizes = Counter(draft.group for draft in drafts)
+    holidays = [draft for draft in drafts if draft.rule.holidays is Holidays.ONLY]
     others = [draft for draft in drafts if draft.rule.holidays is not Holidays.ONLY]
-    if lonely and not all(draft.rule.holidays is Holidays.NEVER for draft in others):
+    is_lonely = any(sizes[draft.group] == 1 for draft in holidays)
+    if is_lonely and not all(draft.rule.holidays is Holidays.NEVER for draft in others):
         yield "祝日"
-
-
-def _stands_alone(draft: Draft, drafts: list[Draft]) -> bool:
-    return sum(other.group == draft.group for other in drafts) == 1
 
 
 def _dates_beside_rules(drafts: list[Draft]) -> Iterator[str]:
@@ -53,8 +52,9 @@ def _part_beside_whole(drafts: list[Draft]) -> Iterator[str]:
 
 def says_again(drafts: list[Draft]) -> bool:
     """「月~土曜日 土曜」: the days named last are held already and nothing is said of them; the words behind them are lost."""
-    last = [draft for draft in drafts if draft.group == max(one.group for one in drafts) and not draft.timed]
-    before = [draft.rule for draft in drafts if draft.group < max(one.group for one in drafts)]
+    latest = max(draft.group for draft in drafts)
+    last = [draft for draft in drafts if draft.group == latest and not draft.timed]
+    before = [draft.rule for draft in drafts if draft.group < latest]
     return any(_holds(rule, draft.rule) for draft in last for rule in before)
 
 

@@ -111,7 +111,9 @@ def positions(cursor: Cursor) -> tuple[int, ...]:
     if cursor.kind() not in ("NTH", "LAST"):
         return ()
     found = [_position(cursor)]
-    while len(found) < REACH and _another(cursor):
+    for _ in range(REACH):
+        if not _another(cursor):
+            break
         joint = cursor.accept("SEP", "FROM", "WEEK")
         joint = cursor.accept("SEP", "FROM") or joint
         position = _position(cursor)
