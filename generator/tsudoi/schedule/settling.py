@@ -1,10 +1,11 @@
-"""決着: an assembly becomes a reading; only where nothing was left over does it have dates."""
+"""決着: what was gathered becomes a reading; only where nothing was left over does it have dates."""
 
 from dataclasses import replace
 
 from tsudoi.schedule import counts
 from tsudoi.schedule.amending import apart_from_holidays
-from tsudoi.schedule.assembly import Assembly
+from tsudoi.schedule.assembly import assembled
+from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts, says_again
 from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, without_summaries
@@ -15,8 +16,7 @@ from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 
 def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> Reading:
     """Rules where all is clear, else the words that leave the days open."""
-    all_said = Assembly()
-    all_said.take(clauses)
+    all_said = assembled(clauses)
     reading = Reading(status="unknown", text=text, notes=notes)
     _open_otherwise(all_said)
     if not _has_days(all_said):
@@ -31,7 +31,7 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
     return replace(reading, status="dates", rules=rules, closures=tuple(all_said.closures))
 
 
-def _has_days(said: Assembly) -> bool:
+def _has_days(said: Board) -> bool:
     """「次回11月25日」 alone is a day that is held."""
     if not said.drafts and said.base and said.base.is_next and not said.every:
         said.drafts, said.base = [Draft(Rule(rdate=(said.base.day,), sessions=said.leading), 1)], None
@@ -39,14 +39,14 @@ def _has_days(said: Assembly) -> bool:
     return bool(said.drafts)
 
 
-def _open_otherwise(said: Assembly) -> None:
+def _open_otherwise(said: Board) -> None:
     """「開館時間 9時~17時、休館日 月曜日」."""
     rest = other_days(said.drafts, said.leading) if said.rests and said.leading else None
     if rest:
         said.drafts, said.leading = [rest, *said.drafts], ()
 
 
-def _join(said: Assembly) -> None:
+def _join(said: Board) -> None:
     _lead(said)
     said.drafts = without_summaries(said.drafts)
     said.drafts, unclear = complemented(apart_from_holidays(bounded(said.drafts, said.period)))
@@ -54,7 +54,7 @@ def _join(said: Assembly) -> None:
         unclear + doubts(said.drafts) + (["くり返された日"] if said.is_loose and says_again(said.drafts) else [])
     )
     _count_from_base(said)
-    if any(group < said.group for group in said.closed_in) or (said.closed_in and not said.rests and _is_partly(said)):
+    if any(group < said.group for group, _ in said.apart) or (said.apart and not said.rests and _is_partly(said)):
         said.unread.append("どの日の休みか")
     said.unread += ["("] if said.depth else []
     said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
@@ -62,7 +62,7 @@ def _join(said: Assembly) -> None:
     said.vague += ["全…回"] if said.is_counted_out and endless else []
 
 
-def _is_partly(said: Assembly) -> bool:
+def _is_partly(said: Board) -> bool:
     """「月~金 9時~16時、土日祝(月曜を除く) 9時~15時」: of which of them the Mondays?"""
     off = {day for closure in said.closures if closure.rule.freq is Freq.WEEKLY for day in closure.rule.byday}
     return (
@@ -71,7 +71,7 @@ def _is_partly(said: Assembly) -> bool:
     )
 
 
-def _lead(said: Assembly) -> None:
+def _lead(said: Board) -> None:
     """Hours said before any day are everybody's, if nobody has hours of their own."""
     if said.leading and any(draft.timed for draft in said.drafts):
         said.unread.append("二つめの時刻")
@@ -79,7 +79,7 @@ def _lead(said: Assembly) -> None:
         draft.rule = replace(draft.rule, sessions=said.leading)
 
 
-def _count_from_base(said: Assembly) -> None:
+def _count_from_base(said: Board) -> None:
     """Every second week is no week at all without a base; 「隔週(第1・3木曜)」 says which weeks it means."""
     if said.every == 2 and all(draft.rule.bysetpos for draft in said.drafts):
         said.every = 0
@@ -92,7 +92,7 @@ def _count_from_base(said: Assembly) -> None:
         draft.rule = replace(draft.rule, dtstart=said.base.day if said.base else None, interval=said.every or 1)
 
 
-def _counted(said: Assembly) -> list[Draft]:
+def _counted(said: Board) -> list[Draft]:
     """The days behind 「12/2から隔週」; where it stands at the end and several kinds of days are named, nobody knows whose base it is."""
     behind = said.drafts[said.counts_from :]
     if not behind and len({draft.group for draft in said.drafts}) > 1:
@@ -100,14 +100,14 @@ def _counted(said: Assembly) -> list[Draft]:
     return behind or said.drafts
 
 
-def _open_words(said: Assembly) -> str:
+def _open_words(said: Board) -> str:
     """The sentence for the words that leave the days open; those that are known to settle nothing come first."""
     if said.vague:
         return f"{_quoted(said.vague)}とあるため、日が決まりません。"
     return f"{_quoted(said.unread)}が読み取れないため、日が決まりません。" if said.unread else ""
 
 
-def _words(said: Assembly) -> tuple[str, ...]:
+def _words(said: Board) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*said.vague, *said.unread)))
 
 
@@ -115,7 +115,7 @@ def _quoted(words: list[str]) -> str:
     return "".join(f"「{shown(word)}」" for word in dict.fromkeys(words))
 
 
-def _missing(said: Assembly) -> str:
+def _missing(said: Board) -> str:
     """No word was left over, and still no day was named."""
     if said.closures:
         return "休みの日だけが書かれていて、開く日がわかりません。"

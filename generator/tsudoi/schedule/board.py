@@ -1,0 +1,48 @@
+"""控え: what is gathered of a text while its clauses are taken in order."""
+
+from dataclasses import dataclass, field
+
+from tsudoi.schedule.clauses import Base, Clause, ClosedDays, Count
+from tsudoi.schedule.drafts import Draft
+from tsudoi.schedule.rules import Closure, Session, Span
+
+
+@dataclass(slots=True)
+class Board:
+    """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them; ``group`` counts
+    the places where days were named; ``unread`` and ``vague`` are the words because of which no day is sure.
+
+    ``rests`` are the closures of a house; ``apart`` those in brackets, with the group behind which they stand.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    closures: list[Closure] = field(default_factory=list)
+    scope: tuple[int, ...] = ()
+    replaces: bool = False
+    depth: int = 0
+    group: int = 0
+    leading: tuple[Session, ...] = ()
+    base: Base | None = None
+    every: int = 0
+    counts_from: int = 0
+    period: Span | None = None
+    counts: list[Count] = field(default_factory=list)
+    rests: list[Closure] = field(default_factory=list)
+    apart: list[tuple[int, Closure]] = field(default_factory=list)
+    is_counted_out: bool = False
+    is_amended: bool = False
+    is_daily: bool = False
+    is_loose: bool = False
+    unread: list[str] = field(default_factory=list)
+    vague: list[str] = field(default_factory=list)
+    before: Clause | None = None
+
+    @property
+    def latest(self) -> list[Draft]:
+        """The drafts of the days named last."""
+        return [draft for draft in self.drafts if draft.group == self.group]
+
+    @property
+    def has_rested(self) -> bool:
+        """True when the words right before were of a house's days of rest."""
+        return isinstance(self.before, ClosedDays) and self.before.regular

@@ -1,0 +1,81 @@
+"""日の名乗り: days that are named, beside those named before: further days, the same in other words, or other hours of some."""
+
+from dataclasses import replace
+
+from tsudoi.schedule.amending import ends_earlier
+from tsudoi.schedule.board import Board
+from tsudoi.schedule.clauses import Clause, Count, Hours, OpenDays
+from tsudoi.schedule.drafts import Draft, is_period, narrowed, summed_up, within_bounds
+from tsudoi.schedule.joining import explained, weekday_named, weeks_only
+from tsudoi.schedule.rules import Freq, Rule
+
+
+def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
+    """Find the days their place on the board; ``following`` is the next clause that tells of days or hours."""
+    last = board.drafts[-1] if board.drafts else None
+    if amended := _amended(board, clause, following):
+        board.drafts, board.is_amended = amended, True
+    elif last is None:
+        _add(board, clause)
+    elif clause.only and last.is_period:
+        board.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
+    elif _explains(board, clause, last):
+        board.unread += explained(board.latest, clause.rules)
+    elif last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY:
+        board.unread += weekday_named(last, clause.rules)
+    elif clause.only and not board.scope:
+        board.unread.append("のみ")
+    else:
+        _add(board, clause)
+
+
+def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[Draft] | None:
+    """「9時~21時(日曜は17時まで)」."""
+    if not (clause.topic and isinstance(following, Hours) and len(following.sessions) == 1):
+        return None
+    if following.sessions[0].start is not None:
+        return None
+    if board.leading and not board.drafts:
+        board.drafts, board.leading = [Draft(Rule(freq=Freq.DAILY, sessions=board.leading), 1, timed=True)], ()
+        board.is_daily = True
+    return ends_earlier(board.drafts, clause.rules, following.sessions[0])
+
+
+def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:
+    """「曜日:木 週:第2・4」, and most days in brackets behind days."""
+    if clause.named:
+        return False
+    is_week = board.group == 1 and last.rule.freq is Freq.WEEKLY and not last.rule.shift
+    if weeks_only(clause.rules) and is_week:
+        return True
+    return bool(board.depth) and not (board.scope or _is_counted(board, clause) or _adds(board, clause))
+
+
+def _is_counted(board: Board, clause: OpenDays) -> bool:
+    """「月2回(第1・3水曜)」 names days of its own; 「水曜(月2回・第1・3)」 does not."""
+    return isinstance(board.before, Count) and all(rule.byday or not rule.bysetpos for rule in clause.rules)
+
+
+def _adds(board: Board, clause: OpenDays) -> bool:
+    """「平日9時~17時(土曜は9時~12時)」: other days than those before the bracket."""
+    known = {day for draft in board.drafts for day in draft.rule.byday or range(7)}
+    return clause.topic and all(rule.byday and not known & set(rule.byday) for rule in clause.rules)
+
+
+def _add(board: Board, clause: OpenDays) -> None:
+    if board.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and board.closures:
+        board.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
+    for draft in board.drafts:
+        if summed_up(draft, clause.rules):
+            draft.summary = draft.timed = True
+    board.group += 1
+    bounds = [board.drafts.pop().rule] if _ends_with_period(board) and not any(map(is_period, clause.rules)) else []
+    rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))
+    topic = clause.topic or clause.only
+    board.is_loose = not (clause.explicit or clause.labels)
+    board.drafts += (Draft(rule, board.group, topic, board.replaces, bool(rule.sessions)) for rule in rules)
+
+
+def _ends_with_period(board: Board) -> bool:
+    """A period that still waits for its hours may only bound the rule behind it."""
+    return bool(board.drafts) and board.drafts[-1].is_period and not board.drafts[-1].timed
