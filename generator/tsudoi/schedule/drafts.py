@@ -1,7 +1,9 @@
 """下書き: rules that are not finished, and how periods, months and brackets change them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import time
 
 from tsudoi.schedule.matching import within_span as covers
 from tsudoi.schedule.rules import Freq, Rule, Span
@@ -110,10 +112,23 @@ def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:
     return replace(draft, rule=rule)
 
 
+def _without_halves(rules: Sequence[Rule]) -> list[Rule]:
+    """「木曜 13:00~」 beside 「木曜 13:00~15:00」 is the same meeting, once without its end."""
+    ended: dict[Rule, set[time | None]] = defaultdict(set)
+    days = [replace(rule, sessions=()) for rule in rules]
+    for rule, same in zip(rules, days, strict=True):
+        ended[same] |= {session.start for session in rule.sessions if session.end}
+    return [rule for rule, same in zip(rules, days, strict=True) if not _is_half(rule, ended[same])]
+
+
+def _is_half(rule: Rule, ended: set[time | None]) -> bool:
+    return bool(rule.sessions) and all(session.end is None and session.start in ended for session in rule.sessions)
+
+
 def merged(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """Dates with the same hours, wherever they stand, are one list; the same rule twice is one."""
     found: list[Rule] = []
-    for rule in rules:
+    for rule in _without_halves(rules):
         alike = next(
             (place for place, one in enumerate(found) if rule.rdate and replace(one, rdate=rule.rdate) == rule), None
         )

@@ -7,7 +7,7 @@ from datetime import date
 from tsudoi.model import DatedChange, Holding, Occurrence, Schedule
 from tsudoi.schedule import reasons
 from tsudoi.schedule.matching import days_of
-from tsudoi.schedule.moving import falls, moved
+from tsudoi.schedule.moving import falls, lands_nowhere, moved
 from tsudoi.schedule.placing import within
 from tsudoi.schedule.rules import Closure, Holidays, Reading, Rule, Session, Shift
 from tsudoi.schedule.window import Window, window
@@ -49,7 +49,7 @@ def _rest(closure: Closure, asked: Window) -> Iterator[tuple[date, Closure]]:
         if not shift or not falls(shift, day):
             yield day, closure
         elif target := moved(closure.rule, day):
-            holding = Holding.UNKNOWN if falls(shift, target) else closure.holding
+            holding = Holding.UNKNOWN if lands_nowhere(shift, target) else closure.holding
             yield target, replace(closure, holding=holding, word=reasons.instead_of(day))
 
 
@@ -75,7 +75,7 @@ def _off_anyway(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[
 
 def _after_moving(rule: Rule, shift: Shift, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:
     target = moved(rule, day)
-    if target is None or falls(shift, target):
+    if target is None or lands_nowhere(shift, target):
         reason = reasons.nowhere(rule, day)
         yield from (Occurrence(day=one, holding=Holding.UNKNOWN, reason=reason) for one in (day, target) if one)
     elif target in closed:

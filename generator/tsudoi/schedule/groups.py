@@ -13,7 +13,7 @@ from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group
 from tsudoi.schedule.remarks import left_open, perhaps
-from tsudoi.schedule.rules import SATURDAY, SUNDAY, Freq, Rule
+from tsudoi.schedule.rules import SATURDAY, SUNDAY, Day, Freq, Rule
 from tsudoi.schedule.shifting import MOVES, moved
 from tsudoi.schedule.tokens import Token
 
@@ -97,6 +97,9 @@ def _base(cursor: Cursor, said: Said) -> Iterator[Clause]:
         cursor.take()
         yield from _open(said.elements[:-1], said.held)
         yield Base(said.elements[-1].rule.rdate[0])
+    elif _is_base_month(cursor, said):
+        cursor.skip("FROM", "BEGIN")
+        yield Base(Day(said.elements[-1].rule.bymonth[0], 1))
 
 
 def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -185,6 +188,18 @@ def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
         and cursor.kind() in ("FROM", "BEGIN")
         and cursor.kind(1) not in ("TIME", "AMPM", "NUM", "MONTH", "DATE")
     )
+
+
+def _is_base_month(cursor: Cursor, said: Said) -> bool:
+    """「4月から毎週水曜」, 「毎週水曜 ※7月から開始予定」; but 「第1水曜 4月から第2水曜」 changes what was said."""
+    months = said.elements[0].rule.bymonth if said.elements[0].sort is Sort.MONTHS else ()
+    if len(said.elements) > 1 or len(months) != 1 or cursor.peek().text not in ("から", "より", "以降"):
+        return False
+    behind = _SETTLES if said.held.weekdays else (*_SETTLES, "EVERY_WEEK", "EVERY_MONTH", "WD", "NTH")
+    return cursor.kind(1) in behind
+
+
+_SETTLES = ("BEGIN", "END", "STOP", "RP")
 
 
 def _open(

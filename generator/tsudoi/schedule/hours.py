@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.rules import Session
@@ -65,6 +66,11 @@ def sessions(cursor: Cursor) -> tuple[Session, ...]:
     while _next_begins(cursor):
         found.append(_session(cursor))
     return tuple(session for session in found if session != Session())
+
+
+def overlap(found: tuple[Session, ...]) -> bool:
+    """True when one of the sessions begins before the one before it ends: they are not of one day."""
+    return any(before.end and after.start and after.start < before.end for before, after in pairwise(found))
 
 
 def _next_begins(cursor: Cursor) -> bool:

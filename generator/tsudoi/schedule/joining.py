@@ -90,7 +90,11 @@ def _explains(rule: Rule, said: Rule) -> bool:
     return bool(said.rdate) and all(_agrees(rule, day.day, day.weekday) for day in said.rdate)
 
 
+def nth_of(day: int) -> int:
+    """Which of its weekday in the month a day of the month is."""
+    return (day - 1) // _WEEK + 1
+
+
 def _agrees(rule: Rule, day: int, weekday: int | None) -> bool:
-    nth = (day - 1) // _WEEK + 1
-    is_nth = nth in rule.bysetpos or (LAST in rule.bysetpos and day > 21) or not rule.bysetpos
+    is_nth = nth_of(day) in rule.bysetpos or (LAST in rule.bysetpos and day > 21) or not rule.bysetpos
     return is_nth and bool(rule.byday) and weekday in (None, *rule.byday)

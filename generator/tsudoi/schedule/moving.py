@@ -15,6 +15,11 @@ def falls(shift: Shift, day: date) -> bool:
     return day.weekday() in shift.weekdays or (shift.holidays and bool(holidays.name(day)))
 
 
+def lands_nowhere(shift: Shift, target: date) -> bool:
+    """True when the other day would have to move again; a weekday that is named (翌火曜日) is meant, holiday or not."""
+    return shift.move is not Move.NEXT_NAMED and falls(shift, target)
+
+
 def moved(rule: Rule, day: date) -> date | None:
     """The other day; None when the month has no such day or when it would be the same."""
     if rule.shift is None:

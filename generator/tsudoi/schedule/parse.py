@@ -7,8 +7,8 @@ from dataclasses import replace
 from tsudoi.schedule import hours
 from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, OpenDays, Pause
-from tsudoi.schedule.closing import is_list_of_rest
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.closing import heads_openings, is_list_of_rest
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.groups import bracketed, clauses, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.remarks import OTHERS, remark, sentence
@@ -51,7 +51,8 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
     if cursor.kind() in _SILENT or (
         cursor.kind() == "EVERY_WEEK" and cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
     ):
-        held.resting = held.resting and (cursor.kind() != "STOP" or cursor.peek(1).text == "・")
+        ends_rest = (cursor.kind() == "STOP" and cursor.peek(1).text != "・") or heads_openings(cursor)
+        held.resting = held.resting and not ends_rest
         cursor.take()
     elif words := sentence(cursor):
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
@@ -72,6 +73,9 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
 
 def _beside(cursor: Cursor, held: Group) -> str:
     """Brackets and words that change no day; empty when what stands here may."""
+    if cursor.kind(-1) == "CLOSED" and cursor.at and cursor.follows("LP", "NAMED", "RP"):
+        cursor.at += 3
+        return cursor.peek(-2).text  # 「8月は休み(夏休み)」
     if cursor.kind() == "LP":
         return aside(cursor)
     sticks = cursor.peek(-1).kind in ("WD", "HOLIDAY", "DAY", "DATE") and cursor.at > 0 and not cursor.peek().spaced
@@ -86,7 +90,9 @@ def _hours(cursor: Cursor, held: Group) -> Iterator[Clause]:
     held.waits = held.resting = False
     found = hours.sessions(cursor)
     if not waits and (days := bracketed(cursor)):
-        yield OpenDays(rules=tuple(replace(rule, sessions=found) for rule in days), explicit=True)
+        usual = found[:-1] if hours.overlap(found) else ()
+        yield from (Hours(usual) for _ in usual[:1])
+        yield OpenDays(rules=tuple(replace(rule, sessions=found[len(usual) :]) for rule in days), explicit=True)
         held.hold(days)
         held.waits = False
     elif dated and cursor.kind(-1) == "FROM" and _date_follows(cursor):
@@ -102,11 +108,20 @@ def _meant(cursor: Cursor, found: tuple[Session, ...]) -> Clause:
     if cursor.kind() in ("BREAK", "CLOSED") and not is_list_of_rest(cursor):
         cursor.take()
         return Pause(found)
+    if _meets_then(cursor):
+        cursor.take()
+        return Hours(found)
     if cursor.kind() == "OFFICE":
         office = cursor.take().text
         return Note(office) if len(found) < 2 else LeftOver(office)
     cursor.at = start
     return Hours(found)
+
+
+def _meets_then(cursor: Cursor) -> bool:
+    """「8:00集合」 with no other hours: then it begins."""
+    hours_said = sum(token.kind == "TIME" for token in cursor.tokens[:REACH])
+    return cursor.peek().text == "集合" and hours_said == 1
 
 
 def _date_before(cursor: Cursor) -> bool:

@@ -9,7 +9,9 @@ from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts, says_again
 from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, without_summaries
+from tsudoi.schedule.exempting import exempt
 from tsudoi.schedule.fold import shown
+from tsudoi.schedule.listing import listed, named_once
 from tsudoi.schedule.resting import other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 
@@ -49,26 +51,18 @@ def _open_otherwise(said: Board) -> None:
 def _join(said: Board) -> None:
     _lead(said)
     said.drafts = without_summaries(said.drafts)
-    said.drafts, unclear = complemented(apart_from_holidays(bounded(said.drafts, said.period)))
+    said.drafts = listed(apart_from_holidays(bounded(said.drafts, said.period)))
+    said.drafts, unclear = complemented(said.drafts)
+    said.drafts = named_once(said.drafts)
     said.unread += (
         unclear + doubts(said.drafts) + (["くり返された日"] if said.is_loose and says_again(said.drafts) else [])
     )
     _count_from_base(said)
-    if any(group < said.group for group, _ in said.apart) or (said.apart and not said.rests and _is_partly(said)):
-        said.unread.append("どの日の休みか")
+    exempt(said)
     said.unread += ["("] if said.depth else []
     said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
     endless = any(not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth) for draft in said.drafts)
     said.vague += ["全…回"] if said.is_counted_out and endless else []
-
-
-def _is_partly(said: Board) -> bool:
-    """「月~金 9時~16時、土日祝(月曜を除く) 9時~15時」: of which of them the Mondays?"""
-    off = {day for closure in said.closures if closure.rule.freq is Freq.WEEKLY for day in closure.rule.byday}
-    return (
-        sum(bool(off & set(draft.rule.byday)) for draft in said.drafts) > 0
-        and len({draft.group for draft in said.drafts}) > 1
-    )
 
 
 def _lead(said: Board) -> None:

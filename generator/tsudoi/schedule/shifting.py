@@ -58,7 +58,8 @@ def _shift(cursor: Cursor, subject: Rule | None) -> Shift | None:
             return Shift(Move.NEXT_NAMED, weekday=int(named.value))
         return Shift(move) if move else None
     if cursor.kind() == "WD":
-        return Shift(Move.NEXT_DAY) if _is_next(subject, int(cursor.take().value)) else None
+        other = int(cursor.take().value)
+        return Shift(Move.NEXT_NAMED, weekday=other) if _is_next(subject, other) else None
     if cursor.kind() == "NTH":
         nth = int(cursor.take().value)
         cursor.skip("WEEK", "FILLER")

@@ -18,8 +18,9 @@ from tsudoi.schedule.clauses import (
     Suspended,
     Total,
 )  # fmt: skip
-from tsudoi.schedule.closing import taken_away
+from tsudoi.schedule.closing import heads_openings, taken_away
 from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.elements import Element
 from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
@@ -185,8 +186,12 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield LeftOver(token.text)
     while elements:
         yield taken_away(elements, regular=True)
-        cursor.skip("FILLER", "SEP")
-        elements = group(cursor)
+        elements = () if heads_openings(cursor) else _further(cursor)
+
+
+def _further(cursor: Cursor) -> tuple[Element, ...]:
+    cursor.skip("FILLER", "SEP")
+    return group(cursor)
 
 
 def _closed(cursor: Cursor, token: Token) -> Iterator[Clause]:
