@@ -10,7 +10,7 @@ class OpenDays:
     """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
 
     ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something,
-    ``named`` when they stand in brackets behind the name of a doing.
+    ``named`` when they stand in brackets behind the name of a doing, ``monthly`` when 毎月 says so.
     """
 
     rules: tuple[Rule, ...]
@@ -19,6 +19,7 @@ class OpenDays:
     explicit: bool = False
     labels: bool = False
     named: bool = False
+    monthly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from tsudoi.schedule.rules import SUNDAY, Closure, Freq
 
 WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
 """「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
+_REASON = frozenset({"WORD", "FILLER", "NOTE", "SEP"})
 _LISTED = frozenset({"SEP", "NOTE", "WORD", "WD", "NTH", "DATE", "FROM", "HOLIDAY", "NEWYEAR", "NAMED", "NUM"})
 
 
@@ -83,6 +84,18 @@ def is_list_of_rest(cursor: Cursor) -> bool:
     return (
         cursor.kind() == "CLOSED" and cursor.kind(1) in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK") and cursor.peek(1).spaced
     )
+
+
+def called_off(cursor: Cursor) -> bool:
+    """Words of a reason, and then that it is called off; the cursor unmoved where they say anything else."""
+    start = cursor.at
+    while cursor.at - start < REACH and (cursor.kind() in _REASON or cursor.peek().text == "調整"):
+        cursor.take()
+    ended = cursor.accept("CLOSED", "SUSPENDED") if cursor.at > start else None
+    if ended and not any(sign in ended.text for sign in ("終", "廃", "閉", "解散", "長期")):
+        return True
+    cursor.at = start
+    return False
 
 
 def heads_openings(cursor: Cursor) -> bool:

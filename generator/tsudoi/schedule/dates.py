@@ -24,7 +24,7 @@ def dated(cursor: Cursor) -> Rule | None:
 
 
 def _more(cursor: Cursor) -> Iterable[Day]:
-    while _is_date(cursor) or (cursor.kind() == "SEP" and _is_date(cursor, 1)) or cursor.follows("STOP", "DATE"):
+    while _another(cursor):
         start = cursor.at
         cursor.skip("SEP", "STOP")
         day = _date(cursor)
@@ -32,6 +32,20 @@ def _more(cursor: Cursor) -> Iterable[Day]:
             cursor.at = start
             return
         yield day
+
+
+def _another(cursor: Cursor) -> bool:
+    is_next = _is_date(cursor) or (cursor.kind() == "SEP" and _is_date(cursor, 1))
+    return is_next or cursor.follows("STOP", "DATE") or _is_short(cursor)
+
+
+def _is_short(cursor: Cursor) -> bool:
+    """「10/15,29」."""
+    place = cursor.at - 1
+    while 0 < place > cursor.at - REACH and cursor.tokens[place].kind in ("NUM", "SEP"):
+        place -= 1
+    behind_slash = cursor.tokens[place].kind == "DATE" and "/" in cursor.tokens[place].text
+    return cursor.follows("SEP", "NUM") and behind_slash and cursor.kind(2) in ("SEP", "STOP", "END", "LP", "RP")
 
 
 def _is_date(cursor: Cursor, ahead: int = 0) -> bool:

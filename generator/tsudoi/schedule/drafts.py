@@ -6,17 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from tsudoi.schedule.matching import within_span as covers
-from tsudoi.schedule.rules import Freq, Rule, Span
+from tsudoi.schedule.rules import Closure, Day, Freq, Rule, Span
 
 _YEAR = tuple(range(1, 13))
 
 
 @dataclass(slots=True)
 class Draft:
-    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months.
-
-    ``summary``: days named again one by one behind it, with hours of their own.
-    """
+    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months."""
 
     rule: Rule
     group: int
@@ -24,7 +21,6 @@ class Draft:
     replaces: bool = False
     timed: bool = False
     variant: bool = False
-    summary: bool = False
 
     @property
     def is_period(self) -> bool:
@@ -74,17 +70,18 @@ def _in_period(rule: Rule, period: Span) -> Rule:
     )
 
 
-def without_summaries(drafts: list[Draft]) -> list[Draft]:
-    """「土・日曜 営業時間:土曜 11時~、日曜 8時~」: what is told day by day need not be told as a whole."""
-    told = {day for draft in drafts if draft.rule.sessions and not draft.summary for day in draft.rule.byday}
-    return [draft for draft in drafts if not (draft.summary and set(draft.rule.byday) <= told)]
+def within_periods(closures: Sequence[Closure], periods: Sequence[Span]) -> list[Closure]:
+    """「2026年9月~12月(9月21日を除く)」: days off find their year in the period that they are taken from."""
+    return [replace(one, rule=replace(one.rule, rdate=_dated(one.rule.rdate, periods))) for one in closures]
 
 
-def summed_up(draft: Draft, rules: Sequence[Rule]) -> bool:
-    """True when the days behind are some of those that still wait for their hours."""
-    named = {day for rule in rules for day in rule.byday}
-    alike = all(rule.byday and rule.freq is draft.rule.freq and rule.bysetpos == draft.rule.bysetpos for rule in rules)
-    return alike and not draft.timed and named < set(draft.rule.byday)
+def _dated(days: Sequence[Day], periods: Sequence[Span]) -> tuple[Day, ...]:
+    return tuple(next((found for span in periods if (found := _inside(day, span))), day) for day in days)
+
+
+def _inside(day: Day, span: Span) -> Day | None:
+    years = (day, *(replace(day, year=end.year) for end in (span.first, span.last) if end.year))
+    return next((one for one in years if covers(span, one)), None)
 
 
 def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:

@@ -13,7 +13,7 @@ def exempt(board: Board) -> None:
     for group, closure in board.apart:
         mine = [draft for draft in board.drafts if draft.group == group]
         others = [draft for draft in board.drafts if draft.group != group]
-        if not others or not (group < board.group or _is_partly(board, mine, closure)):
+        if not mine or not others or not (group < board.group or _is_partly(board, mine, closure)):
             continue
         if _is_of_holidays(closure) and all(_may_skip_holidays(draft.rule) for draft in mine):
             _skip_holidays(board, mine, closure)
@@ -44,7 +44,7 @@ def _skip_holidays(board: Board, mine: list[Draft], closure: Closure) -> None:
 
 def _spares(rule: Rule, others: list[Draft]) -> bool:
     """True when the days off cannot be among the other days: 「毎週木曜(第3木曜を除く)、第2土曜」."""
-    return bool(rule.byday) and all(_is_apart(rule, draft.rule) for draft in others)
+    return bool(rule.rdate) or (bool(rule.byday) and all(_is_apart(rule, draft.rule) for draft in others))
 
 
 def _is_apart(off: Rule, held: Rule) -> bool:

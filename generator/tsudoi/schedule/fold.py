@@ -17,17 +17,24 @@ _SHAPES = str.maketrans(
     }
 )  # fmt: skip
 _LABEL = re.compile(r"(?:(?<=[\s。])|^)[\[<［＜]\s*([^\]>］＞\n]{1,12}?)\s*[\]>］＞]|【\s*([^】\n]{1,24}?)\s*】")
+_DATED = re.compile(r"[\[［【]日[\]］】](?=\s*(?:[0-9０-９]{1,2}(?:月|/|[~〜～・,、-])|毎|第|令和|[0-9０-９]{4}年))")
+"""「[日]9月15日」: here 日 is the heading of a newsletter, no Sunday."""
 _READING = re.compile(r"[(（](?![^)）]*(?:やすみ|のぞ|いがい|ちゅうし|なし))[ぁ-ゖー]+[)）]")
 """「毎週(まいしゅう)」: a reading in brackets."""
 _GLUED = re.compile(r"([:：]\d{2})(?=\d{1,2}[:：]\d{2})|((?:開館|営業|利用|開所|開設)(?:時間|日))(?=[月火水木金土日])")
 """「10:00-12:0013:00-16:00」 and 「営業時間月~金」 have lost a blank."""
+_LOST = re.compile(r"(?<=[:：]\d{2})[?？](?=\d{1,2}[:：]\d{2})|(?<=[：:][０-９]{2})[?？](?=[０-９]{1,2}[：:])")
+"""「10:00?12:00」 has lost its wave in some old file."""
+_HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜)")
+"""「第1・」, and on the next line 「第3水曜」."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
     plain = _GLUED.sub(r"\1\2 ", _READING.sub("", text[:LIMIT]))
-    plain = _LABEL.sub(_labelled, _BREAK.sub("\n", plain)).translate(_KEPT)
+    plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
+    plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)
     return unicodedata.normalize("NFKC", plain).translate(_SHAPES)
 
 

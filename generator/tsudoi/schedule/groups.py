@@ -7,14 +7,14 @@ from itertools import groupby, pairwise
 from tsudoi.model import Holding
 from tsudoi.schedule import hours
 from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Months, Note, OpenDays
-from tsudoi.schedule.closing import WEAK, closure, first_closed, goes_on_to_rest, is_heading, taken_away
+from tsudoi.schedule.closing import WEAK, called_off, closure, first_closed, goes_on_to_rest, is_heading, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group
 from tsudoi.schedule.remarks import left_open, perhaps
 from tsudoi.schedule.rules import SATURDAY, SUNDAY, Day, Freq, Rule
-from tsudoi.schedule.shifting import MOVES, moved
+from tsudoi.schedule.shifting import moved, moves_on
 from tsudoi.schedule.tokens import Token
 
 _HOUSES = ("館", "業", "所", "診", "園", "定休")
@@ -71,6 +71,14 @@ def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield from _closed(cursor.take(), said.elements, said.held)
 
 
+def _called_off(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「10月17日(土)の開催につきましては、会場の都合により中止となりました」."""
+    start = cursor.at
+    if said.topic and all(one.rule.rdate for one in said.elements) and called_off(cursor):
+        yield taken_away(said.elements, regular=False)
+        yield Note(cursor.text_since(start))
+
+
 def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """「祝日の場合は翌日」, 「月曜日が祝日の場合は」, 「祝日は翌日」."""
     if cursor.kind() == "CASE" and (cases := _cases(said.elements, said.held)):
@@ -78,7 +86,7 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield from _open(before, said.held) if not said.held.resting else ()
         attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
         yield from moved(cursor, cases, before[-1].rule if attached else None)
-    elif said.topic and len(said.elements) == 1 and said.elements[0].sort is Sort.HOLIDAY and cursor.kind() in MOVES:
+    elif said.topic and len(said.elements) == 1 and said.elements[0].sort is Sort.HOLIDAY and moves_on(cursor):
         cursor.at -= 1
         yield from moved(cursor, said.elements)
     elif cases := _holiday_case(cursor):
@@ -99,6 +107,8 @@ def _base(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield Base(said.elements[-1].rule.rdate[0])
     elif _is_base_month(cursor, said):
         cursor.skip("FROM", "BEGIN")
+        if cursor.follows("WORD", "FILLER", "BEGIN"):
+            cursor.at += 3
         yield Base(Day(said.elements[-1].rule.bymonth[0], 1))
 
 
@@ -112,8 +122,16 @@ def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
     elif elements[-1].sort is Sort.MONTHS and cursor.kind() == "NOTE" and cursor.peek().text.startswith("は"):
         cursor.take()
         yield Note(cursor.text_since(said.start - 1))
+    elif _is_of_a_week(cursor, said):
+        yield Note(cursor.text_since(said.start - 1))
     elif words := perhaps(cursor, said.start):
         yield Note(f"{elements[0].word}{words}")
+
+
+def _is_of_a_week(cursor: Cursor, said: Said) -> bool:
+    """「毎月最終週には大会を催します」 tells of what is on and of no other days."""
+    weeks = all(one.rule.bysetpos and not one.rule.byday for one in said.elements)
+    return weeks and said.start < cursor.at and cursor.tokens[said.start].text == "には"
 
 
 def _unfinished(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -130,7 +148,7 @@ def _held(cursor: Cursor, said: Said) -> Iterator[Clause]:
     cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
 
 
-_MEANINGS = (_taken, _in_case, _resting, _base, _unsure, _unfinished, _held)
+_MEANINGS = (_taken, _called_off, _in_case, _resting, _base, _unsure, _unfinished, _held)
 
 
 def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
@@ -173,11 +191,14 @@ def _is_unfinished(cursor: Cursor, elements: tuple[Element, ...], start: int, to
     return during or (topic and cursor.kind() in ("END", "RP"))
 
 
+_TOPICS = ("は", "については", "につきましては")
+
+
 def _skip_particles(cursor: Cursor) -> bool:
     """True when は is among them."""
     start = cursor.at
     cursor.skip("FILLER", "SEP")
-    return any(token.text in ("は", "については") for token in cursor.tokens[start : cursor.at])
+    return any(token.text in _TOPICS for token in cursor.tokens[start : cursor.at])
 
 
 def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
@@ -195,6 +216,8 @@ def _is_base_month(cursor: Cursor, said: Said) -> bool:
     months = said.elements[0].rule.bymonth if said.elements[0].sort is Sort.MONTHS else ()
     if len(said.elements) > 1 or len(months) != 1 or cursor.peek().text not in ("から", "より", "以降"):
         return False
+    if cursor.follows("FROM", "WORD", "FILLER", "BEGIN"):
+        return True
     behind = _SETTLES if said.held.weekdays else (*_SETTLES, "EVERY_WEEK", "EVERY_MONTH", "WD", "NTH")
     return cursor.kind(1) in behind
 
@@ -214,7 +237,9 @@ def _open(
             yield from (LeftOver("祝日") for before, one in pairwise(members) if _is_strange(before, one))
             rules = tuple(one.rule for one in members)
             held.hold(rules)
-            yield OpenDays(rules=rules, topic=topic, only=only, explicit=members[0].explicit, labels=labels)
+            first = members[0]
+            monthly = first.word.startswith("毎月")
+            yield OpenDays(rules=rules, topic=topic, only=only, explicit=first.explicit, labels=labels, monthly=monthly)
         elif sort is Sort.UNSURE and _is_beside(members[0], elements):
             yield Note(members[0].word)
         else:

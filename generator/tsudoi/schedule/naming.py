@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from tsudoi.schedule.amending import ends_earlier
 from tsudoi.schedule.board import Board
-from tsudoi.schedule.clauses import Clause, Count, Hours, OpenDays
-from tsudoi.schedule.drafts import Draft, is_period, narrowed, summed_up, within_bounds
+from tsudoi.schedule.clauses import Clause, Count, Hours, Months, OpenDays
+from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, weekday_named, weeks_only
-from tsudoi.schedule.rules import Freq, Rule
+from tsudoi.schedule.rules import EVEN, ODD, Freq, Rule
 
 
 def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
@@ -17,6 +17,8 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         board.drafts, board.is_amended = amended, True
     elif last is None:
         _add(board, clause)
+    elif isinstance(following, Hours) and following.sessions and (whose := _whose(board, clause)):
+        _point(board, clause, whose)
     elif clause.only and last.is_period:
         board.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
     elif _explains(board, clause, last):
@@ -39,6 +41,34 @@ def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[D
         board.drafts, board.leading = [Draft(Rule(freq=Freq.DAILY, sessions=board.leading), 1, timed=True)], ()
         board.is_daily = True
     return ends_earlier(board.drafts, clause.rules, following.sessions[0])
+
+
+def _whose(board: Board, clause: OpenDays) -> list[Draft]:
+    """The waiting drafts that bare weekdays name again; empty where they name others, or where two could be meant."""
+    if clause.explicit or any(rule != Rule(freq=Freq.WEEKLY, byday=rule.byday) for rule in clause.rules):
+        return []
+    days = _weekdays(clause)
+    found = [draft for draft in board.drafts if not draft.timed and days & set(draft.rule.byday)]
+    named = [day for draft in found for day in draft.rule.byday if day in days]
+    return found if sorted(named) == sorted(days) else []
+
+
+def _point(board: Board, clause: OpenDays, whose: list[Draft]) -> None:
+    """「毎週火曜、第1土曜 火曜14時~ 土曜11時~」: the hours behind the weekday are of the days that are its own."""
+    days, board.group = _weekdays(clause), board.group + 1
+    named = [replace(draft, rule=_on(draft.rule, days), group=board.group, topic=True) for draft in whose]
+    for draft in whose:
+        draft.rule = _on(draft.rule, set(draft.rule.byday) - days)
+    emptied = {id(draft) for draft in whose if not draft.rule.byday}
+    board.drafts = [draft for draft in board.drafts if id(draft) not in emptied] + named
+
+
+def _weekdays(clause: OpenDays) -> set[int]:
+    return {day for rule in clause.rules for day in rule.byday}
+
+
+def _on(rule: Rule, days: set[int]) -> Rule:
+    return replace(rule, byday=tuple(day for day in rule.byday if day in days))
 
 
 def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:
@@ -65,9 +95,8 @@ def _adds(board: Board, clause: OpenDays) -> bool:
 def _add(board: Board, clause: OpenDays) -> None:
     if board.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and board.closures:
         board.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
-    for draft in board.drafts:
-        if summed_up(draft, clause.rules):
-            draft.summary = draft.timed = True
+    if clause.monthly and board.scope in (EVEN, ODD) and not isinstance(board.before, Months):
+        board.scope = ()  # 「奇数月の第2金曜、毎月第3火曜」
     board.group += 1
     bounds = [board.drafts.pop().rule] if _ends_with_period(board) and not any(map(is_period, clause.rules)) else []
     rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))

@@ -8,7 +8,7 @@ from tsudoi.schedule.assembly import assembled
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts, says_again
-from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, without_summaries
+from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, within_periods
 from tsudoi.schedule.exempting import exempt
 from tsudoi.schedule.fold import shown
 from tsudoi.schedule.listing import listed, named_once
@@ -50,7 +50,6 @@ def _open_otherwise(said: Board) -> None:
 
 def _join(said: Board) -> None:
     _lead(said)
-    said.drafts = without_summaries(said.drafts)
     said.drafts = listed(apart_from_holidays(bounded(said.drafts, said.period)))
     said.drafts, unclear = complemented(said.drafts)
     said.drafts = named_once(said.drafts)
@@ -59,6 +58,7 @@ def _join(said: Board) -> None:
     )
     _count_from_base(said)
     exempt(said)
+    said.closures = within_periods(said.closures, [draft.rule.span for draft in said.drafts if draft.rule.span])
     said.unread += ["("] if said.depth else []
     said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
     endless = any(not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth) for draft in said.drafts)

@@ -17,6 +17,12 @@ MOVES: dict[str, dict[str, Move | None]] = {
 }
 
 
+def moves_on(cursor: Cursor) -> bool:
+    """「(祝日は)翌日」, 「(祝日は)第2月曜日に変更」."""
+    to_another = cursor.follows("NTH", "WD", "SHIFTED") or cursor.follows("NTH", "WEEK", "WD", "SHIFTED")
+    return cursor.kind() in MOVES or to_another
+
+
 def moved(cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None) -> Iterator[Clause]:
     """Behind 「祝日の場合は」; ``cases`` are the days that the case is about, ``subject`` those that fall on them."""
     start = cursor.at

@@ -7,10 +7,8 @@ from tsudoi.model import Holding
 from tsudoi.schedule.days import WORKWEEK
 from tsudoi.schedule.named import NEW_YEAR
 from tsudoi.schedule.reasons import place
-from tsudoi.schedule.rules import LAST, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
+from tsudoi.schedule.rules import EVEN, LAST, ODD, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
 from tsudoi.spoken import WEEKDAYS, clock
-
-_EVEN, _ODD = tuple(range(2, 13, 2)), tuple(range(1, 13, 2))
 
 
 def sentence(reading: Reading) -> str:
@@ -96,8 +94,8 @@ def _listed(byday: Sequence[int]) -> str:
 
 def _months(bymonth: tuple[int, ...]) -> str:
     """「4〜9月」, 「偶数月」, 「1・7月」; months over the new year run on."""
-    if bymonth in (_EVEN, _ODD):
-        return "偶数月" if bymonth == _EVEN else "奇数月"
+    if bymonth in (EVEN, ODD):
+        return "偶数月" if bymonth == EVEN else "奇数月"
     missing = [month for month in range(1, 13) if month not in bymonth]
     gap = bool(missing) and missing == list(range(missing[0], missing[-1] + 1))
     if len(bymonth) > 2 and gap:
