@@ -37,11 +37,13 @@ def _may_be_cut(rule: Rule) -> bool:
 
 def _shared(rule: Rule, rules: Sequence[Rule]) -> tuple[int, ...]:
     named = {day for one in rules for day in one.byday}
-    return tuple(day for day in _days(rule) if day in named)
+    return tuple(day for day in days_named(rule) if day in named)
 
 
-def _days(rule: Rule) -> tuple[int, ...]:
-    return rule.byday or (_WEEK if rule.freq is Freq.DAILY and rule.holidays is Holidays.ANY else ())
+def days_named(rule: Rule) -> tuple[int, ...]:
+    """Its weekdays; 毎日 names them all."""
+    is_daily = rule.freq is Freq.DAILY and rule.holidays is Holidays.ANY and not rule.span
+    return rule.byday or (_WEEK if is_daily else ())
 
 
 def _on_holidays(rules: Sequence[Rule]) -> bool:
@@ -55,7 +57,7 @@ def _cut(draft: Draft, days: tuple[int, ...], rules: Sequence[Rule], end: Sessio
     if not days and not open_on_holidays:
         return [draft]
     session = Session(rule.sessions[0].start, end.end)
-    left = tuple(day for day in _days(rule) if day not in days)
+    left = tuple(day for day in days_named(rule) if day not in days)
     usual = Holidays.NEVER if open_on_holidays else rule.holidays
     changed = [replace(rule, freq=Freq.WEEKLY, byday=days, sessions=(session,))] if days else []
     if open_on_holidays:

@@ -78,7 +78,7 @@ def _note_down(board: Board, clause: Clause) -> None:
         case Count():
             board.counts.append(clause)
         case Total():
-            board.is_counted_out = True
+            board.total = clause.times
 
 
 def _close(board: Board, clause: ClosedDays) -> None:

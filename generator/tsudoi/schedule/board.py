@@ -29,7 +29,7 @@ class Board:
     counts: list[Count] = field(default_factory=list)
     rests: list[Closure] = field(default_factory=list)
     apart: list[tuple[int, Closure]] = field(default_factory=list)
-    is_counted_out: bool = False
+    total: int = 0
     is_amended: bool = False
     is_daily: bool = False
     is_loose: bool = False

@@ -92,7 +92,9 @@ class OpenHoliday:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """「全10回」: only where the period is written too nobody has to count."""
+    """「全10回」: so many, and then no more."""
+
+    times: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """回数: 「月2回」 beside a rule must agree with it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
+from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Count
-from tsudoi.schedule.rules import Freq, Rule
+from tsudoi.schedule.rules import LEAP_YEAR, Day, Freq, Rule, Span
 
 _MONTHS = 12
+_WEEK = 7
 
 
 def doubts(counts: Sequence[Count], rules: Sequence[Rule]) -> list[str]:
@@ -21,6 +25,38 @@ def _is_open(count: Count, rules: Sequence[Rule]) -> bool:
     if count.per == "年":
         return not all(rule.freq is Freq.MONTHLY for rule in rules) or _in_year(rules) != count.times
     return not all(rule.freq in (Freq.WEEKLY, Freq.DAILY) for rule in rules)
+
+
+def counted_out(board: Board) -> list[str]:
+    """「4月3日から毎週金曜、全10回」 ends with the tenth; without a first day, or with days off, nobody can count."""
+    endless = [draft for draft in board.drafts if not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth)]
+    if not endless:
+        return []
+    span = _course(endless[0].rule, board.total) if len(board.drafts) == 1 and not board.closures else None
+    if span is None:
+        return ["全…回"]
+    rule = endless[0].rule
+    endless[0].rule = replace(rule, span=span, dtstart=rule.dtstart if rule.interval > 1 else None)
+    return []
+
+
+def _course(rule: Rule, times: int) -> Span | None:
+    """From the base to the last time; a base without a year whose course meets 29 February has no sure end."""
+    base = rule.dtstart
+    if base is None or rule.freq is not Freq.WEEKLY or len(rule.byday) != 1 or rule.shift:
+        return None
+    years = (base.year,) if base.year else (LEAP_YEAR, LEAP_YEAR + 1)
+    first, *others = (_last(base, year, rule, times) for year in years)
+    return Span(base, first) if first and all(other == first for other in others) else None
+
+
+def _last(base: Day, year: int, rule: Rule, times: int) -> Day | None:
+    first = base.on(year)
+    if first is None:
+        return None
+    first += timedelta((rule.byday[0] - first.weekday()) % _WEEK) if base.year else timedelta(0)
+    last = first + timedelta(_WEEK * rule.interval * (times - 1))
+    return Day(last.month, last.day, last.year if base.year else None)
 
 
 def contradiction(counts: Sequence[Count], rules: Sequence[Rule]) -> str:

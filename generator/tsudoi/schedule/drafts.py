@@ -88,7 +88,7 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
     """「毎月第2水曜、8月は第3水曜」: what has months of its own takes them from what has none. Without は nobody knows."""
     replacing = [draft for draft in drafts if draft.replaces]
     others = [draft for draft in drafts if not draft.replaces]
-    if any(draft.rule.bymonth for draft in others) and not all(draft.rule.bymonth for draft in others):
+    if _mixes(others):
         return drafts, ["月ごとの決まり"]
     if not replacing or not others:
         return drafts, []
@@ -96,6 +96,13 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
     left = [(draft, tuple(month for month in draft.rule.bymonth or _YEAR if month not in taken)) for draft in others]
     kept = [replace(draft, rule=replace(draft.rule, bymonth=months)) for draft, months in left if months]
     return kept + [_timed_as(draft, others) for draft in replacing], []
+
+
+def _mixes(drafts: Sequence[Draft]) -> bool:
+    """Some with months and some without; only 「奇数月の第2金曜、毎月第3火曜」 is clear."""
+    bounded = [draft.group for draft in drafts if draft.rule.bymonth]
+    free = [draft.group for draft in drafts if not draft.rule.bymonth]
+    return bool(bounded and free) and min(free) < max(bounded)
 
 
 def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:

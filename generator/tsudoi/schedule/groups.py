@@ -31,6 +31,8 @@ def group(cursor: Cursor) -> tuple[Element, ...]:
         start = cursor.at
         joint = "".join(cursor.take().text for _ in iter(lambda: cursor.kind() == "SEP", False))
         joint = joint or (" " if cursor.peek().spaced else "")
+        if found[-1].rule == Rule(freq=Freq.DAILY) and joint == " ":
+            break  # 「毎日 土曜は10時~」
     cursor.at = start if found else cursor.at
     return tuple(found)
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from tsudoi.schedule.amending import ends_earlier
+from tsudoi.schedule.amending import days_named, ends_earlier
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, weekday_named, weeks_only
-from tsudoi.schedule.rules import EVEN, ODD, Freq, Rule
+from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule
 
 
 def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
@@ -45,20 +45,25 @@ def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[D
 
 def _whose(board: Board, clause: OpenDays) -> list[Draft]:
     """The waiting drafts that bare weekdays name again; empty where they name others, or where two could be meant."""
-    if clause.explicit or any(rule != Rule(freq=Freq.WEEKLY, byday=rule.byday) for rule in clause.rules):
+    if clause.explicit or not all(_is_bare(rule) for rule in clause.rules):
         return []
     days = _weekdays(clause)
-    found = [draft for draft in board.drafts if not draft.timed and days & set(draft.rule.byday)]
-    named = [day for draft in found for day in draft.rule.byday if day in days]
+    found = [draft for draft in board.drafts if not draft.timed and days & set(days_named(draft.rule))]
+    named = [day for draft in found for day in days_named(draft.rule) if day in days]
     return found if sorted(named) == sorted(days) else []
+
+
+def _is_bare(rule: Rule) -> bool:
+    return rule in (Rule(freq=Freq.WEEKLY, byday=rule.byday), Rule(freq=Freq.DAILY, holidays=Holidays.ONLY))
 
 
 def _point(board: Board, clause: OpenDays, whose: list[Draft]) -> None:
     """「毎週火曜、第1土曜 火曜14時~ 土曜11時~」: the hours behind the weekday are of the days that are its own."""
     days, board.group = _weekdays(clause), board.group + 1
     named = [replace(draft, rule=_on(draft.rule, days), group=board.group, topic=True) for draft in whose]
+    named += [Draft(rule, board.group, topic=True) for rule in clause.rules if not rule.byday]
     for draft in whose:
-        draft.rule = _on(draft.rule, set(draft.rule.byday) - days)
+        draft.rule = _on(draft.rule, set(days_named(draft.rule)) - days)
     emptied = {id(draft) for draft in whose if not draft.rule.byday}
     board.drafts = [draft for draft in board.drafts if id(draft) not in emptied] + named
 
@@ -68,7 +73,8 @@ def _weekdays(clause: OpenDays) -> set[int]:
 
 
 def _on(rule: Rule, days: set[int]) -> Rule:
-    return replace(rule, byday=tuple(day for day in rule.byday if day in days))
+    freq = Freq.WEEKLY if rule.freq is Freq.DAILY else rule.freq
+    return replace(rule, freq=freq, byday=tuple(day for day in days_named(rule) if day in days))
 
 
 def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:

@@ -61,8 +61,7 @@ def _join(said: Board) -> None:
     said.closures = within_periods(said.closures, [draft.rule.span for draft in said.drafts if draft.rule.span])
     said.unread += ["("] if said.depth else []
     said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
-    endless = any(not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth) for draft in said.drafts)
-    said.vague += ["全…回"] if said.is_counted_out and endless else []
+    said.vague += counts.counted_out(said) if said.total else []
 
 
 def _lead(said: Board) -> None:

@@ -24,6 +24,7 @@ from tsudoi.schedule.elements import Element
 from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
+from tsudoi.schedule.remarks import OTHERS
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
 
@@ -79,7 +80,7 @@ def _note(_: Cursor, token: Token) -> Iterator[Clause]:
 def _total(_: Cursor, token: Token) -> Iterator[Clause]:
     """「全10回」: so many, and then no more."""
     yield Note(token.text)
-    yield Total()
+    yield Total(token.value[0])
 
 
 def _open_holiday(_: Cursor, token: Token) -> Iterator[Clause]:
@@ -190,7 +191,10 @@ def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 
 def _further(cursor: Cursor) -> tuple[Element, ...]:
+    """「…、他1/1~1/4」, too."""
     cursor.skip("FILLER", "SEP")
+    if cursor.peek().text in OTHERS and cursor.kind(1) in ("DATE", "NEWYEAR", "NAMED", "HOLIDAY"):
+        cursor.take()
     return group(cursor)
 
 
