@@ -1,9 +1,10 @@
 """言い添え: words that only change the hours of some days said before: 「(日曜は17時まで)」, 「土日祝 9時~17時」 beside weekdays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tsudoi.schedule.drafts import Draft
+from tsudoi.schedule.hours import overlap
 from tsudoi.schedule.rules import Freq, Holidays, Rule, Session
 
 _WEEK = tuple(range(7))
@@ -11,6 +12,18 @@ _WEEK = tuple(range(7))
 
 def ends_earlier(drafts: list[Draft], rules: Sequence[Rule], end: Session) -> list[Draft] | None:
     """The drafts with these days cut out and given another end; None where nobody can tell whose hours they are."""
+    return _amended(drafts, rules, lambda usual: Session(usual.start, end.end))
+
+
+def held_otherwise(drafts: list[Draft], rules: Sequence[Rule], other: Session) -> list[Draft] | None:
+    """「毎日 10時~16時、土曜は12時~15時」: other hours, that lie over the usual ones, are instead of them."""
+    usual = [draft.rule.sessions for draft in drafts if draft.timed and set(days_named(draft.rule)) & _named(rules)]
+    if not usual or not all(len(sessions) == 1 and overlap((*sessions, other)) for sessions in usual):
+        return None
+    return _amended(drafts, rules, lambda _: other)
+
+
+def _amended(drafts: list[Draft], rules: Sequence[Rule], changed: Callable[[Session], Session]) -> list[Draft] | None:
     timed = [draft for draft in drafts if draft.timed]
     if not timed or not all(_is_plain(rule) for rule in rules):
         return None
@@ -19,7 +32,7 @@ def ends_earlier(drafts: list[Draft], rules: Sequence[Rule], end: Session) -> li
         days = _shared(draft.rule, rules)
         if (days or _on_holidays(rules)) and not _may_be_cut(draft.rule):
             return None
-        found += _cut(draft, days, rules, end)
+        found += _cut(draft, days, rules, changed)
     return [draft for draft in drafts if not draft.timed] + found if len(found) > len(timed) else None
 
 
@@ -36,8 +49,12 @@ def _may_be_cut(rule: Rule) -> bool:
 
 
 def _shared(rule: Rule, rules: Sequence[Rule]) -> tuple[int, ...]:
-    named = {day for one in rules for day in one.byday}
+    named = _named(rules)
     return tuple(day for day in days_named(rule) if day in named)
+
+
+def _named(rules: Sequence[Rule]) -> set[int]:
+    return {day for one in rules for day in one.byday}
 
 
 def days_named(rule: Rule) -> tuple[int, ...]:
@@ -50,13 +67,15 @@ def _on_holidays(rules: Sequence[Rule]) -> bool:
     return any(rule.holidays is Holidays.ONLY for rule in rules)
 
 
-def _cut(draft: Draft, days: tuple[int, ...], rules: Sequence[Rule], end: Session) -> list[Draft]:
+def _cut(
+    draft: Draft, days: tuple[int, ...], rules: Sequence[Rule], other: Callable[[Session], Session]
+) -> list[Draft]:
     """What is left of the draft, then its days with the other end."""
     rule = draft.rule
     open_on_holidays = rule.holidays is Holidays.ANY and _on_holidays(rules)
     if not days and not open_on_holidays:
         return [draft]
-    session = Session(rule.sessions[0].start, end.end)
+    session = other(rule.sessions[0])
     left = tuple(day for day in days_named(rule) if day not in days)
     usual = Holidays.NEVER if open_on_holidays else rule.holidays
     changed = [replace(rule, freq=Freq.WEEKLY, byday=days, sessions=(session,))] if days else []

@@ -27,14 +27,20 @@ def group(cursor: Cursor) -> tuple[Element, ...]:
     found: list[Element] = []
     joint, start = "", cursor.at
     while new := element(cursor) if not found or cursor.kind() != "LP" else ():
+        if joint == " " and _names_again(found, new):
+            break
         found += (replace(one, joint=joint) for one in new)
         start = cursor.at
         joint = "".join(cursor.take().text for _ in iter(lambda: cursor.kind() == "SEP", False))
         joint = joint or (" " if cursor.peek().spaced else "")
-        if found[-1].rule == Rule(freq=Freq.DAILY) and joint == " ":
-            break  # 「毎日 土曜は10時~」
     cursor.at = start if found else cursor.at
     return tuple(found)
+
+
+def _names_again(found: Sequence[Element], new: Sequence[Element]) -> bool:
+    """「毎週火・木曜 火曜は10時~」, 「毎日 土曜は10時~」: more is said of some of the days."""
+    held = {day for one in found for day in (ALL_WEEK if one.rule == Rule(freq=Freq.DAILY) else one.rule.byday)}
+    return all(one.rule == Rule(freq=Freq.WEEKLY, byday=one.rule.byday) and set(one.rule.byday) <= held for one in new)
 
 
 def bracketed(cursor: Cursor) -> tuple[Rule, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tsudoi.schedule.amending import days_named, ends_earlier
+from tsudoi.schedule.amending import days_named, ends_earlier, held_otherwise
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
@@ -36,7 +36,7 @@ def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[D
     if not (clause.topic and isinstance(following, Hours) and len(following.sessions) == 1):
         return None
     if following.sessions[0].start is not None:
-        return None
+        return held_otherwise(board.drafts, clause.rules, following.sessions[0])
     if board.leading and not board.drafts:
         board.drafts, board.leading = [Draft(Rule(freq=Freq.DAILY, sessions=board.leading), 1, timed=True)], ()
         board.is_daily = True
