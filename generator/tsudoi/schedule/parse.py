@@ -9,8 +9,9 @@ from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, OpenDays, Pause
 from tsudoi.schedule.closing import heads_openings, is_list_of_rest
 from tsudoi.schedule.cursor import REACH, Cursor
-from tsudoi.schedule.groups import bracketed, clauses, group
+from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
+from tsudoi.schedule.meanings import clauses
 from tsudoi.schedule.remarks import OTHERS, remark, sentence
 from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single

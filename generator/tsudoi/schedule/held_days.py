@@ -1,0 +1,52 @@
+"""開く日: what the days side by side say when they are held: months bound them, and what has no dates is a note or left over."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from tsudoi.schedule.clauses import Clause, LeftOver, Months, Note, OpenDays
+from tsudoi.schedule.closing import WEAK
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.held import Group
+from tsudoi.schedule.rules import SATURDAY, SUNDAY
+
+
+def held_days(
+    elements: Sequence[Element], held: Group, topic: bool = False, only: bool = False, labels: bool = False
+) -> Iterator[Clause]:
+    for sort, run in groupby(elements, key=_use):
+        members = list(run)
+        if sort is Sort.MONTHS:
+            held.after_months = True
+            yield Months(_united(members), (topic or only) and members[-1] is elements[-1])
+        elif sort is Sort.DAYS:
+            yield from (LeftOver("祝日") for before, one in pairwise(members) if _is_strange(before, one))
+            rules = tuple(one.rule for one in members)
+            held.hold(rules)
+            first = members[0]
+            monthly = first.word.startswith("毎月")
+            yield OpenDays(rules=rules, topic=topic, only=only, explicit=first.explicit, labels=labels, monthly=monthly)
+        elif sort is Sort.UNSURE and _is_beside(members[0], elements):
+            yield Note(members[0].word)
+        else:
+            yield LeftOver(members[0].word)
+
+
+def _is_strange(before: Element, one: Element) -> bool:
+    """「土曜、祝日」 is a list; 「毎週水曜、祝日」 may lack its 「は休み」."""
+    ends_week = SATURDAY in before.rule.byday or SUNDAY in before.rule.byday
+    return one.sort is Sort.HOLIDAY and before.explicit and not ends_week and one.joint not in WEAK
+
+
+def _use(one: Element) -> Sort:
+    if one.word.startswith("学校"):
+        return Sort.UNSURE  # the holidays among these days are closed in schools too
+    return Sort.DAYS if one.sort is Sort.HOLIDAY else one.sort
+
+
+def _is_beside(one: Element, elements: Sequence[Element]) -> bool:
+    """「土曜日・学校休業日」: the Saturdays are sure."""
+    return one.joint in WEAK and elements[0].sort is Sort.DAYS
+
+
+def _united(members: Sequence[Element]) -> tuple[int, ...]:
+    return tuple(sorted({month for one in members for month in one.rule.bymonth}))

@@ -1,0 +1,210 @@
+"""日の意味: whether the words behind the days hold them, take them away or move them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tsudoi.model import Holding
+from tsudoi.schedule import hours
+from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Note
+from tsudoi.schedule.closing import WEAK, called_off, closure, first_closed, goes_on_to_rest, is_heading, taken_away
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.days import element
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.held import ALL_WEEK, Group
+from tsudoi.schedule.held_days import held_days
+from tsudoi.schedule.remarks import left_open, perhaps
+from tsudoi.schedule.rules import Day, Freq
+from tsudoi.schedule.shifting import moved, moves_on
+from tsudoi.schedule.tokens import Token
+
+_HOUSES = ("館", "業", "所", "診", "園", "定休")
+"""Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
+_VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The elements that were just read: ``start`` is where the particles behind them begin, ``topic`` whether は is among them."""
+
+    elements: tuple[Element, ...]
+    held: Group
+    start: int
+    topic: bool
+
+
+def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
+    """What the words behind the elements make of them: the first meaning that fits."""
+    start = cursor.at
+    said = Said(elements, held, start, _skip_particles(cursor))
+    meanings = (tuple(meaning(cursor, said)) for meaning in _MEANINGS)
+    yield from next((found for found in meanings if found), ())
+
+
+def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「祝日は休み」."""
+    if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not is_heading(cursor)):
+        yield from _closed(cursor.take(), said.elements, said.held)
+
+
+def _called_off(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「10月17日(土)の開催につきましては、会場の都合により中止となりました」."""
+    start = cursor.at
+    if said.topic and all(one.rule.rdate for one in said.elements) and called_off(cursor):
+        yield taken_away(said.elements, regular=False)
+        yield Note(cursor.text_since(start))
+
+
+def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「祝日の場合は翌日」, 「月曜日が祝日の場合は」, 「祝日は翌日」."""
+    if cursor.kind() == "CASE" and (cases := _cases(said.elements, said.held)):
+        before = said.elements[: len(said.elements) - len(cases)]
+        yield from held_days(before, said.held) if not said.held.resting else ()
+        attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
+        yield from moved(cursor, cases, before[-1].rule if attached else None)
+    elif said.topic and len(said.elements) == 1 and said.elements[0].sort is Sort.HOLIDAY and moves_on(cursor):
+        cursor.at -= 1
+        yield from moved(cursor, said.elements)
+    elif cases := _holiday_case(cursor):
+        yield from moved(cursor, cases, said.elements[-1].rule)
+
+
+def _resting(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """One more of a list of days of rest."""
+    if not said.topic and (said.held.resting or goes_on_to_rest(cursor)):
+        yield taken_away(said.elements, regular=True)
+
+
+def _base(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「11月4日から毎週」."""
+    if _is_base(cursor, said.elements):
+        cursor.take()
+        yield from held_days(said.elements[:-1], said.held)
+        yield Base(said.elements[-1].rule.rdate[0])
+    elif _is_base_month(cursor, said):
+        cursor.skip("FROM", "BEGIN")
+        if cursor.follows("WORD", "FILLER", "BEGIN"):
+            cursor.at += 3
+        yield Base(Day(said.elements[-1].rule.bymonth[0], 1))
+
+
+def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「土曜日は要相談」, 「2月は積雪により中止する場合あり」, 「第4土曜も開くことがあります」."""
+    elements = said.elements
+    if said.topic and (told := _topic(elements, said.held)) and (words := left_open(cursor)):
+        yield from held_days(elements[: len(elements) - len(told)], said.held)
+        yield ClosedDays(tuple(replace(closure(one), holding=Holding.UNKNOWN) for one in told))
+        yield Note(f"{told[0].word}は{words}")
+    elif elements[-1].sort is Sort.MONTHS and cursor.kind() == "NOTE" and cursor.peek().text.startswith("は"):
+        cursor.take()
+        yield Note(cursor.text_since(said.start - 1))
+    elif _is_of_a_week(cursor, said):
+        yield Note(cursor.text_since(said.start - 1))
+    elif words := perhaps(cursor, said.start):
+        yield Note(f"{elements[0].word}{words}")
+
+
+def _is_of_a_week(cursor: Cursor, said: Said) -> bool:
+    """「毎月最終週には大会を催します」 tells of what is on and of no other days."""
+    weeks = all(one.rule.bysetpos and not one.rule.byday for one in said.elements)
+    return weeks and said.start < cursor.at and cursor.tokens[said.start].text == "には"
+
+
+def _unfinished(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    if _is_unfinished(cursor, said.elements, said.start, said.topic):
+        yield LeftOver(cursor.text_since(said.start))
+
+
+def _held(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """Nothing else: the days are held."""
+    cursor.at = cursor.at if said.topic else said.start
+    instead = said.held.after_months
+    labels = cursor.tokens[said.start].text == ":" if said.start < len(cursor.tokens) else False
+    yield from held_days(said.elements, said.held, said.topic, cursor.accept("ONLY") is not None, labels)
+    cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
+
+
+_MEANINGS = (_taken, _called_off, _in_case, _resting, _base, _unsure, _unfinished, _held)
+
+
+def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
+    """「(月曜日が)祝日又は振替休日の場合」."""
+    start = cursor.at
+    found = element(cursor) if cursor.kind() == "HOLIDAY" else ()
+    if found and cursor.kind() == "CASE":
+        return found
+    cursor.at = start
+    return ()
+
+
+def _cases(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
+    """The days of 「祝日の場合」; 「土日の場合」 only where the days held may be any weekday."""
+    first = len(elements)
+    while first and (elements[first - 1].sort is Sort.HOLIDAY or _is_bare_case(elements[first - 1], held)):
+        first -= 1
+    return elements[first:]
+
+
+def _is_bare_case(one: Element, held: Group) -> bool:
+    is_bare = one.sort is Sort.DAYS and not one.explicit and one.rule.freq is Freq.WEEKLY
+    return is_bare and held.weekdays == ALL_WEEK
+
+
+def _topic(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
+    """Of which days 「土曜日は…」 speaks, where other days are held: 「月~土曜日、土曜日は」 of the last only."""
+    if len(elements) == 1 or elements[-1].joint in WEAK:
+        return elements if held.weekdays else ()
+    before = {day for one in elements[:-1] for day in one.rule.byday}
+    is_another = elements[0].explicit or set(elements[-1].rule.byday) <= before
+    return elements[-1:] if is_another else ()
+
+
+def _is_unfinished(cursor: Cursor, elements: tuple[Element, ...], start: int, topic: bool) -> bool:
+    """「祝日は」 with nothing behind it, and 「7/1~8/31の間」, say that more should follow."""
+    behind = cursor.tokens[start : cursor.at]
+    goes_on = hours.begins(cursor) or any(token.text.startswith(_VERBS) for token in behind)
+    during = bool(elements[-1].rule.span) and any(token.text.startswith("の間") for token in behind) and not goes_on
+    return during or (topic and cursor.kind() in ("END", "RP"))
+
+
+_TOPICS = ("は", "については", "につきましては")
+
+
+def _skip_particles(cursor: Cursor) -> bool:
+    """True when は is among them."""
+    start = cursor.at
+    cursor.skip("FILLER", "SEP")
+    return any(token.text in _TOPICS for token in cursor.tokens[start : cursor.at])
+
+
+def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
+    """「11月4日から毎週」, but not 「11月4日(水)10時~」."""
+    return (
+        len(elements[-1].rule.rdate) == 1
+        and not any(one.rule.rdate for one in elements[:-1])
+        and cursor.kind() in ("FROM", "BEGIN")
+        and cursor.kind(1) not in ("TIME", "AMPM", "NUM", "MONTH", "DATE")
+    )
+
+
+def _is_base_month(cursor: Cursor, said: Said) -> bool:
+    """「4月から毎週水曜」, 「毎週水曜 ※7月から開始予定」; but 「第1水曜 4月から第2水曜」 changes what was said."""
+    months = said.elements[0].rule.bymonth if said.elements[0].sort is Sort.MONTHS else ()
+    if len(said.elements) > 1 or len(months) != 1 or cursor.peek().text not in ("から", "より", "以降"):
+        return False
+    if cursor.follows("FROM", "WORD", "FILLER", "BEGIN"):
+        return True
+    behind = _SETTLES if said.held.weekdays else (*_SETTLES, "EVERY_WEEK", "EVERY_MONTH", "WD", "NTH")
+    return cursor.kind(1) in behind
+
+
+_SETTLES = ("BEGIN", "END", "STOP", "RP")
+
+
+def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
+    first = first_closed(elements, held, verb.spaced)
+    yield from held_days(elements[:first], held)
+    taken = elements[first:]
+    is_house = verb.kind == "CLOSED_DAY" or any(sign in verb.text for sign in _HOUSES)
+    yield taken_away(taken, regular=is_house and any(one.rule.byday for one in taken))
+    unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
+    yield from (Note(f"{word}は休み") for word in unsure)
