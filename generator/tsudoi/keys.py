@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from tsudoi.nearest import fold, nearest
@@ -64,8 +65,14 @@ def not_text(tree: Tree, fields: Block, names: tuple[str, ...]) -> Iterator[Noti
 
 
 def _field(text: str, keys: tuple[Key, ...]) -> str | None:
-    folded = fold(text)
-    return next((key.field for key in keys if folded in map(fold, (key.field, *key.names))), None)
+    return _fields(keys).get(fold(text))
+
+
+@cache
+def _fields(keys: tuple[Key, ...]) -> Mapping[str, str]:
+    """Every way to write a key, folded, and its field; the earlier key wins."""
+    spellings = [(fold(name), key.field) for key in keys for name in (key.field, *key.names)]
+    return dict(reversed(spellings))
 
 
 def _unknown(tree: Tree, path: NodePath, text: str, keys: tuple[Key, ...]) -> Notice:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Any
 
 from tsudoi import schemas
@@ -78,16 +79,31 @@ def _row(finding: Finding, rows: list[Row]) -> Row | None:
     return rows[finding.row] if finding.row is not None and finding.row < len(rows) else None
 
 
-def _findings(schema: Schema, rows: list[Row]) -> Iterator[Finding]:
-    """One call of frictionless. Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid."""
-    from frictionless import Schema as TableSchema  # noqa: PLC0415 - half a second that other commands need not wait for
-    from frictionless.resources import TableResource  # noqa: PLC0415 - see above
-
+def _findings(schema: Schema, rows: list[Row]) -> tuple[Finding, ...]:
     names = [field.name for field in schema.fields]
-    descriptor = TableSchema.from_descriptor({"fields": [_descriptor(field) for field in schema.fields]})
-    resource = TableResource(data=[names, *(_cells(row, names) for row in rows)], schema=descriptor)
-    for task in resource.validate(limit_errors=NO_LIMIT).tasks:
-        yield from map(_finding, task.errors)
+    return _judged(schema.name, tuple(_cells(row, names) for row in rows))
+
+
+@lru_cache(maxsize=2 * len(schemas.KINDS))
+def _judged(kind: str, rows: tuple[tuple[str, ...], ...]) -> tuple[Finding, ...]:
+    """One call of frictionless. A preview judges the town at each change, and most kinds of table are as they were.
+
+    Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid.
+    """
+    from frictionless.resources import TableResource  # noqa: PLC0415 - half a second that other commands need not wait for
+
+    names = [field.name for field in schemas.of(kind).fields]
+    resource = TableResource(data=[names, *map(list, rows)], schema=_table_schema(kind))
+    report = resource.validate(limit_errors=NO_LIMIT)
+    return tuple(_finding(error) for task in report.tasks for error in task.errors)
+
+
+@cache
+def _table_schema(kind: str) -> Any:
+    """The schema as frictionless knows it: to make it anew costs as much as a hundred rows."""
+    from frictionless import Schema as TableSchema  # noqa: PLC0415 - see above
+
+    return TableSchema.from_descriptor({"fields": [_descriptor(field) for field in schemas.of(kind).fields]})
 
 
 def _finding(error: Any) -> Finding:
@@ -99,10 +115,10 @@ def _descriptor(field: Field) -> dict[str, Any]:
     return (replace(field, type="string", constraints={}) if field.name in PLACES else field).descriptor
 
 
-def _cells(row: Row, names: list[str]) -> list[str]:
+def _cells(row: Row, names: list[str]) -> tuple[str, ...]:
     if unknown := row.cells.keys() - set(names):
         raise UnknownField(f"{row.origin}: {sorted(unknown)}")
-    return [row[name] for name in names]
+    return tuple(row[name] for name in names)
 
 
 def _notice(schema: Schema, finding: Finding, rows: list[Row], tables: list[Table]) -> Notice:

@@ -1,7 +1,7 @@
 """読み取り: a town's files to rows and trees with origins. Nothing else reads records from the disk."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
@@ -100,8 +100,9 @@ def _child(folder: Path, name: str) -> Path:
     return next((entry for entry in sorted(folder.iterdir()) if names.normal(entry.name) == name), folder / name)
 
 
+@cache
 def starter_vocabulary() -> Tree:
-    """The vocabulary that is shipped with the program, for the lists a town does not write itself."""
+    """The vocabulary that is shipped with the program, for the lists a town does not write itself; read once."""
     return packaged("tsudoi", "starter", "resources", "vocabulary.yaml")
 
 
