@@ -32,6 +32,11 @@ def school_district(name: str) -> str:
     return name if name.endswith("区") else f"{name}{_AREA[0]}"
 
 
+def school_district_reading(name: str, kana: str) -> str:
+    """The reading of ``school_district``; "" where the town gave none."""
+    return kana if not kana or school_district(name) == name else f"{kana}{_AREA[1]}"
+
+
 def weekday(day: date | int) -> str:
     """火, for a date or a number from 0 (Monday)."""
     return WEEKDAYS[day if isinstance(day, int) else day.weekday()]

@@ -100,3 +100,16 @@ def test_a_telephone_link_has_digits_only():
 
 def test_a_short_number_keeps_its_sharp_within_the_address():
     assert spoken.digits("#7119") == "%237119"
+
+
+@pytest.mark.parametrize(
+    "name, kana, said",
+    [
+        ("若葉", "わかば", ("若葉小学校区", "わかばしょうがっこうく")),
+        ("若葉", "", ("若葉小学校区", "")),
+        ("焼津市全地区", "やいづしぜんちく", ("焼津市全地区", "やいづしぜんちく")),  # already says what it is
+        ("葛飾区", "", ("葛飾区", "")),
+    ],
+)
+def test_a_district_is_called_by_what_it_is(name, kana, said):
+    assert (spoken.school_district(name), spoken.school_district_reading(name, kana)) == said

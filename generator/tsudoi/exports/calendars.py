@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneStandard, vRecur
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.exports import entries
 from tsudoi.model import Recurrence, Service
 from tsudoi.pages import addresses, subscriptions
-from tsudoi.pages.frame import district_name, site_name
+from tsudoi.pages.frame import site_name
 from tsudoi.plan import Artifact, Page
 from tsudoi.settings import Settings
 
@@ -50,7 +51,7 @@ def _calendars(edition: Edition) -> Iterator[tuple[PurePosixPath, str, tuple[Ser
         yield addresses.service(service.id), service.name, (service,)
     for district in edition.town.districts:
         listing = edition.listings.get(district.id, ())
-        yield addresses.district(district.id), f"{district_name(district)}の集まりと手助け", listing
+        yield addresses.district(district.id), f"{spoken.school_district(district.name)}の集まりと手助け", listing
     yield addresses.HOME, site_name(edition.town.settings), edition.town.living
 
 

@@ -14,7 +14,6 @@ from tsudoi.edition import Edition
 from tsudoi.exports import jsons
 from tsudoi.model import District, Service
 from tsudoi.pages import addresses, coming, places
-from tsudoi.pages.frame import district_name
 from tsudoi.pages.shapes import shape
 from tsudoi.plan import Artifact, Page
 
@@ -69,7 +68,7 @@ def _when(soon: coming.Coming) -> dict[str, str]:
 
 def _district(district: District) -> dict[str, Any]:
     """A district and the 町名 by which its people know where they live."""
-    name = district_name(district)
+    name = spoken.school_district(district.name)
     return {
         "name": name,
         "short": district.name,

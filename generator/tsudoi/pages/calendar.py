@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District
 from tsudoi.pages import addresses, calls, paper, sketches, subscriptions
-from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
+from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
 from tsudoi.pages.months import Month, months
 from tsudoi.pages.stalls import Beside, Mention, beside, stalls
 from tsudoi.plan import Item, Page, QrView
@@ -38,8 +39,8 @@ def _context(edition: Edition, district: District) -> dict[str, Any]:
     notes = on_paper(others)
     return {
         "frame": _frame(edition, district),
-        "name": district_name(district),
-        "name_kana": district_reading(district),
+        "name": spoken.school_district(district.name),
+        "name_kana": spoken.school_district_reading(district.name, district.name_kana),
         "crest": sketches.crest(district),
         "call": calls.of_district(edition, district),
         "district_path": addresses.district(district.id),
@@ -78,7 +79,7 @@ def _numbered(found: tuple[Mention, ...], phones: bool) -> str:
 
 
 def _frame(edition: Edition, district: District) -> Frame:
-    name = district_name(district)
+    name = spoken.school_district(district.name)
     title = f"{name}のカレンダー"
     return replace(
         around(edition, path(district), title, f"{name}の集まりが開く日の、今月と来月のカレンダーです。"),

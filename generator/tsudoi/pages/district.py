@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from tsudoi import geo
+from tsudoi import geo, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Service
 from tsudoi.pages import addresses, calls, days, home, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, district_name, district_reading, trail
+from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
 from tsudoi.pages.groups import TOWN_ANCHOR, is_town_wide
 from tsudoi.pages.sketch_map import sketch_map
 from tsudoi.pages.tiles import tiles
@@ -128,8 +128,8 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
     return {
         "frame": _frame(edition, district),
         "district": district,
-        "name": district_name(district),
-        "name_kana": district_reading(district),
+        "name": spoken.school_district(district.name),
+        "name_kana": spoken.school_district_reading(district.name, district.name_kana),
         "lead": lead(district),
         "figures": figures(district),
         "crest": sketches.crest(district),
@@ -164,7 +164,7 @@ def has_map(edition: Edition, district: District) -> bool:
 
 
 def _frame(edition: Edition, district: District) -> Frame:
-    name = district_name(district)
+    name = spoken.school_district(district.name)
     zone = (Link(district.zone),) if district.zone else ()
     description = f"{name}の集まり、暮らしの手助け、ボランティアの募集の一覧と地図です。"
     return replace(

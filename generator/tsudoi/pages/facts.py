@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from tsudoi import links, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Kind, Service
-from tsudoi.pages.frame import district_name
 from tsudoi.pages.lookup import Lookup
 from tsudoi.pages.marks import said
 
@@ -45,7 +44,8 @@ def _use(edition: Edition, service: Service, index: Lookup) -> Iterator[Fact]:
 def area(edition: Edition, service: Service, index: Lookup) -> str:
     """Whom it serves, in the names of the districts."""
     served = service.area
-    names = "、".join(district_name(index.districts[each]) for each in served.districts if each in index.districts)
+    known = (index.districts[each] for each in served.districts if each in index.districts)
+    names = "、".join(spoken.school_district(district.name) for district in known)
     text = f"{names}にお住まいの方" if names else ""
     if served.whole_town:
         may = "ご利用になれます" if service.kind is Kind.SERVICE else "参加できます"

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.model import District
 from tsudoi.pages import addresses
 from tsudoi.pages.tiles import host
 from tsudoi.settings import Settings
@@ -110,19 +109,6 @@ def site_name(settings: Settings) -> str:
 def policy(settings: Settings) -> str:
     """The Content-Security-Policy of every page."""
     return _POLICY.format(tiles=f" {host(settings)}".rstrip())
-
-
-def district_name(district: District) -> str:
-    """若葉小学校区; a name that already says what it is stays as it is."""
-    return district.name if district.name.endswith("区") else f"{district.name}小学校区"
-
-
-def district_reading(district: District) -> str:
-    """The reading of ``district_name``; "" where the town gave none."""
-    if not district.name_kana:
-        return ""
-    is_whole = district_name(district) == district.name
-    return district.name_kana if is_whole else f"{district.name_kana}しょうがっこうく"
 
 
 def trail(edition: Edition, *links: Link) -> tuple[Link, ...]:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Service
 from tsudoi.pages import addresses
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import district_name, district_reading
 
 WHOLE_TOWN = ""
 TOWN_ANCHOR = "whole-town"
@@ -64,8 +64,8 @@ def _served(service: Service) -> tuple[str, ...]:
 def _group(district: District, cards: list[Card]) -> Group:
     return Group(
         id=district.id,
-        name=district_name(district),
-        name_kana=district_reading(district),
+        name=spoken.school_district(district.name),
+        name_kana=spoken.school_district_reading(district.name, district.name_kana),
         short=district.name,
         path=addresses.district(district.id),
         cards=tuple(cards),

@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Precision, Service, Status
 from tsudoi.pages import addresses, calls, coming, facts, places, sketches, subscriptions
-from tsudoi.pages.frame import Frame, Link, around, district_name, trail
+from tsudoi.pages.frame import Frame, Link, around, trail
 from tsudoi.pages.lookup import Lookup, lookup
 from tsudoi.pages.marks import marks, needs_booking
 from tsudoi.pages.rest import rest
@@ -131,7 +132,7 @@ def _where(service: Service, index: Lookup) -> dict[str, Any]:
         "locator": sketches.locator(district, index.grounds.get(service.district, ""), position),
         "place_alt": f"{places.short(service)}のまわりの略図",
         "district_months": addresses.month_calendar(district.id) if district else None,
-        "district_title": district_name(district) if district else "",
+        "district_title": spoken.school_district(district.name) if district else "",
         "gsi": places.gsi_map(position) if position else "",
         "is_rough": service.location.precision is Precision.TOWN,
     }
@@ -146,7 +147,7 @@ def _source(edition: Edition, service: Service) -> str:
 
 
 def _frame(edition: Edition, service: Service, district: District | None) -> Frame:
-    place = (Link(district_name(district), addresses.district(district.id)),) if district else ()
+    place = (Link(spoken.school_district(district.name), addresses.district(district.id)),) if district else ()
     told = f"{service.name}({service.category.name})の日時、場所、料金、問い合わせ先です。"
     return replace(
         around(edition, path(service), service.name, service.summary or told),
