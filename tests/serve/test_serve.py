@@ -4,6 +4,9 @@ import http.client
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from threading import Thread, Timer
 
 import pytest
@@ -23,18 +26,28 @@ PAGES = {
     "robots.txt": "User-agent: *",
     ".gitignore": "*",
 }
+SOON = 0.01
+"""Seconds until a server notices that it is to end."""
 
 
-@pytest.fixture
-def server(tmp_path):
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    """One preview for all who only look."""
+    folder = tmp_path_factory.mktemp("preview")
     for path, body in PAGES.items():
-        file = tmp_path / "site" / path
+        file = folder / "site" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(body)
-    (tmp_path / "secret.txt").write_text("secret")
-    preview = serve.preview(tmp_path / "site", port=8600)
-    preview.base_url = "https://x.example.jp/map/"
-    Thread(target=preview.serve_forever, daemon=True).start()
+    (folder / "secret.txt").write_text("secret")
+    with serving(folder / "site", port=8600) as preview:
+        preview.base_url = "https://x.example.jp/map/"
+        yield preview
+
+
+@contextmanager
+def serving(site: Path, port: int) -> Iterator[serve.Preview]:
+    preview = serve.preview(site, port)
+    Thread(target=preview.serve_forever, args=(SOON,), daemon=True).start()
     yield preview
     preview.shutdown()
     preview.server_close()
@@ -111,19 +124,15 @@ def test_a_head_request_gets_no_body(server):
     assert get(server, "/", "HEAD")[::2] == (200, "")
 
 
-def test_it_listens_on_this_computer_only_and_takes_the_next_free_port(server, tmp_path):
-    second = serve.preview(tmp_path / "site", port=server.server_address[1])
-    with second:
+def test_it_listens_on_this_computer_only_and_takes_the_next_free_port(server):
+    with serve.preview(server.site, port=server.server_address[1]) as second:
         assert second.server_address[0] == "127.0.0.1"
         assert second.server_address[1] > server.server_address[1]
 
 
 def test_without_a_site_it_says_so(tmp_path):
-    server = serve.preview(tmp_path / "site", port=8700)
-    Thread(target=server.serve_forever, daemon=True).start()
-    status, _, body = get(server, "/")
-    server.shutdown()
-    server.server_close()
+    with serving(tmp_path / "site", port=8700) as server:
+        status, _, body = get(server, "/")
     assert (status, "まだサイトがありません。" in body) == (404, True)
 
 

@@ -138,6 +138,16 @@ def test_frictionless_is_called_once_for_a_kind(monkeypatch: pytest.MonkeyPatch)
     assert calls == ["services", "gatherings"]
 
 
+def test_tables_that_stayed_as_they_were_are_not_judged_again() -> None:
+    """A preview asks at every change of any file; the findings stand where the rows stand now."""
+    bad = {**GOOD, "name": "", "summary": "前と同じ"}
+    (first,) = tables.faults([a_table(a_row(4, **bad))])
+    judged = tables._judged.cache_info().misses
+    (again,) = tables.faults([a_table(a_row(9, **bad))])
+    assert (first.origin.row, again.origin.row) == (4, 9)
+    assert tables._judged.cache_info().misses == judged
+
+
 def test_a_cell_without_a_field_is_our_own_fault() -> None:
     with pytest.raises(UnknownField, match="nmae"):
         list(tables.faults([a_table(a_row(**GOOD, nmae="x"))]))
