@@ -89,6 +89,11 @@ WEEKLY = [
 ]  # fmt: skip
 
 MONTHLY = [
+    ("毎月「5」のつく日（5日、15日、25日）10時～", monthdays(5, 15, 25), "10:00-"),
+    ("毎月2週目と4週目の金曜日", nth("金", 2, 4), "-"),
+    ("毎第2水曜日", nth("水", 2), "-"),
+    ("毎週水曜13:30～15:00、ただし第3水曜は10:00～11:30", weekly("水"), "10:00-11:30 13:30-15:00"),
+    ("毎週月曜 10:00～11:00　第3月曜のみ 13:30～14:30", weekly("月"), "10:00-11:00 13:30-14:30"),
     ("第3金曜日", nth("金", 3), "-"),
     ("第2第4水曜日", nth("水", 2, 4), "-"),
     ("第三日曜日", nth("日", 3), "-"),  # 第三 and 日曜日, not the third day
@@ -166,6 +171,7 @@ MONTHLY = [
 ]  # fmt: skip
 
 SEASONS = [
+    ("2ヶ月に1回（偶数月）第4土曜日　11:00～13:00", in_months(nth("土", 4), 12, 2), "11:00-13:00"),
     ("奇数月の第2金曜 10時～、毎月第3火曜 10時～", in_months(nth("金", 2), 11, 1, 3) | nth("火", 3), "10:00-"),
     ("練習日時：1月から練習を開始 毎週水曜10:00～", {day for day in weekly("水") if day >= date(2027, 1, 1)}, "10:00-"),
     ("1月から毎週水曜日 10時～", {day for day in weekly("水") if day >= date(2027, 1, 1)}, "10:00-"),
@@ -200,6 +206,7 @@ SEASONS = [
 ]  # fmt: skip
 
 EXCEPTIONS = [
+    ("第2・4水曜日（1月第2週、2月第2週は休み）", nth("水", 2, 4) - days("01-13", "02-10"), "-"),
     ("毎月第3土曜日に開催していますが、12月19日(土)の開催につきましては、会場の都合により中止となりました。", nth("土", 3) - days("12-19"), "-"),
     ("2026年12月7日～2027年2月22日\n(12月21日、1月11日を除く)\n月曜日午後2時", weekly("月") - HOLIDAY - days("11-30", "12-21", "03-01", "03-08", "03-15"), "14:00-"),
     ("12月1日～5日。12月2日は調整のため活動なし", days("12-01", "12-03", "12-04", "12-05"), "-"),
@@ -271,6 +278,7 @@ HOUSES = [
     ("平日9：00～17：00 土日祝10：00～19：00 【休館日】月曜日（祝日の場合は開館し翌日休館）", (EVERY - weekly("月") | days("11-23", "01-11")) - days("11-24", "01-12"), "09:00-17:00 10:00-19:00"),
 ]  # fmt: skip
 BESIDE = [
+    ("毎週木曜日 14時～ (会場：集会所)", weekly("木"), "14:00-"),
     ("毎週木曜 13:30～17:30 費用:500円/回 毎月最終週には大会を催しています。", weekly("木"), "13:30-17:30"),
     ("第1水曜 10時～（休日開庁日）", nth("水", 1), "10:00-"),
     ("公園一斉清掃（小雨中止）延期予備日なし：12月6日（日）", days("12-06"), "-"),
@@ -323,6 +331,7 @@ BESIDE = [
 """Words beside the rule, about another doing or other days, leave the rule as sure as it was."""
 
 SHIFTS = [
+    ("毎週月曜日（祝日の場合は火曜日）", (weekly("月") - HOLIDAY) | days("11-24", "01-12"), "-"),
     ("毎月第2・4月曜(祝日は第3月曜日に変更)10時～", nth("月", 2, 4) - HOLIDAY | days("01-18", "03-15"), "10:00-"),
     ("【開館時間】9時～17時 ※月曜日休館（ただし、休日の場合は、その日後の最も近い休日でない日）", EVERY - weekly("月") - days("11-24", "01-12", "03-23") | days("11-23", "01-11"), "09:00-17:00"),
     ("毎月10日（土日の場合は翌月曜）", days("12-10", "01-11", "02-10", "03-10"), "-"),
@@ -450,6 +459,17 @@ def test_a_text_gives_exactly_its_days(text, expected, expected_hours):
     assert (reading.status, reading.reason) == ("dates", "")
     assert {one.day for one in held(text)} == set(expected)
     assert " ".join(hours(text)) == expected_hours
+
+
+def test_a_week_with_hours_of_its_own_keeps_only_these():
+    third = [one for one in held("毎週水曜13:30～15:00、ただし第3水曜は10:00～11:30") if one.day == date(2026, 12, 16)]
+    assert [(_clock(one.start), _clock(one.end)) for one in third] == [("10:00", "11:30")]
+
+
+def test_days_that_may_be_off_in_three_seasons_are_not_sure():
+    found = schedule.expand(schedule.read("毎週水曜（春・夏・冬休みを除く）"), Schedule(), FIRST, DAYS)
+    unsure = {one.day for one in found if one.holding is Holding.UNKNOWN}
+    assert days("12-23", "12-30", "01-06", "03-17") == unsure
 
 
 @pytest.mark.parametrize("text, expected", HOURS)

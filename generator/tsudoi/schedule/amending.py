@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.hours import overlap
-from tsudoi.schedule.rules import Freq, Holidays, Rule, Session
+from tsudoi.schedule.rules import LAST, Freq, Holidays, Rule, Session
 
 _WEEK = tuple(range(7))
+_NTHS = (1, 2, 3, 4, 5)
 
 
 def ends_earlier(drafts: list[Draft], rules: Sequence[Rule], end: Session) -> list[Draft] | None:
@@ -21,6 +22,23 @@ def held_otherwise(drafts: list[Draft], rules: Sequence[Rule], other: Session) -
     if not usual or not all(len(sessions) == 1 and overlap((*sessions, other)) for sessions in usual):
         return None
     return _amended(drafts, rules, lambda _: other)
+
+
+def without_part(drafts: list[Draft], rules: Sequence[Rule], sessions: tuple[Session, ...]) -> list[Draft] | None:
+    """「毎週水曜 13時~、第3水曜は10時~」: the week is taken from the others; None where that cannot be told."""
+    part = rules[0]
+    whole = [draft for draft in drafts if draft.timed and draft.rule.byday == part.byday and _is_plain_week(draft.rule)]
+    if len(rules) > 1 or len(whole) != 1 or LAST in part.bysetpos:
+        return None
+    left = tuple(nth for nth in whole[0].rule.bysetpos or _NTHS if nth not in part.bysetpos)
+    other = replace(whole[0], rule=replace(part, sessions=sessions))
+    usual = replace(whole[0], rule=replace(whole[0].rule, freq=Freq.MONTHLY, bysetpos=left))
+    return [usual if draft is whole[0] else draft for draft in drafts] + [other]
+
+
+def _is_plain_week(rule: Rule) -> bool:
+    may_part = not (rule.bymonth or rule.dtstart or rule.shift or LAST in rule.bysetpos) and rule.interval == 1
+    return may_part and rule.freq in (Freq.WEEKLY, Freq.MONTHLY) and not rule.bymonthday
 
 
 def _amended(drafts: list[Draft], rules: Sequence[Rule], changed: Callable[[Session], Session]) -> list[Draft] | None:

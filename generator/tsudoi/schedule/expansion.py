@@ -36,10 +36,12 @@ def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
 
 def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closure]:
     """Each closed day with its closure; what is surely closed outweighs what may be."""
-    by_certainty = sorted(
-        closures, key=lambda one: (one.holding is Holding.CLOSED, one.rule.holidays is not Holidays.ONLY)
-    )
-    return {day: one for closure in by_certainty for day, one in _rest(closure, asked)}
+    found = [pair for closure in closures for pair in _rest(closure, asked)]
+    return dict(sorted(found, key=lambda pair: _certainty(pair[1])))
+
+
+def _certainty(closure: Closure) -> tuple[bool, bool]:
+    return closure.holding is Holding.CLOSED, closure.rule.holidays is not Holidays.ONLY
 
 
 def _rest(closure: Closure, asked: Window) -> Iterator[tuple[date, Closure]]:

@@ -60,7 +60,7 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
         before = said.elements[: len(said.elements) - len(cases)]
         yield from held_days(before, said.held) if not said.held.resting else ()
         attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
-        yield from moved(cursor, cases, before[-1].rule if attached else None)
+        yield from moved(cursor, cases, before[-1].rule if attached else None, said.held)
     elif said.topic and len(said.elements) == 1 and said.elements[0].sort is Sort.HOLIDAY and moves_on(cursor):
         cursor.at -= 1
         yield from moved(cursor, said.elements)

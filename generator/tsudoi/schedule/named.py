@@ -23,6 +23,10 @@ NAMED_TIMES: tuple[tuple[str, tuple[Span, ...], bool], ...] = (
 """Sign in the word, the days it may touch, and whether those are exactly its days; the last line is any long school holiday."""
 
 
+_SEASONS = ("夏", "冬", "春")
+"""「春・夏・冬休み」 are three."""
+
+
 def holiday(cursor: Cursor) -> tuple[Element, ...]:
     """「祝日」; several names in a row are one."""
     cursor.take()
@@ -58,8 +62,10 @@ def named_time(cursor: Cursor) -> tuple[Element, ...]:
     if written:
         return tuple(_named(word, span) for span in written)
     holidays = _holidays_too(word) if "学校" in word else ()
-    _, spans, exact = next(line for line in NAMED_TIMES if line[0] in word)
-    return (*holidays, *(_named(word, span, Sort.NAMED if exact else Sort.UNSURE) for span in spans))
+    lines = [line for line in NAMED_TIMES if line[0] in word and line[0] in _SEASONS]
+    lines = lines or [next(line for line in NAMED_TIMES if line[0] in word)]
+    spans = [(span, Sort.NAMED if exact else Sort.UNSURE) for _, spans, exact in lines for span in spans]
+    return (*holidays, *(_named(word, span, sort) for span, sort in spans))
 
 
 def _holidays_too(word: str) -> tuple[Element, ...]:

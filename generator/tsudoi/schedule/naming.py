@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tsudoi.schedule.amending import days_named, ends_earlier, held_otherwise
+from tsudoi.schedule.amending import days_named, ends_earlier, held_otherwise, without_part
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
@@ -33,13 +33,15 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
 
 def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[Draft] | None:
     """「9時~21時(日曜は17時まで)」."""
-    if not (clause.topic and isinstance(following, Hours) and len(following.sessions) == 1):
+    if not ((clause.topic or clause.only) and isinstance(following, Hours) and len(following.sessions) == 1):
         return None
+    if following.sessions[0].start is not None and any(rule.bysetpos for rule in clause.rules):
+        return without_part(board.drafts, clause.rules, following.sessions)
     if following.sessions[0].start is not None:
         return held_otherwise(board.drafts, clause.rules, following.sessions[0])
     if board.leading and not board.drafts:
         board.drafts, board.leading = [Draft(Rule(freq=Freq.DAILY, sessions=board.leading), 1, timed=True)], ()
-        board.is_daily = True
+        board.is_daily, board.group = True, 1
     return ends_earlier(board.drafts, clause.rules, following.sessions[0])
 
 

@@ -7,6 +7,7 @@ from tsudoi.model import Holding
 from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Moved, Note
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.held import Group
 from tsudoi.schedule.rules import Closure, Move, Rule, Shift
 
 MOVES: dict[str, dict[str, Move | None]] = {
@@ -23,14 +24,16 @@ def moves_on(cursor: Cursor) -> bool:
     return cursor.kind() in MOVES or to_another
 
 
-def moved(cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None) -> Iterator[Clause]:
+def moved(
+    cursor: Cursor, cases: Sequence[Element], subject: Rule | None = None, held: Group | None = None
+) -> Iterator[Clause]:
     """Behind 「祝日の場合は」; ``cases`` are the days that the case is about, ``subject`` those that fall on them."""
     start = cursor.at
     cursor.take()
     cursor.skip("FILLER", "SEP")
     if cursor.accept("CLOSED"):
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word) for case in cases))
-    elif shift := _shift(cursor, subject):
+    elif shift := _shift(cursor, subject.byday if subject else tuple(held.weekdays) if held else ()):
         cursor.skip("FILLER", "SHIFTED")
         yield _after(cursor, Moved(_in_cases(shift, cases), subject))
     elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
@@ -50,12 +53,12 @@ def _in_cases(shift: Shift, cases: Sequence[Element]) -> Shift:
     return replace(shift, weekdays=weekdays, holidays=any(case.sort is Sort.HOLIDAY for case in cases))
 
 
-def _is_next(subject: Rule | None, weekday: int) -> bool:
-    """「月曜日が祝日の時は火曜日」."""
-    return subject is not None and len(subject.byday) == 1 and (weekday - subject.byday[0]) % 7 == 1
+def _is_next(weekdays: Sequence[int], weekday: int) -> bool:
+    """「月曜日が祝日の時は火曜日」, 「毎週月曜(祝日の場合は火曜)」."""
+    return len(weekdays) == 1 and (weekday - weekdays[0]) % 7 == 1
 
 
-def _shift(cursor: Cursor, subject: Rule | None) -> Shift | None:
+def _shift(cursor: Cursor, weekdays: Sequence[int]) -> Shift | None:
     if cursor.kind() in MOVES:
         token = cursor.take()
         move = next(move for sign, move in MOVES[token.kind].items() if sign in token.text)
@@ -65,7 +68,7 @@ def _shift(cursor: Cursor, subject: Rule | None) -> Shift | None:
         return Shift(move) if move else None
     if cursor.kind() == "WD":
         other = int(cursor.take().value)
-        return Shift(Move.NEXT_NAMED, weekday=other) if _is_next(subject, other) else None
+        return Shift(Move.NEXT_NAMED, weekday=other) if _is_next(weekdays, other) else None
     if cursor.kind() == "NTH":
         nth = int(cursor.take().value)
         cursor.skip("WEEK", "FILLER")

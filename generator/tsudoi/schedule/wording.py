@@ -1,6 +1,7 @@
 """言い直し: a reading in one normal Japanese sentence; reading the sentence gives the same rules."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from tsudoi.model import Holding
@@ -160,6 +161,15 @@ def _is_name(word: str, rule: Rule) -> bool:
 
 
 def _taken(rule: Rule) -> str:
+    """「8月の第2週」."""
+    return f"{_months(rule.bymonth)}の{_off(replace(rule, bymonth=()))}" if _in_some_months(rule) else _off(rule)
+
+
+def _in_some_months(rule: Rule) -> bool:
+    return bool(rule.bymonth) and rule.freq is not Freq.DAILY
+
+
+def _off(rule: Rule) -> str:
     """What is taken away, in the words of _days; 「8月」 and 「第5週」 are only ever taken away."""
     if rule.span:
         return _span(rule.span)
