@@ -27,6 +27,8 @@ from tsudoi.schedule.naming import named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
 from tsudoi.schedule.rules import Holidays, Rule, Session
 
+_YEAR = 12
+
 
 def assembled(clauses: tuple[Clause, ...]) -> Board:
     """Each clause in its place."""
@@ -48,6 +50,8 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
             _hours(board, clause.sessions)
         case Pause():
             _pause(board, clause.sessions)
+        case Months() if len(clause.bymonth) == _YEAR:
+            pass  # 「4月~翌年3月」
         case Months():
             _months(board, clause, following)
         case ClosedDays():
@@ -117,7 +121,10 @@ def _bracket(board: Board, clause: Bracket) -> None:
 
 def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
     waiting = still_waiting(board.drafts)
-    if not board.drafts:
+    if not board.drafts and isinstance(board.before, Months) and board.scope:
+        board.seasons.append((board.scope, sessions))
+        board.scope = ()
+    elif not board.drafts:
         board.leading += sessions
     elif isinstance(board.before, Months) and board.scope:
         _vary(board, sessions)
@@ -125,6 +132,7 @@ def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
         board.unread += timed(waiting, sessions)
     elif isinstance(board.before, Hours | Pause) and board.latest:
         board.unread += timed(board.latest, sessions)
+        board.unread += ["終わりの時刻だけの説明"] if any(session.start is None for session in sessions) else []
     elif sessions or isinstance(board.before, ClosedDays):
         board.unread.append("二つめの時刻")
 

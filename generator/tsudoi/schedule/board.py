@@ -12,7 +12,7 @@ class Board:
     """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them; ``group`` counts
     the places where days were named; ``unread`` and ``vague`` are the words because of which no day is sure.
 
-    ``rests`` are the closures of a house; ``apart`` those in brackets, with the group behind which they stand.
+    ``leading`` and ``seasons`` (for some months) are hours that were said before any days; ``rests`` are the closures of a house; ``apart`` those in brackets, with the group behind which they stand.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -22,6 +22,7 @@ class Board:
     depth: int = 0
     group: int = 0
     leading: tuple[Session, ...] = ()
+    seasons: list[tuple[tuple[int, ...], tuple[Session, ...]]] = field(default_factory=list)
     base: Base | None = None
     every: int = 0
     counts_from: int = 0

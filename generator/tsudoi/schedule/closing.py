@@ -50,6 +50,8 @@ def first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> in
     place = len(elements) - 1
     while place > 1 and elements[place].sort is not Sort.DAYS and elements[place - 1].sort is not Sort.DAYS:
         place -= 1
+    if place > 1 and elements[place - 1].sort is Sort.MONTHS and not elements[place].joint.strip():
+        place -= 1  # 「毎月第2水曜、1月の第2週は休み」
     if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
         return 0  # 「土日祝は休み」
     return place if _parts(elements[place], elements[0].explicit, spaced) else 0

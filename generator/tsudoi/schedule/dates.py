@@ -125,7 +125,7 @@ def _span_end(cursor: Cursor, first: Day) -> Day | None:
     cursor.take()
     cursor.skip("STOP")
     next_year = cursor.accept("NEXT_YEAR") is not None
-    last = _date(cursor) if _is_date(cursor) else None
+    last = _date(cursor) if _is_date(cursor) or _is_short_end(cursor) else None
     if last is None:
         cursor.at = start
         return None
@@ -133,6 +133,13 @@ def _span_end(cursor: Cursor, first: Day) -> Day | None:
     if next_year and first.year and last.year == first.year:
         last = replace(last, year=first.year + 1)
     return _ordered(cursor, first, last)
+
+
+def _is_short_end(cursor: Cursor) -> bool:
+    """「8/13~16」."""
+    first = cursor.peek(-2) if cursor.at > 1 else cursor.peek(-1)
+    ends = cursor.kind(1) in ("SEP", "STOP", "END", "LP", "RP", "CLOSED") or cursor.peek(1).spaced
+    return cursor.kind() == "NUM" and first.kind == "DATE" and "/" in first.text and ends
 
 
 def _ordered(cursor: Cursor, first: Day, last: Day) -> Day:
@@ -164,7 +171,7 @@ def months(cursor: Cursor) -> tuple[int, ...]:
         cursor.month = int(cursor.peek().value)
         found.append(int(cursor.take().value))
         if cursor.kind() == "FROM" and _month_next(cursor):
-            cursor.take()
+            cursor.skip("FROM", "NEXT_YEAR")
             found += _until(found[-1], int(cursor.take().value))
             cursor.accept("UNTIL")
         if not (cursor.kind() == "SEP" and _month_next(cursor)):
@@ -181,6 +188,8 @@ def _leads_to_month(cursor: Cursor) -> bool:
 
 
 def _month_next(cursor: Cursor) -> bool:
+    if cursor.follows("FROM", "NEXT_YEAR", "MONTH"):
+        return cursor.kind(3) not in ("NUM", "DAY")
     if cursor.kind(1) == "MONTH":
         return cursor.kind(2) not in ("NUM", "DAY")
     return cursor.kind(1) == "NUM" and cursor.kind(2) in ("SEP", "FROM") and cursor.kind(3) in ("MONTH", "NUM")

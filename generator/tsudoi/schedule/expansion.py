@@ -124,9 +124,9 @@ def _extended(held: list[Occurrence], change: DatedChange, usual: tuple[Session,
     own = Session(change.start, change.end)
     here = [one for one in held if one.day == change.day and one.holding is Holding.OPEN]
     same = here if own == Session() else [one for one in here if _hours(one) == own]
+    vague = [] if own == Session() else [one for one in here if _hours(one) == Session()]
     if same:
-        return [_noted(one, change.note) if one in same else one for one in held]
-    vague = [one for one in here if _hours(one) == Session()]
+        return [_noted(one, change.note) if one in same else one for one in held if one not in vague]
     reason = reasons.with_note(vague[0].reason, change.note) if vague else reasons.added(change.note)
     brief = "" if vague else reasons.MORE
     added = [

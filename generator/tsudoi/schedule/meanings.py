@@ -17,7 +17,7 @@ from tsudoi.schedule.rules import Day, Freq
 from tsudoi.schedule.shifting import moved, moves_on
 from tsudoi.schedule.tokens import Token
 
-_HOUSES = ("館", "業", "所", "診", "園", "定休")
+_HOUSES = ("館", "業", "所", "診", "園", "定休", "以外")
 """Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
 _VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
 

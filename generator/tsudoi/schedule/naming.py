@@ -7,7 +7,7 @@ from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, weekday_named, weeks_only
-from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule
+from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule, Session
 
 
 def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
@@ -110,7 +110,14 @@ def _add(board: Board, clause: OpenDays) -> None:
     rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))
     topic = clause.topic or clause.only
     board.is_loose = not (clause.explicit or clause.labels)
-    board.drafts += (Draft(rule, board.group, topic, board.replaces, bool(rule.sessions)) for rule in rules)
+    drafts = [Draft(rule, board.group, topic, board.replaces, bool(rule.sessions)) for rule in rules]
+    board.drafts += [_in_season(draft, *season) for season in board.seasons for draft in drafts] or drafts
+    board.seasons = []
+
+
+def _in_season(draft: Draft, bymonth: tuple[int, ...], sessions: tuple[Session, ...]) -> Draft:
+    """「4~9月 19時~ 10~3月 18時~ 毎週金曜日」."""
+    return replace(draft, rule=replace(draft.rule, bymonth=bymonth, sessions=sessions), timed=True)
 
 
 def _ends_with_period(board: Board) -> bool:

@@ -1,7 +1,7 @@
 """構文: the parser, from tokens to clauses. Each step looks at one token and a few behind it, so a text costs what its length costs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tsudoi.schedule import hours
@@ -35,11 +35,16 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
         found += _step(cursor, held)
     found += (Impossible(fault) for fault in cursor.faults)
     found += (LeftOver(doubt) for doubt in cursor.doubts)
-    if tokens and tokens[-1].text in _DANGLING:
+    if tokens and (tokens[-1].text in _DANGLING or _breaks_off(tokens)):
         found.append(LeftOver(tokens[-1].text))
     if tokens and _lacks_its_beginning(tokens[0]):
         found.append(LeftOver(tokens[0].text))
     return tuple(found)
+
+
+def _breaks_off(tokens: Sequence[Token]) -> bool:
+    """「12月9日は中止は」."""
+    return len(tokens) > 1 and tokens[-1].text == "は" and tokens[-2].kind in ("CLOSED", "CLOSED_DAY", "SUSPENDED")
 
 
 def _lacks_its_beginning(first: Token) -> bool:

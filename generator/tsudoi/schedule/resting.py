@@ -32,10 +32,15 @@ def open_on_holidays(closures: Sequence[Closure]) -> list[Closure]:
     ]
 
 
+def daily(bymonth: tuple[int, ...], hours: tuple[Session, ...]) -> Draft:
+    """Every day, at these hours."""
+    return Draft(Rule(freq=Freq.DAILY, bymonth=bymonth, sessions=hours), 1, timed=True)
+
+
 def other_days(drafts: Sequence[Draft], hours: tuple[Session, ...]) -> Draft | None:
     """Who names hours and days of rest is open on all days that nothing else is said of; None where those cannot be told."""
     if not drafts:
-        return Draft(Rule(freq=Freq.DAILY, sessions=hours), 1, timed=True)
+        return daily((), hours)
     named = {day for draft in drafts for day in draft.rule.byday}
     is_weekend = named == _WEEKEND and all(_is_weekly(draft.rule) for draft in drafts)
     with_holidays = any(draft.rule.holidays is Holidays.ONLY for draft in drafts)

@@ -12,7 +12,7 @@ from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, within_
 from tsudoi.schedule.exempting import exempt
 from tsudoi.schedule.fold import shown
 from tsudoi.schedule.listing import listed, named_once
-from tsudoi.schedule.resting import other_days
+from tsudoi.schedule.resting import daily, other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 
 
@@ -43,6 +43,9 @@ def _has_days(said: Board) -> bool:
 
 def _open_otherwise(said: Board) -> None:
     """「開館時間 9時~17時、休館日 月曜日」."""
+    if said.rests and said.seasons and not said.drafts:
+        said.drafts = [daily(bymonth, sessions) for bymonth, sessions in said.seasons]
+        said.seasons = []
     rest = other_days(said.drafts, said.leading) if said.rests and said.leading else None
     if rest:
         said.drafts, said.leading = [rest, *said.drafts], ()
@@ -50,6 +53,7 @@ def _open_otherwise(said: Board) -> None:
 
 def _join(said: Board) -> None:
     _lead(said)
+    said.unread += ["月ごとの時刻"] if said.seasons else []
     said.drafts = listed(apart_from_holidays(bounded(said.drafts, said.period)))
     said.drafts, unclear = complemented(said.drafts)
     said.drafts = named_once(said.drafts)
@@ -112,7 +116,7 @@ def _missing(said: Board) -> str:
     """No word was left over, and still no day was named."""
     if said.closures:
         return "休みの日だけが書かれていて、開く日がわかりません。"
-    if said.leading:
+    if said.leading or said.seasons:
         return "時刻だけが書かれていて、曜日や日にちがわかりません。"
     if said.counts:
         return f"「{said.counts[0].per}{said.counts[0].times}回」だけでは、日が決まりません。"

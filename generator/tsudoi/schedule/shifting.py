@@ -9,6 +9,7 @@ from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.rules import Closure, Move, Rule, Shift
+from tsudoi.schedule.tokens import Token
 
 MOVES: dict[str, dict[str, Move | None]] = {
     "DAY_MOVE": {"": Move.NEXT_DAY},
@@ -58,14 +59,23 @@ def _is_next(weekdays: Sequence[int], weekday: int) -> bool:
     return len(weekdays) == 1 and (weekday - weekdays[0]) % 7 == 1
 
 
+def _on_weekday(cursor: Cursor, token: Token, move: Move, weekdays: Sequence[int]) -> Shift | None:
+    """「翌火曜日」, 「翌日の火曜日」; 「翌週の水曜日」 of a Wednesday."""
+    if cursor.kind(1) == "WD" and cursor.peek().text == "の":
+        cursor.take()
+    named = cursor.accept("WD")
+    if named is None:
+        return Shift(move)
+    if token.kind == "DAY_MOVE":
+        return Shift(Move.NEXT_NAMED, weekday=int(named.value))
+    return Shift(move) if token.kind == "WEEK_MOVE" and tuple(weekdays) == (named.value,) else None
+
+
 def _shift(cursor: Cursor, weekdays: Sequence[int]) -> Shift | None:
     if cursor.kind() in MOVES:
         token = cursor.take()
         move = next(move for sign, move in MOVES[token.kind].items() if sign in token.text)
-        named = cursor.accept("WD") if token.kind == "DAY_MOVE" else None
-        if named:
-            return Shift(Move.NEXT_NAMED, weekday=int(named.value))
-        return Shift(move) if move else None
+        return _on_weekday(cursor, token, move, weekdays) if move else None
     if cursor.kind() == "WD":
         other = int(cursor.take().value)
         return Shift(Move.NEXT_NAMED, weekday=other) if _is_next(weekdays, other) else None

@@ -21,8 +21,13 @@ def sentence(reading: Reading) -> str:
     rules = [_rules(same, some_have_hours) for same in alike]
     if reading.closures and _needs_verb(reading.rules[-1], reading.closures):
         rules[-1] += "に開催"
-    closures = [_closures(word, list(same)) for word, same in groupby(reading.closures, key=lambda one: one.word)]
+    closures = [_closures(word, list(same)) for (word, _), same in groupby(reading.closures, key=_told_as)]
     return "、".join([*rules, *closures])
+
+
+def _told_as(closure: Closure) -> tuple[str, tuple[int, ...]]:
+    """「年末年始(…、…)」 in one breath, 「1月の第2週」 and 「8月の第2週」 one by one."""
+    return closure.word, closure.rule.bymonth
 
 
 def _needs_verb(rule: Rule, closures: Sequence[Closure]) -> bool:
