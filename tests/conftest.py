@@ -10,6 +10,7 @@ from hypothesis import settings
 from tsudoi import build, write
 
 settings.register_profile("any machine", deadline=None)
+settings.register_profile("quick", max_examples=20, deadline=None)  # make quick: a short slice of the random tests
 settings.load_profile("any machine")  # a slow or busy one is no fault
 
 ROOT = Path(__file__).parents[1]

@@ -76,21 +76,25 @@ def test_the_document_shows_every_file_it_speaks_of() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_page_kind_costs_two_files_and_its_place_in_a_tuple(site: Path) -> None:
     page = (site / "desks" / "index.html").read_text("utf-8")
     assert "相談窓口の電話" in page
     assert "<main" in page
 
 
+@pytest.mark.slow
 def test_an_export_costs_one_file_and_its_place_in_a_tuple(site: Path) -> None:
     assert re.search(r"\t0[\d-]+\n", (site / "data" / "telephones.txt").read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_a_theme_costs_the_files_that_differ(site: Path) -> None:
     assert "桜は、こちらではありません" in (site / "404.html").read_text("utf-8")
     assert "桜は、こちら" not in (site / "index.html").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_a_rule_costs_one_file_its_words_and_its_place_in_a_tuple(program: Path, site: Path) -> None:
     file = next((program / "machi" / "resources").rglob("通いの場.csv"))
     file.write_text("番号,名称,種別,掲載同意,確認日\nx-1,いつかの会,サロン・お茶,可,2026-11-01\n", "utf-8")

@@ -9,6 +9,7 @@ from tests.assemble.inputs import a_record, a_register, a_table
 
 from tsudoi import assemble, schemas
 
+SOME = settings.default.max_examples * 3 // 5
 LIKELY = st.sampled_from(
     [
         "可",
@@ -32,7 +33,7 @@ TEXTS = st.one_of(LIKELY, st.text(max_size=40))
 
 
 @pytest.mark.parametrize("kind", schemas.SERVICE_KINDS)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.differing_executors], deadline=None)
+@settings(max_examples=SOME, suppress_health_check=[HealthCheck.differing_executors], deadline=None)
 @given(data=st.data())
 def test_any_text_in_any_cell_is_assembled(kind, data):
     names = [field.name for field in schemas.of(kind).fields]

@@ -29,8 +29,11 @@ from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.words import sentences
 
-many = settings(max_examples=150, deadline=None, derandomize=True)
-few = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+PLENTY = settings.default.max_examples
+many = settings(max_examples=PLENTY * 3 // 2, deadline=None, derandomize=True)
+few = settings(
+    max_examples=PLENTY * 2 // 5, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
 
 NASTY = st.text(
     st.one_of(

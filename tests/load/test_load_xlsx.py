@@ -137,6 +137,7 @@ def test_crossed_out_text_is_read_and_said_once_a_row() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_colours_to_the_end_of_the_sheet_cost_nothing() -> None:
     def styled(sheet: Worksheet) -> None:
         sheet["A1048576"].number_format = "0"
@@ -157,6 +158,7 @@ def test_a_zip_with_too_many_entries_is_refused() -> None:
     assert codes(read_xlsx(raw, ORIGIN)[1]) == ["xlsx_too_large"]
 
 
+@pytest.mark.slow
 def test_too_many_rows_are_counted_to_the_last() -> None:
     book = Workbook(write_only=True)
     sheet = book.create_sheet()

@@ -12,6 +12,7 @@ from tsudoi import settings as town_settings
 from tsudoi.notices import Notice
 from tsudoi.words import sentences
 
+SOME = settings.default.max_examples * 3 // 5
 ODD = st.sampled_from(
     [
         "2026-02-30",
@@ -70,7 +71,7 @@ def _rows(kind: str) -> st.SearchStrategy[dict[str, str]]:
     return st.dictionaries(st.sampled_from([field.name for field in schemas.of(kind).fields]), cells, max_size=12)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=SOME, deadline=None)
 @given(
     st.lists(_rows("gatherings"), max_size=4),
     st.lists(_rows("districts"), max_size=3),
@@ -82,7 +83,7 @@ def test_whatever_stands_in_cells_is_told(records: Any, districts: Any, surveys:
     _said([*tables.faults(register.tables), *rules.check(register, TODAY)])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=SOME, deadline=None)
 @given(maps | json_trees)
 def test_whatever_stands_in_outlines_is_told(polygons: Any) -> None:
     register = a_register({"latitude": "36.31", "longitude": "141.41"}, polygons=polygons)
@@ -92,7 +93,7 @@ def test_whatever_stands_in_outlines_is_told(polygons: Any) -> None:
 keyed = st.dictionaries(st.sampled_from(["まちの名前", "code", "公開する場所", "見た目", "発行者", "看板"]), yaml_trees)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=SOME, deadline=None)
 @given(keyed | yaml_trees)
 def test_whatever_stands_in_the_settings_is_told(data: Any) -> None:
     _said(list(town_settings.read(a_tree(data))[1]))
@@ -104,7 +105,7 @@ lists = st.dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=SOME, deadline=None)
 @given(lists | yaml_trees)
 def test_whatever_stands_in_the_vocabulary_is_told(data: Any) -> None:
     _said(list(vocabulary.read(a_tree(data), a_tree({}))[1]))

@@ -1,4 +1,4 @@
-"""How hard the random tests look: a short slice with the others, a long run with ``make fuzz``."""
+"""How hard the random tests look: a shorter slice with ``make quick``, a short one with ``make test``, a long run with ``make fuzz``."""
 
 from hypothesis import settings
 

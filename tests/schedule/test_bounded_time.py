@@ -81,6 +81,7 @@ def test_ten_thousand_random_texts_finish_in_bounded_time(capsys):
     assert worst < ONE_OF_THEM, text[:80]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_repetition_as_long_as_may_be_costs_what_its_length_costs(piece):
     text = (piece * LIMIT)[:LIMIT]
