@@ -116,3 +116,11 @@ def test_our_scripts_lose_their_comments_and_indents_and_nothing_else(tmp_path):
     made = finished(tmp_path)
     assert made["js/today.js"].body.decode() == "if (a) {\nb('// c'); // d\n}\n"
     assert made["vendor/x/x.js"].body.decode() == script
+
+
+def test_a_script_names_what_it_imports_as_that_will_be_called_and_changes_with_it(tmp_path):
+    own(tmp_path, "js/today.js", "import { element } from './element.js';\nelement('p');\n")
+    made = finished(tmp_path)
+    assert f"from './{made['js/element.js'].path.name}';" in made["js/today.js"].body.decode()
+    own(tmp_path, "js/element.js", "export const element = null;\n")
+    assert finished(tmp_path)["js/today.js"].path != made["js/today.js"].path

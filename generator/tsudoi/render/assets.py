@@ -33,14 +33,17 @@ _QUOTED = re.compile(r"""(?<==)"([a-z][a-z-]*)"(?=\])""")
 _MARGIN = re.compile(r"^[ \t]*(?://.*\n|/\*\*.*\*/\n)?", re.MULTILINE)
 """What a script carries for those who read it: indents, and lines that only comment."""
 
+_IMPORT = re.compile(r"""(?<=from '\./)([\w-]+\.js)(?=';)""")
+"""How a script names another one beside it."""
+
 _URL = re.compile(r"""url\(\s*["']?(?!data:|#|https?:)([^"')]+)["']?\s*\)""")
 
 
 def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
-    """Theme name → the finished file. Css comes last, because it names the others."""
-    finished: dict[str, Artifact] = {}
-    for name, body in _plain(theme, town.settings.look):
-        finished[name] = _named(name, body)
+    """Theme name → the finished file. What names others comes after them: scripts that import, and css last of all."""
+    finished = {name: _named(name, body) for name, body in _plain(theme, town.settings.look)}
+    for name in _names(theme, "js"):
+        _script(name, theme, finished)
     for name in _names(theme, "css"):
         finished[name] = _named(name, _stylesheet(name, theme.read(name).decode("utf-8-sig"), finished))
     words = town.vocabulary
@@ -50,17 +53,21 @@ def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
 
 
 def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
-    for folder in ("icons", "js", "vendor"):
-        for name in _names(theme, folder):
-            if not name.endswith(".css"):
-                yield name, _script(theme.read(name)) if folder == "js" else theme.read(name)
+    for name in (*_names(theme, "icons"), *_names(theme, "vendor")):
+        if not name.endswith(".css"):
+            yield name, theme.read(name)
     if look.mark and (mark := theme.of_town(look.mark)):
         yield "town/mark.svg", mark
 
 
-def _script(body: bytes) -> bytes:
-    """Our own scripts; no text of theirs runs over several lines."""
-    return _MARGIN.sub("", body.decode()).encode()
+def _script(name: str, theme: Theme, finished: dict[str, Artifact]) -> PurePosixPath:
+    """Where one of our own scripts will be, after those that it imports; no text of theirs runs over several lines."""
+    if name not in finished:
+        text = _MARGIN.sub("", theme.read(name).decode())
+        beside = PurePosixPath(name)
+        called = _IMPORT.sub(lambda match: _script(str(beside.with_name(match[1])), theme, finished).name, text)
+        finished[name] = _named(name, called.encode())
+    return finished[name].path
 
 
 def _names(theme: Theme, folder: str) -> tuple[str, ...]:

@@ -1,4 +1,6 @@
 // カレンダー: marks today's cell and quiets the days that are over; past the months shown the page says so. (きょう in the list is today.js's.)
+import { element } from './element.js';
+
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
 const cells = [...document.querySelectorAll('.cal [data-date]')];
 
@@ -7,9 +9,9 @@ cells.forEach((cell) => {
   cell.classList.toggle('is-past', date < today);
   if (date !== today) { return; }
   cell.ariaCurrent = 'date';
-  cell.querySelector('.d b').after(' ', Object.assign(document.createElement('span'), { className: 'today-word screen-only', textContent: 'きょう' }));
+  cell.querySelector('.d b').after(' ', element('span', 'today-word screen-only', 'きょう'));
 });
 
 if (cells.length && today > cells.at(-1).dataset.date) {
-  document.querySelector('.cal-months').prepend(Object.assign(document.createElement('p'), { className: 'cal-over screen-only', textContent: 'きょうの予定は、まだここにありません。お出かけの前に、お確かめください。' }));
+  document.querySelector('.cal-months').prepend(element('p', 'cal-over screen-only', 'きょうの予定は、まだここにありません。お出かけの前に、お確かめください。'));
 }

@@ -1,4 +1,6 @@
 // 見やすくする: text size, colours and readings; the choice stays in this browser and goes nowhere else.
+import { element } from './element.js';
+
 const SWITCHES = [
   ['size', '文字の大きさ', [['', '標準'], ['large', '大'], ['largest', '特大']]],
   ['contrast', '画面の色', [['', 'ふつう'], ['high', 'くっきり(黒)']]],
@@ -6,11 +8,10 @@ const SWITCHES = [
 ];
 const root = document.documentElement;
 
-const element = (tag, className, text) => Object.assign(document.createElement(tag), { className, textContent: text });
-
 const keep = () => {
   const chosen = Object.fromEntries(SWITCHES.map(([name]) => [name, root.dataset[name] || '']));
-  try { localStorage.setItem('tsudoi.comfort', JSON.stringify(chosen)); } catch { /* it lasts as long as the page */ }
+  // without a storage it lasts as long as the page
+  try { localStorage.setItem('tsudoi.comfort', JSON.stringify(chosen)); } catch {}
 };
 
 /** The week names what stands in the list with its readings. */
@@ -26,8 +27,8 @@ const choose = (name, value, buttons) => {
 };
 
 const fieldset = ([name, legend, options]) => {
-  const set = element('fieldset', 'switch', '');
-  const row = element('span', 'opts', '');
+  const set = element('fieldset', 'switch');
+  const row = element('span', 'opts');
   const buttons = options.map(([value, word]) => Object.assign(element('button', '', word), { type: 'button', value }));
   buttons.forEach((button) => button.addEventListener('click', () => { choose(name, button.value, buttons); keep(); }));
   choose(name, root.dataset[name] || '', buttons);
@@ -38,8 +39,8 @@ const fieldset = ([name, legend, options]) => {
 
 const box = document.querySelector('[data-comfort]');
 if (box) {
-  const details = element('details', 'comfort', '');
-  const body = element('div', 'comfort-body', '');
+  const details = element('details', 'comfort');
+  const body = element('div', 'comfort-body');
   const summary = element('summary', 'i-eye', '見やすくする');
   body.append(...SWITCHES.map(fieldset));
   details.append(summary, body);

@@ -1,4 +1,6 @@
 // あとの日: a page that is read after the day it was built gets the days that come now, from the town's file of coming days.
+import { element } from './element.js';
+
 const WEEK = 7;
 const SOON = 14; // a day off is told when it is near enough to send somebody the wrong way
 const MOST = 6; // rows of a record, days off between them included
@@ -16,12 +18,6 @@ function parts(number) {
 function short(number) {
   const { month, day, weekday } = parts(number);
   return `${month}月${day}日(${weekday})`;
-}
-
-function element(tag, className, ...inside) {
-  const made = Object.assign(document.createElement(tag), { className });
-  made.append(...inside);
-  return made;
 }
 
 /** Long words may break after 〜 and 、 as the build lets them. */

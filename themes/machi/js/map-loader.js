@@ -19,7 +19,8 @@ if (box) {
 
   const load = async () => {
     await Promise.all(box.dataset.styles.split(' ').map(style));
-    for (const part of box.dataset.parts.split(' ')) { await script(part); } // each needs the one before it
+    // each needs the one before it
+    for (const part of box.dataset.parts.split(' ')) { await script(part); }
     const modules = box.dataset.drawing.split(' ').map((each) => import(new URL(each, document.baseURI)));
     const [{ draw }, { slip }] = await Promise.all(modules);
     return draw(box, window.map_district_map, slip);
@@ -39,7 +40,8 @@ if (box) {
       return (await drawn);
     } catch (error) {
       drawn = null;
-      console.error(error); // for whoever looks after the server
+      // for whoever looks after the server
+      console.error(error);
       show(false);
       box.querySelector('.map-said').textContent = FAILED;
       return null;

@@ -1,4 +1,5 @@
 // 地図の印: numbered pins over folium's shell. All words come in as text; nothing from a record is ever read as HTML.
+import { element } from './element.js';
 
 const ICON = { size: [44, 54], anchor: [22, 52] };
 const CLUSTER_RADIUS = 90; // pins are 44 wide; between two whole zoom levels they draw nearer to each other
@@ -76,9 +77,7 @@ function spoken(house) {
 }
 
 function icon(text, className) {
-  const span = document.createElement('span');
-  span.textContent = text;
-  return L.divIcon({ html: span, className, iconSize: ICON.size, iconAnchor: ICON.anchor });
+  return L.divIcon({ html: element('span', '', text), className, iconSize: ICON.size, iconAnchor: ICON.anchor });
 }
 
 function name(element, label, number) {
@@ -150,9 +149,9 @@ function settle(map, [bounds, { padding }]) {
 
 /** Buttons in words, beside the map and not on it, where they would cover pins. */
 function tools(map, whole) {
-  const row = Object.assign(document.createElement('div'), { className: 'map-buttons' });
+  const row = element('div', 'map-buttons');
   const button = (word, press) => {
-    const made = Object.assign(document.createElement('button'), { type: 'button', textContent: word });
+    const made = Object.assign(element('button', '', word), { type: 'button' });
     made.addEventListener('click', press);
     row.append(made);
     return made;

@@ -1,4 +1,6 @@
 // 印の短冊: what an opened pin says. The words of a record are taken from its card in the list, as text.
+import { element } from './element.js';
+
 const GAP = 8;
 const PIN = 54;
 const TALLEST = 0.6; // of the map: a taller slip would cover it
@@ -119,10 +121,6 @@ function toList(feature, className) {
 
 function card(feature) {
   return document.querySelector(`[data-service-id="${CSS.escape(feature.id)}"]`);
-}
-
-function element(tag, className, text = '') {
-  return Object.assign(document.createElement(tag), { className, textContent: text });
 }
 
 function link(text, href, className) {

@@ -1,4 +1,6 @@
 // ことばでさがす: a scan over the town's records in the browser. What is typed goes nowhere.
+import { element } from './element.js';
+
 const SMALL = Object.fromEntries([...'ぁぃぅぇぉっゃゅょゎゕゖ'].map((kana, at) => [kana, [...'あいうえおつやゆよわかけ'][at]]));
 const VARIANTS = Object.fromEntries([...'髙﨑邉邊澤濱齋齊德廣惠曻塚'].map((kanji, at) => [kanji, [...'高崎辺辺沢浜斎斉徳広恵昇塚'][at]]));
 const SILENT = /[\s\u30fc\u2010-\u2015\u2212\uff70~\u301c・･、。,.!?'"()「」『』【】[\]/-]/g;
@@ -54,10 +56,6 @@ function near(service, word) {
 
 const box = document.getElementById('hits');
 const TODAY = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
-
-function element(tag, className, text = '') {
-  return Object.assign(document.createElement(tag), { className, textContent: text });
-}
 
 function link(className, text, href) {
   return Object.assign(element('a', className, text), { href });

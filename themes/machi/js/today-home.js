@@ -1,10 +1,8 @@
 // きょうある所: 「11月24日(火)にある所」 becomes 「きょうある所」 on that day. Later, the files of the coming days say what is on; past them the page says so.
+import { element } from './element.js';
+
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
 const section = document.querySelector('[data-until]');
-
-function element(tag, className, text = '') {
-  return Object.assign(document.createElement(tag), { className, textContent: text });
-}
 
 /** A screen says きょう; on paper, which is read on another day too, stand month and day. */
 function both(onScreen, onPaper) {

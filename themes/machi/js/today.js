@@ -10,7 +10,8 @@ function mark(element) {
   const top = element.matches('.noren') && words[date] && element.querySelector('span');
   if (!top) { return; }
   top.before(Object.assign(top.cloneNode(), { className: 'screen-only', textContent: words[date] }));
-  if (!element.matches('.is-off')) { top.className = 'paper-only'; } // there it says 休み
+  // one that is off says 休み there
+  if (!element.matches('.is-off')) { top.className = 'paper-only'; }
 }
 
 // a page that was built before today first gets the days that have come since
