@@ -33,9 +33,8 @@ def record(edition: Edition, service: Service) -> dict[str, Any]:
     found = coming.ahead(edition, table)
     apart = coming.is_almost_daily(table) or groups.is_town_wide(service)
     moves = any(each.venue for each in found)
-    told = [
-        (_said(edition, service, each, moves), (each.day - edition.today).days) for each in sorted(found, key=_by_hour)
-    ]
+    ordered = sorted(found, key=coming.by_hour)
+    told = [(_said(edition, service, each, moves), (each.day - edition.today).days) for each in ordered]
     marks = {"apart": apart, "unasked": not can_call(edition, service)}
     return {**{mark: True for mark, is_set in marks.items() if is_set}, "sessions": list(_gathered(told))}
 
@@ -45,10 +44,6 @@ def _gathered(told: list[tuple[dict[str, str], int]]) -> Iterator[dict[str, Any]
     ordered = {str(said): said for said, _ in told}
     for key, said in ordered.items():
         yield {**said, "on": sorted({day for other, day in told if str(other) == key})}
-
-
-def _by_hour(session: Occurrence) -> tuple[bool, str]:
-    return (session.start is None, str(session.start))
 
 
 def _said(edition: Edition, service: Service, session: Occurrence, moves: bool) -> dict[str, str]:

@@ -33,6 +33,11 @@ def can_call(edition: Edition, service: Service) -> bool:
     return any(each.desk.phone for each in edition.town.districts if each.id == service.district)
 
 
+def asking(edition: Edition, service: Service) -> str:
+    """What is said of a day of which nobody knows whether it will be held."""
+    return "お電話でお確かめください" if can_call(edition, service) else "開くかどうか、わかっていません"
+
+
 def of_district(edition: Edition, district: District | None) -> Call:
     """The district's desk; the publisher of the site where the district has none."""
     return of_desk(district.desk) if district and district.desk.phone else of_publisher(edition)

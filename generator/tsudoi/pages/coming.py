@@ -73,6 +73,11 @@ def ahead(edition: Edition, table: Timetable) -> tuple[Occurrence, ...]:
     return tuple(day for day in table.occurrences if day.day >= edition.today)
 
 
+def by_hour(session: Occurrence) -> tuple[bool, str]:
+    """The order of a day: the earliest first, what gives no hour last."""
+    return (session.start is None, str(session.start))
+
+
 def rule(service: Service, table: Timetable) -> str:
     """The rule in normal Japanese, or the words as they were written where they could not be read."""
     return (table.sentence if table.status == "dates" else "") or " ".join(service.schedule.text.split())

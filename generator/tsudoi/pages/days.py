@@ -1,5 +1,7 @@
 """日々: the days of a week with what is open, off or uncertain on each."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -7,17 +9,20 @@ from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Holding, Occurrence, Service, Status, Timetable
 from tsudoi.pages import places
-from tsudoi.pages.calls import can_call
-from tsudoi.pages.coming import ahead, is_almost_daily, timetable
+from tsudoi.pages.calls import asking
+from tsudoi.pages.coming import ahead, by_hour, is_almost_daily, timetable
 from tsudoi.pages.groups import is_town_wide
 from tsudoi.vocabulary import Term
 
 WEEK = 7
 
+_Session = tuple[int, Service, Occurrence]
+"""A session with its service and the number of it."""
+
 CLOTH = {"open": "", "closed": " is-off", "unknown": " is-ask", "none": " is-none"}
 """How the noren hangs, as a class of the theme."""
 
-STRONGEST = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
+_STRONGEST = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
 """Of several on one day the first of these says how the noren hangs."""
 
 KNOWN_TO_BE_NONE = "この日に開くとわかっている所は、ありません"
@@ -73,23 +78,33 @@ def week(edition: Edition, listing: tuple[Service, ...]) -> Week:
     near = [pair for pair in enumerate(listing, start=1) if not is_town_wide(pair[1])]
     active = [(number, service) for number, service in near if service.status is Status.ACTIVE]
     read = [(number, service, timetable(edition, service)) for number, service in active]
-    dated = [entry for entry in read if not is_almost_daily(entry[2])]
+    held = _by_day(edition, (entry for entry in read if not is_almost_daily(entry[2])))
+    coming_days = (edition.today + timedelta(days=step) for step in range(WEEK))
     return Week(
-        days=tuple(_day(edition, dated, edition.today + timedelta(days=step)) for step in range(WEEK)),
+        days=tuple(_day(edition, day, held.get(day, [])) for day in coming_days),
         daily=tuple((number, service.name) for number, service, table in read if is_almost_daily(table)),
         unread=tuple((number, service.name) for number, service, table in read if table.status != "dates"),
     )
 
 
-def _day(edition: Edition, dated: list[tuple[int, Service, Timetable]], day: date) -> Day:
-    found = [
-        (session.start is None, session.start, number, _event(edition, number, service, session))
-        for number, service, table in dated
-        for session in ahead(edition, table)
-        if session.day == day
-    ]
-    events = tuple(entry[-1] for entry in sorted(found, key=lambda entry: (entry[0], str(entry[1]), entry[2])))
-    state = _state(events)
+def strongest(holdings: Iterable[str]) -> str:
+    """How the noren of a day hangs: out when one is open, down only when all are off, "none" without any."""
+    found = set(holdings)
+    return next((str(holding) for holding in _STRONGEST if holding in found), "none")
+
+
+def _by_day(edition: Edition, dated: Iterable[tuple[int, Service, Timetable]]) -> dict[date, list[_Session]]:
+    found: dict[date, list[_Session]] = defaultdict(list)
+    for number, service, table in dated:
+        for session in ahead(edition, table):
+            found[session.day].append((number, service, session))
+    return found
+
+
+def _day(edition: Edition, day: date, held: list[_Session]) -> Day:
+    ordered = sorted(held, key=lambda entry: (by_hour(entry[2]), entry[0]))
+    events = tuple(_event(edition, *entry) for entry in ordered)
+    state = strongest(event.holding for event in events)
     return Day(day=day, top=top(day, state), cloth=CLOTH[state], events=events)
 
 
@@ -98,15 +113,8 @@ def top(day: date, state: str) -> str:
     return "休み" if state == "closed" else f"{day.month}月"
 
 
-def _state(events: tuple[Event, ...]) -> str:
-    """The cloth hangs when one is open; it is down only when all are off."""
-    holdings = {event.holding for event in events}
-    return next((str(holding) for holding in STRONGEST if str(holding) in holdings), "none")
-
-
 def _event(edition: Edition, number: int, service: Service, session: Occurrence) -> Event:
-    ask = "お電話でお確かめください" if can_call(edition, service) else "開くかどうか、わかっていません"
-    words = {Holding.CLOSED: f"休み {session.reason}".strip(), Holding.UNKNOWN: ask}
+    words = {Holding.CLOSED: f"休み {session.reason}".strip(), Holding.UNKNOWN: asking(edition, service)}
     return Event(
         number=number,
         name=service.name,

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tsudoi.edition import Edition
+from tsudoi.model import Occurrence
 from tsudoi.pages.appointments import Appointment, appointment
-from tsudoi.pages.days import CLOTH, STRONGEST, top
+from tsudoi.pages.coming import by_hour
+from tsudoi.pages.days import CLOTH, strongest, top
 from tsudoi.pages.stalls import Stall
 from tsudoi.schedule import holidays
 
@@ -76,12 +78,16 @@ def following(first: date) -> date:
 
 def by_day(edition: Edition, stalls: Iterable[Stall]) -> Mapping[date, tuple[Appointment, ...]]:
     """Of each day the earliest first; what gives no hour stands last, and of one hour the smaller number first."""
-    found: dict[date, list[tuple[bool, str, int, Appointment]]] = defaultdict(list)
+    found: dict[date, list[tuple[Occurrence, Appointment]]] = defaultdict(list)
     for stall in stalls:
         for session in stall.table.occurrences:
-            drawn = appointment(edition, stall.number, stall.service, session)
-            found[session.day].append((session.start is None, str(session.start), stall.number, drawn))
-    return {day: tuple(entry[-1] for entry in sorted(each, key=lambda entry: entry[:3])) for day, each in found.items()}
+            found[session.day].append((session, appointment(edition, stall.number, stall.service, session)))
+    return {day: _in_order(each) for day, each in found.items()}
+
+
+def _in_order(found: list[tuple[Occurrence, Appointment]]) -> tuple[Appointment, ...]:
+    ordered = sorted(found, key=lambda pair: (by_hour(pair[0]), pair[1].number))
+    return tuple(drawn for _, drawn in ordered)
 
 
 def _month(first: date, found: Mapping[date, tuple[Appointment, ...]], order: list[str]) -> Month:
@@ -110,5 +116,5 @@ def _day(day: date, first: date, found: Mapping[date, tuple[Appointment, ...]]) 
     if day.month != first.month:
         return None
     here = found.get(day, ())
-    hung = next((str(holding) for holding in STRONGEST if str(holding) in {each.holding for each in here}), "none")
+    hung = strongest(each.holding for each in here)
     return Day(day=day, holiday=holidays.name(day), appointments=here, top=top(day, hung), cloth=CLOTH[hung])

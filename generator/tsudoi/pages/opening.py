@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from tsudoi.edition import Edition
 from tsudoi.model import Kind, Occurrence, Service
-from tsudoi.pages.coming import open_days, timetable
+from tsudoi.pages.coming import by_hour, open_days, timetable
 
 Session = tuple[Service, Occurrence]
 
@@ -19,7 +19,7 @@ def by_day(edition: Edition) -> Mapping[date, tuple[Session, ...]]:
     found: dict[date, list[Session]] = defaultdict(list)
     for service, session in _sessions(edition):
         found[session.day].append((service, session))
-    return {day: tuple(_once(sorted(each, key=_by_hour))) for day, each in found.items()}
+    return {day: tuple(_once(sorted(each, key=lambda pair: by_hour(pair[1])))) for day, each in found.items()}
 
 
 def by_weekday(edition: Edition) -> Mapping[int, tuple[Service, ...]]:
@@ -50,8 +50,3 @@ def _once(sessions: Iterable[Session]) -> Iterator[Session]:
         if service.id not in seen:
             seen.add(service.id)
             yield service, session
-
-
-def _by_hour(pair: Session) -> tuple[bool, str]:
-    start = pair[1].start
-    return (start is None, str(start))

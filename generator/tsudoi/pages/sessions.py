@@ -9,7 +9,7 @@ from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import Holding, Occurrence, Service, Status
 from tsudoi.pages import coming, days
-from tsudoi.pages.calls import can_call
+from tsudoi.pages.calls import asking
 
 SHOWN = 4
 SHOWN_DAILY = 3
@@ -38,7 +38,7 @@ def sessions(edition: Edition, service: Service) -> tuple[Session, ...]:
         return ()
     table = coming.timetable(edition, service)
     shown = SHOWN_DAILY if coming.is_almost_daily(table) else SHOWN
-    ask = "お電話でお確かめください" if can_call(edition, service) else "開くかどうか、わかっていません"
+    ask = asking(edition, service)
     by_day = groupby(coming.ahead(edition, table), key=lambda each: each.day)
     return tuple(_up_to(shown, (_session(day, tuple(each), ask) for day, each in by_day)))
 
@@ -54,17 +54,16 @@ def _up_to(shown: int, found: Iterable[Session]) -> Iterator[Session]:
 
 def _session(when: date, occurrences: tuple[Occurrence, ...], ask: str) -> Session:
     """One noren for a day, however often it opens; a meeting that is off is named only where no other is held."""
-    chosen = min((each.holding for each in occurrences), key=days.STRONGEST.index)
-    held = [each for each in occurrences if each.holding is chosen]
+    holding = days.strongest(each.holding for each in occurrences)
+    held = [each for each in occurrences if each.holding == holding]
     day = spoken.short_day(when)
-    holding = str(chosen)
     words = {"open": day, "closed": f"{day}は休み", "unknown": f"{day}は、{ask}"}
     return Session(
         day=when,
         top=days.top(when, holding),
         cloth=days.CLOTH[holding],
         words=words[holding],
-        span="" if chosen is Holding.CLOSED else _together(spoken.span(each.start, each.end) for each in held),
+        span="" if holding == Holding.CLOSED else _together(spoken.span(each.start, each.end) for each in held),
         venue=_elsewhere(each.venue for each in held),
         reason=_together((each.reason for each in held), " "),
     )
