@@ -9,6 +9,7 @@ import os
 import shutil
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -42,7 +43,7 @@ def _lay_file(folder: Path, path: Path, body: bytes) -> None:
         body = body.decode("utf-8").encode(ENCODINGS[path.suffix])
     elif path.suffixes[-2:] == [".xlsx", ".csv"]:
         target = target.with_suffix("")
-        body = workbook(body.decode("utf-8"))
+        body = _plain_workbook(body.decode("utf-8"))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(body)
 
@@ -66,6 +67,12 @@ def _lay_shape(target: Path, shape: str) -> None:
         (target.parent / unicodedata.normalize("NFD", target.name)).write_bytes(body)
         return
     target.write_bytes(SHAPES[shape]())
+
+
+@cache
+def _plain_workbook(text: str) -> bytes:
+    """The one of the good town is laid down for every case."""
+    return workbook(text)
 
 
 def workbook(text: str, change: Callable[[Workbook], None] = lambda book: None) -> bytes:
