@@ -178,9 +178,12 @@ def test_addresses_are_relative_to_the_site():
         assert not PurePosixPath(path).is_absolute()
 
 
-def test_a_district_counts_its_own_records_apart_from_those_that_come_from_elsewhere():
-    edition = an_edition(a_service("a"), a_service("b"), a_service("t", district="", area=everywhere()))
+@pytest.mark.parametrize("town, unit", [("ひより市", "市"), ("ひより町", "町"), ("ひより", "市")])
+def test_a_district_counts_its_own_records_apart_from_those_that_come_from_elsewhere(town, unit):
+    wide = a_service("t", district="", area=everywhere())
+    edition = an_edition(a_service("a"), a_service("b"), wide, settings=some_settings(name=town))
     assert home.zones(edition)[0].districts[0].count == 2
-    told = next(iter(district.pages(edition))).context["counted"]
-    assert told == "この地区に2件、市全体やほかの地区で使えるものが1件あります。"
-    assert district.counted(0, 3) == "3件あります。"
+    context = next(iter(district.pages(edition))).context
+    assert context["counted"] == f"この地区に2件、{unit}全体やほかの地区で使えるものが1件あります。"
+    assert context["sections"][-1].name == f"{unit}の全体・ほかの地区から"
+    assert district.counted(0, 3, unit) == "3件あります。"

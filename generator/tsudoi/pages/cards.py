@@ -32,8 +32,13 @@ class Card:
     stamp: Stamp
 
 
-def card(edition: Edition, service: Service, number: int = 0, weekday: int | None = None) -> Card:
-    """The card of one service; with a weekday it shows the next day among those of this weekday, whatever opens before."""
+def card(
+    edition: Edition, service: Service, number: int = 0, is_mapped: bool = False, weekday: int | None = None
+) -> Card:
+    """The card of one service; with a weekday it shows the next day among those of this weekday, whatever opens before.
+
+    ``is_mapped`` says that the page has a map.
+    """
     when = coming(edition, service) if weekday is None else on_weekday(edition, service, weekday)
     return Card(
         id=service.id,
@@ -45,7 +50,7 @@ def card(edition: Edition, service: Service, number: int = 0, weekday: int | Non
         coming=when,
         rule=rule_of_days(service, timetable(edition, service)),
         place=_place(service, when),
-        is_on_map=service.location.position is not None and number > 0,
+        is_on_map=is_mapped and service.location.position is not None,
         is_active=service.status is Status.ACTIVE,
         marks=marks(service),
         stamp=stamp(service, edition.today),

@@ -9,10 +9,9 @@ from typing import Any
 from tsudoi import geo, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Service
-from tsudoi.pages import addresses, calls, days, home, sketches, subscriptions
+from tsudoi.pages import addresses, calls, days, groups, home, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
-from tsudoi.pages.groups import TOWN_ANCHOR, is_town_wide
 from tsudoi.pages.sketch_map import sketch_map
 from tsudoi.pages.tiles import tiles
 from tsudoi.plan import Page
@@ -23,9 +22,6 @@ _SECTIONS = {
     Kind.SERVICE: ("services", "暮らしの手助け"),
     Kind.VOLUNTEERING: ("volunteering", "ボランティアの募集"),
 }
-
-
-_GUESTS = "guests"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,18 +58,16 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def sections(edition: Edition, district: District) -> tuple[Section, ...]:
     """The list cut by kind, then what serves the district from elsewhere; the numbers run through."""
-    listing = tuple(enumerate(edition.listings.get(district.id, ()), start=1))
-    own = [
-        _section(
-            edition,
-            *_SECTIONS[kind],
-            [pair for pair in listing if pair[1].district == district.id and pair[1].kind is kind],
-        )
-        for kind in Kind
-    ]
-    guests = [pair for pair in listing if pair[1].district != district.id]
+    guests = ("guests", f"{groups.unit(edition)}の全体・ほかの地区から")
+    found: dict[tuple[str, str], list[Card]] = {heading: [] for heading in (*_SECTIONS.values(), guests)}
+    is_mapped = has_map(edition, district)
+    for number, service in enumerate(edition.listings.get(district.id, ()), start=1):
+        heading = _SECTIONS[service.kind] if service.district == district.id else guests
+        found[heading].append(card(edition, service, number, is_mapped))
     return tuple(
-        section for section in (*own, _section(edition, _GUESTS, "市の全体・ほかの地区から", guests)) if section.cards
+        Section(id=heading[0], name=heading[1], is_brief=heading == guests, cards=tuple(cards))
+        for heading, cards in found.items()
+        if cards
     )
 
 
@@ -83,11 +77,11 @@ def lead(district: District) -> str:
     return f"{district.summary}{towns}集まりと手助けの一覧です。"
 
 
-def counted(own: int, listed: int) -> str:
+def counted(own: int, listed: int, unit: str) -> str:
     """How much there is: what belongs to the district, and what comes to it from elsewhere."""
     if own == listed or not own:
         return f"{listed}件あります。"
-    return f"この地区に{own}件、市全体やほかの地区で使えるものが{listed - own}件あります。"
+    return f"この地区に{own}件、{unit}全体やほかの地区で使えるものが{listed - own}件あります。"
 
 
 def figures(district: District) -> tuple[tuple[str, str], ...]:
@@ -107,24 +101,14 @@ def needs(edition: Edition, district: District) -> tuple[Way, ...]:
 
 
 def _way(term: Term, services: list[Service], district: District) -> Way:
-    is_near = any(not is_town_wide(service) for service in services)
-    anchor = district.id if is_near else TOWN_ANCHOR
+    is_near = any(not groups.is_town_wide(service) for service in services)
+    anchor = district.id if is_near else groups.TOWN_ANCHOR
     return Way(name=term.name, count=len(services), path=addresses.need(term.id), anchor=anchor)
-
-
-def _section(edition: Edition, identifier: str, name: str, pairs: list[tuple[int, Service]]) -> Section:
-    return Section(
-        id=identifier,
-        name=name,
-        is_brief=identifier == _GUESTS,
-        cards=tuple(card(edition, service, number) for number, service in pairs),
-    )
 
 
 def _context(edition: Edition, district: District, beside: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
     listing = edition.listings.get(district.id, ())
     neighbours = [each for each in edition.town.districts if each.id in beside.get(district.id, ())]
-    call = calls.of_district(edition, district)
     return {
         "frame": _frame(edition, district),
         "district": district,
@@ -133,10 +117,8 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "lead": lead(district),
         "figures": figures(district),
         "crest": sketches.crest(district),
-        "call": call,
-        "has_desk": any((call.phone, district.coordinator, district.staff, district.council)),
         "count": len(listing),
-        "counted": counted(len(home.own(edition, district)), len(listing)),
+        "counted": counted(len(home.own(edition, district)), len(listing), groups.unit(edition)),
         "week": days.week(edition, listing),
         "months": addresses.month_calendar(district.id),
         "calendar": subscriptions.beside(edition, path(district), listing),
@@ -144,10 +126,25 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "sections": sections(edition, district),
         "ended": ended(edition, district),
         "neighbours": tuple(home.district_card(edition, each) for each in neighbours),
+        **_desk(edition, district),
+        **_map(edition, district),
+    }
+
+
+def _desk(edition: Edition, district: District) -> dict[str, Any]:
+    call = calls.of_district(edition, district)
+    return {
+        "call": call,
+        "has_desk": any((call.phone, district.coordinator, district.staff, district.council)),
+    }
+
+
+def _map(edition: Edition, district: District) -> dict[str, Any]:
+    return {
         "pins": addresses.pins(district.id),
         "map_script": addresses.map_script(district.id),
         "has_map": has_map(edition, district),
-        "sketch": sketch_map(district, listing),
+        "sketch": sketch_map(district, edition.listings.get(district.id, ())),
     }
 
 

@@ -40,6 +40,12 @@ def homes(edition: Edition, services: Iterable[Service]) -> tuple[Group, ...]:
     return _dealt(edition, ((card(edition, service), (service.district,)) for service in services))
 
 
+def unit(edition: Edition) -> str:
+    """市, 町, 村 or 区, as the town's name ends."""
+    last = edition.town.settings.name[-1:]
+    return last if last in _UNITS else _UNITS[0]
+
+
 def is_town_wide(service: Service) -> bool:
     """True for what any resident can use."""
     return service.area.whole_town or not service.district
@@ -73,7 +79,6 @@ def _group(district: District, cards: list[Card]) -> Group:
 
 
 def _whole_town(edition: Edition, cards: list[Card]) -> tuple[Group, ...]:
-    unit = edition.town.settings.name[-1:]
-    name = f"{unit if unit in _UNITS else '市'}内のどこからでも使えるもの"
+    name = f"{unit(edition)}内のどこからでも使えるもの"
     group = Group(id=TOWN_ANCHOR, name=name, name_kana="", short="どこからでも", path=None, cards=tuple(cards))
     return (group,) if cards else ()
