@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -14,6 +15,7 @@ from tests.conftest import TODAY
 from tsudoi import build, write
 
 Opener = Callable[..., Page]
+Finder = Callable[[str, str], tuple[Any, Any]]
 LAST = TODAY + timedelta(days=119)
 DAYS = {
     "the day after": TODAY + timedelta(days=1),
@@ -64,6 +66,18 @@ def another(
         yield day, f"{where}map/"
 
 
+@pytest.fixture
+def found(another: tuple[date, str], open_page: Opener, address: str) -> Finder:
+    """What a script finds on a page that was built before the day it is read, and on one that was built on that day."""
+    day, fresh = another
+
+    def on_both(where: str, script: str) -> tuple[Any, Any]:
+        renewed = later(open_page, f"{address}{where}", day).evaluate(script)
+        return renewed, later(open_page, f"{fresh}{where}", day).evaluate(script)
+
+    return on_both
+
+
 @pytest.mark.parametrize("day", DAYS.values(), ids=DAYS)
 def test_no_page_of_any_kind_calls_a_day_next_or_today_that_is_over(
     day: date, open_page: Opener, address: str, log: Log
@@ -83,12 +97,8 @@ def test_no_page_of_any_kind_calls_a_day_next_or_today_that_is_over(
 @pytest.mark.parametrize(
     "where", ["districts/wakaba/", "districts/minato/", "needs/shopping/", "categories/taiso/", "weekdays/tue/"]
 )
-def test_the_cards_say_what_a_page_built_on_that_day_says(
-    where: str, another: tuple[date, str], open_page: Opener, address: str
-) -> None:
-    day, fresh = another
-    renewed = later(open_page, f"{address}{where}", day).evaluate(CARDS)
-    built = later(open_page, f"{fresh}{where}", day).evaluate(CARDS)
+def test_the_cards_say_what_a_page_built_on_that_day_says(where: str, found: Finder) -> None:
+    renewed, built = found(where, CARDS)
     known = {each for each, (said, *_) in renewed.items() if said != "次の日は、お電話でお確かめください"}
     both = known & built.keys()  # a later build knows later days
     assert len(both) > 5
@@ -98,13 +108,10 @@ def test_the_cards_say_what_a_page_built_on_that_day_says(
 @pytest.mark.parametrize(
     "where", ["districts/wakaba/", "districts/minato/", "services/wk-g01/", "services/wk-g03/", "services/hg-v01/"]
 )
-def test_the_week_and_the_next_days_are_those_of_a_page_built_on_that_day(
-    where: str, another: tuple[date, str], open_page: Opener, address: str
-) -> None:
-    day, fresh = another
-    renewed = later(open_page, f"{address}{where}", day).evaluate(ROWS)
+def test_the_week_and_the_next_days_are_those_of_a_page_built_on_that_day(where: str, found: Finder) -> None:
+    renewed, built = found(where, ROWS)
     assert renewed
-    assert renewed == later(open_page, f"{fresh}{where}", day).evaluate(ROWS)
+    assert renewed == built
 
 
 def test_the_home_page_says_on_the_last_day_what_is_on_and_afterwards_that_it_does_not_know(
