@@ -101,7 +101,7 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
 def _mixes(drafts: Sequence[Draft]) -> bool:
     """Some with months and some without; only 「奇数月の第2金曜、毎月第3火曜」 is clear."""
     bounded = [draft.group for draft in drafts if draft.rule.bymonth]
-    free = [draft.group for draft in drafts if not draft.rule.bymonth]
+    free = [draft.group for draft in drafts if not (draft.rule.bymonth or draft.rule.rdate)]
     return bool(bounded and free) and min(free) < max(bounded)
 
 

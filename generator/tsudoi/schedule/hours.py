@@ -1,5 +1,6 @@
 """時刻の文法: the sessions of a day, from 「午後1時半~3時」 to 「1部 11:30~12:50、2部 13:00~14:20」."""
 
+import re
 from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
@@ -95,7 +96,7 @@ def _session(cursor: Cursor) -> Session:
     if cursor.follows("SEP", "TIME", "FINISH"):
         cursor.take()
         return _checked(cursor, start, _finish(cursor, start), text_from)
-    end = _end_behind(cursor, start) if cursor.accept("FROM") else None
+    end = _end_behind(cursor, start) or _after(cursor, start) if cursor.accept("FROM") else None
     cursor.skip("BEGIN")
     return _checked(cursor, start, end, text_from)
 
@@ -112,6 +113,20 @@ def _end_behind(cursor: Cursor, start: Clock) -> Clock | None:
     if cursor.kind() == "STOP" and cursor.kind(1) == "TIME" and cursor.kind(2) == "UNTIL":
         cursor.take()
     return _end(cursor, start)
+
+
+_SPELL = re.compile(r"(\d{1,2})時間(半)?|(\d{1,3})分間?")
+
+
+def _after(cursor: Cursor, start: Clock) -> Clock | None:
+    """「午前8時から2時間」."""
+    spell = _SPELL.fullmatch(cursor.peek().text) if cursor.kind() in ("NOTE", "QUANTITY") else None
+    if spell is None or start.is_vague:
+        return None
+    cursor.take()
+    hours, half, minutes = spell.groups()
+    total = start.minutes + int(hours or 0) * 60 + (30 if half else 0) + int(minutes or 0)
+    return Clock(*divmod(total, 60)) if total < DAY_END * 60 else None
 
 
 def _end(cursor: Cursor, start: Clock) -> Clock | None:

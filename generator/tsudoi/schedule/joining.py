@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tsudoi.schedule.drafts import Draft
-from tsudoi.schedule.rules import LAST, Freq, Rule, Session
+from tsudoi.schedule.rules import LAST, Freq, Holidays, Rule, Session
 
 _WEEK = 7
 
@@ -85,7 +85,7 @@ def _refines(rule: Rule, said: Rule) -> bool:
 
 def _explains(rule: Rule, said: Rule) -> bool:
     """「9月4日、18日(第1・3金曜日)」: the bracket agrees with every date."""
-    if replace(said, sessions=()) == rule:
+    if replace(said, sessions=()) in (rule, replace(rule, holidays=Holidays.NEVER)):
         return True
     return bool(said.rdate) and all(_agrees(rule, day.day, day.weekday) for day in said.rdate)
 

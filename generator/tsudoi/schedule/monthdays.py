@@ -13,6 +13,8 @@ def monthdays(cursor: Cursor) -> tuple[Element, ...]:
     has_weekday = cursor.follows("DAY", "LP", "WD", "RP")
     if has_weekday and not (cursor.last or cursor.month):
         return ()
+    if cursor.at and cursor.peek(-1).text == "が" and not cursor.last:
+        return ()  # 「カフェが20日午前11時から開かれる」: of which month?
     if (cursor.last or has_weekday) and cursor.kind(-1) != "EVERY_MONTH":
         start = cursor.at
         return said(cursor, dates.dated(cursor), start)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tsudoi.schedule.amending import days_named, ends_earlier, held_otherwise, without_part
 from tsudoi.schedule.board import Board
-from tsudoi.schedule.clauses import Clause, Count, Hours, Months, OpenDays
+from tsudoi.schedule.clauses import Base, Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, weekday_named, weeks_only
 from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule, Session
@@ -17,6 +17,8 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         board.drafts, board.is_amended = amended, True
     elif last is None:
         _add(board, clause)
+    elif weeks_only(clause.rules) and board.scope and len({draft.rule.byday for draft in board.latest}) == 1:
+        _add(board, replace(clause, rules=(replace(clause.rules[0], byday=last.rule.byday),)))
     elif isinstance(following, Hours) and following.sessions and (whose := _whose(board, clause)):
         _point(board, clause, whose)
     elif clause.only and last.is_period:
@@ -81,7 +83,7 @@ def _on(rule: Rule, days: set[int]) -> Rule:
 
 def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:
     """「曜日:木 週:第2・4」, and most days in brackets behind days."""
-    if clause.named:
+    if clause.named or isinstance(board.before, Base):
         return False
     is_week = board.group == 1 and last.rule.freq is Freq.WEEKLY and not last.rule.shift
     if weeks_only(clause.rules) and is_week:

@@ -34,9 +34,11 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
 
 
 def _has_days(said: Board) -> bool:
-    """「次回11月25日」 alone is a day that is held."""
-    if not said.drafts and said.base and said.base.is_next and not said.every:
-        said.drafts, said.base = [Draft(Rule(rdate=(said.base.day,), sessions=said.leading), 1)], None
+    """「次回11月25日」 alone, or behind another date, is a day that is held."""
+    only_dates = all(draft.rule.rdate for draft in said.drafts)
+    if only_dates and said.base and said.base.is_next and not said.every:
+        sessions = said.leading if not said.drafts else said.drafts[-1].rule.sessions
+        said.drafts, said.base = [*said.drafts, Draft(Rule(rdate=(said.base.day,), sessions=sessions), 1)], None
         said.leading = ()
     return bool(said.drafts)
 
@@ -92,9 +94,10 @@ def _count_from_base(said: Board) -> None:
 def _counted(said: Board) -> list[Draft]:
     """The days behind 「12/2から隔週」; where it stands at the end and several kinds of days are named, nobody knows whose base it is."""
     behind = said.drafts[said.counts_from :]
-    if not behind and len({draft.group for draft in said.drafts}) > 1:
+    ruled = [draft for draft in said.drafts if not draft.rule.rdate]
+    if not behind and len({draft.group for draft in ruled}) > 1:
         said.vague.append("開始日")
-    return behind or said.drafts
+    return behind or ruled
 
 
 def _open_words(said: Board) -> str:

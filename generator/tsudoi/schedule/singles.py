@@ -134,11 +134,20 @@ def _every(_: Cursor, token: Token) -> Iterator[Clause]:
 
 
 def _base(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """「次回11/10」, 「開始日:令和8年4月7日」."""
-    cursor.skip("FILLER")
+    """「次回11/10」, 「次回は、11/10」, 「開始日:令和8年4月7日」."""
+    cursor.skip("FILLER", "SEP")
     elements = group(cursor) if cursor.kind() in ("DATE", "MONTH") else ()
     if len(elements) == 1 and len(elements[0].rule.rdate) == 1:
         yield Base(elements[0].rule.rdate[0], token.text.startswith("次回"))
+    else:
+        yield LeftOver(token.text)
+
+
+def _since(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「11月17日(火) ※以降、毎週火曜日」: the rule goes on from the date before it."""
+    cursor.skip("SEP", "FILLER", "NOTE")
+    if token.text == "以降" and cursor.last and cursor.kind() in ("EVERY_WEEK", "EVERY_MONTH", "NTH", "WD", "BIWEEKLY"):
+        yield Base(cursor.last)
     else:
         yield LeftOver(token.text)
 
@@ -216,13 +225,16 @@ def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Note(token.text)
 
 
-def _half_day(_: Cursor, token: Token) -> Iterator[Clause]:
-    """「第2土曜の昼」: the day is sure, its hours are not."""
+def _half_day(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「第2土曜の昼」, 「朝から夕方まで」: the day is sure, its hours are not."""
+    if cursor.follows("FROM", "DAYPART"):
+        cursor.at += 2
+        cursor.accept("UNTIL")
     yield Note(token.text)
     yield Hours(())
 
 
 _SINGLES = {
     "WORD": _word, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "CLOSED": _closed, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "CLOSED": _closed, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

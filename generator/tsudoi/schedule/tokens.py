@@ -95,7 +95,7 @@ _VALUES: dict[str, Callable[[str], Any]] = {
     "ERA_DATE": _era_day, "FULL_DATE": _full_day, "MONTH_DAY": _month_day, "MONTH_LAST": _month_last, "SLASH_DATE": _month_day, "YEAR": _year,
     "COUNT": numbers, "TOTAL": numbers, "TAIL": numbers, "BIWEEKLY": numbers, "TIME": _clock, "NOON": lambda _: (12, 0),
     "NTH": lambda text: numbers(text)[0], "MONTH": lambda text: numbers(text)[0], "DAY": lambda text: numbers(text)[0],
-    "NUM": number, "WD": lambda text: WEEKDAYS.index(text[0]), "AMPM": lambda text: (text[0] == "午" and text[1] == "後") or text in ("よる", "ごご") or text[0] in "PpＰ夜夕昼晩",
+    "NUM": number, "WD": lambda text: WEEKDAYS.index(text[0]), "AMPM": lambda text: (text[0] == "午" and text[1] == "後") or text in ("よる", "ごご", "後") or text[0] in "PpＰ夜夕昼晩",
     "NICKNAME": lambda text: {"肉の日": 29, "いちごの日": 15}[text],
 }  # fmt: skip
 _KINDS = {

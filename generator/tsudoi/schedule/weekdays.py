@@ -74,7 +74,7 @@ def nth_weekdays(cursor: Cursor) -> Rule | None:
     picked = positions(cursor)
     if bracketed:
         cursor.accept("RP")
-    has_week = headed or cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP")
+    has_week = headed or cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP", "ONLY")
     if cursor.kind(1) == "WD" and (has_week or cursor.peek().text == "の"):
         cursor.skip("FILLER")
     if cursor.follows("STOP", "WD") and cursor.peek().text.isspace():
