@@ -1,7 +1,7 @@
 """Cells of single dates: every spelling of a date with its hours, its reason or its venue, and what is said of the others."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tsudoi import schemas
@@ -185,6 +185,8 @@ PIECES = (
 
 
 @given(st.sampled_from(MANY_DAYS), st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+@example("extra_days", "、-")  # nothing, parted from nothing
+@example("venues", "なし\n-")
 def test_whatever_is_put_together_is_read_or_said_and_reading_again_changes_nothing(reading: str, written: str) -> None:
     once = read(reading, written)
     assert all(fault.code in catalogue() for fault in once.faults)

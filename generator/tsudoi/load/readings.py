@@ -33,9 +33,14 @@ _NOTHING_WORDS = frozenset(("なし", "無し", "無", "ナシ", "未定", "不�
 def read(reading: str, text: str) -> Reading:
     """Read a cell the way its field says. KeyError for a reading that does not exist: our fault."""
     folded = fold(text)
-    if _NOTHING.fullmatch(folded) or (reading in _STRICT and folded.casefold() in _NOTHING_WORDS):
-        return Reading("")
-    return READINGS[reading](folded) if folded else Reading("")
+    parts = lists.split(folded) if reading in MANY_DAYS else (folded,)
+    return Reading("") if all(_is_nothing(reading, part) for part in parts) else READINGS[reading](folded)
+
+
+def _is_nothing(reading: str, text: str) -> bool:
+    """A dash says that there is nothing, and so does なし where no word is expected."""
+    is_word = reading in _STRICT and text.casefold() in _NOTHING_WORDS
+    return not text or is_word or bool(_NOTHING.fullmatch(text))
 
 
 def _line(text: str) -> Reading:
