@@ -1,0 +1,14 @@
+// MiniSearch as it comes, the name weighted.
+
+import MiniSearch from "minisearch";
+
+import { answering } from "./answering.mjs";
+
+answering(({ records }) => {
+  const index = new MiniSearch({
+    fields: ["name", "kana", "place", "text"],
+    searchOptions: { boost: { name: 4, kana: 4, place: 2 } },
+  });
+  index.addAll(records);
+  return (query) => index.search(query).map((hit) => hit.id);
+});
