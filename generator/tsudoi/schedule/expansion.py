@@ -106,9 +106,14 @@ def _changed(found: list[Occurrence], reading: Reading, schedule: Schedule) -> l
     days = {change.day for change in extra}
     held = [one for one in found if one.day not in off and not (one.day in days and one.holding is not Holding.OPEN)]
     usual = _shared_sessions(reading.rules) or _NO_HOURS
-    for change in extra:
+    for change in sorted(extra, key=_has_hours):
         held = _extended(held, change, usual)
     return [_placed(one, schedule.venue_changes) for one in held] + [_cancelled(day, off[day]) for day in off]
+
+
+def _has_hours(change: DatedChange) -> bool:
+    """An item without hours speaks of what the words say, so it comes first."""
+    return change.start is not None or change.end is not None
 
 
 def _cancelled(day: date, note: str) -> Occurrence:

@@ -31,7 +31,7 @@ _YEAR_END = re.compile(r"年[末始](?=\s*[0-9０-９]{1,2}\s*(?:/|月))")
 """「年末12/28~31」 says no more than its dates."""
 _HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜)")
 """「第1・」, and on the next line 「第3水曜」."""
-_BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
+_BREAK = re.compile(r"<?br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
