@@ -43,9 +43,10 @@ fuzz: $(VENV)/ready  ## the random tests of the schedule reader, long
 browser: $(VENV)/ready $(VENV)/ready-tests ## only the tests in a real browser
 	$(BIN)/python -m pytest -q -m browser
 
-bench: $(VENV)/ready ## how long a build and 20,000 schedules take, and how real schedules are read
+bench: $(VENV)/ready ## how long a build and 20,000 schedules take, how real schedules are read, how residents' queries are answered
 	$(BIN)/python bench/build_time.py
 	$(BIN)/python -m bench.schedules
+	$(BIN)/python -m bench.search
 
 docs: $(VENV)/ready  ## the data dictionary, from the schemas
 	$(BIN)/tsudoi dictionary > docs/data-dictionary.md
