@@ -117,11 +117,12 @@ def _everywhere(chance: Random, number: int) -> Record:
 def _made(chance: Random, topic: dict[str, Any], spot: Spot, identifier: str, served: tuple[str, ...]) -> Record:
     rhythm = rhythms.drawn(chance.choice(topic["rhythms"]), chance, topic.get("hours", ""))
     club, called = _called(chance, topic, spot)
+    names_area = spot.area and spot.area in called["名称"]
     is_here = topic["kind"] != "services"
     features = _features(chance) if is_here else ()
     truth = Truth(
         id=identifier, kind=topic["kind"], about=tuple(topic["about"]), answers=tuple(topic["answers"]), weekdays=rhythm.weekdays,
-        part=rhythm.part, districts=served, area=spot.area if is_here else "", venue=spot.venue if is_here else "", club=club, features=features,
+        part=rhythm.part, districts=served, area=spot.area if is_here or names_area else "", venue=spot.venue if is_here else "", club=club, features=features,
     )  # fmt: skip
     cells = {
         "番号": identifier,
