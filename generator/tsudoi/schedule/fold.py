@@ -13,7 +13,7 @@ _SHAPES = str.maketrans(
     {
         "〜": "~", "～": "~", "∼": "~", "˜": "~", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "─": "-",
         "；": "\n", ";": "\n", "\r": "\n", "\t": " ", "，": "、", "､": "、", "｡": "。", "•": "・", "･": "・", "·": "・",
-        "=": ":", "〔": "(", "〕": ")", "[": "(", "]": ")", "<": "(", ">": ")", "〈": "(", "〉": ")", "《": "(", "》": ")",
+        "=": ":", "〔": "(", "〕": ")", "[": "(", "]": ")", "〈": "(", "〉": ")", "《": "(", "》": ")",
     }
 )  # fmt: skip
 _LABEL = re.compile(r"(?:(?<=[\s。])|^)[\[<［＜]\s*([^\]>］＞\n]{1,12}?)\s*[\]>］＞]|【\s*([^】\n]{1,24}?)\s*】")
@@ -25,13 +25,15 @@ _GLUED = re.compile(r"([:：]\d{2})(?=\d{1,2}[:：]\d{2})|((?:開館|営業|利�
 """「10:00-12:0013:00-16:00」 and 「営業時間月~金」 have lost a blank."""
 _LOST = re.compile(r"(?<=[:：]\d{2})[?？](?=\d{1,2}[:：]\d{2})|(?<=[：:][０-９]{2})[?？](?=[０-９]{1,2}[：:])")
 """「10:00?12:00」 has lost its wave in some old file."""
+_ANGLES = re.compile(r"<([^<>]*)>")
+"""A sign without its partner closes nothing."""
 _QUOTED = re.compile(r"[「『](第?[0-9０-９一二三四五・、]*[月火水木金土日]曜日?)[」』]")
 """「毎月「第2土曜日」に」."""
 _YEAR_END = re.compile(r"年[末始](?=\s*[0-9０-９]{1,2}\s*(?:/|月))")
 """「年末12/28~31」 says no more than its dates."""
 _HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜)")
 """「第1・」, and on the next line 「第3水曜」."""
-_BREAK = re.compile(r"<?br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
+_BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
@@ -40,7 +42,7 @@ def fold(text: str) -> str:
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)
-    return unicodedata.normalize("NFKC", plain).translate(_SHAPES)
+    return _ANGLES.sub(r"(\1)", unicodedata.normalize("NFKC", plain)).translate(_SHAPES)
 
 
 def _labelled(match: re.Match[str]) -> str:
