@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from tsudoi import schemas
@@ -80,30 +80,29 @@ def _row(finding: Finding, rows: list[Row]) -> Row | None:
 
 
 def _findings(schema: Schema, rows: list[Row]) -> tuple[Finding, ...]:
-    names = [field.name for field in schema.fields]
-    return _judged(schema.name, tuple(_cells(row, names) for row in rows))
+    _known(schema, rows)
+    asked = [field.name for field in schema.fields if field.is_required or any(row[field.name] for row in rows)]
+    return _judged(schema.name, tuple(asked), tuple(tuple(row[name] for name in asked) for row in rows))
 
 
 @lru_cache(maxsize=2 * len(schemas.KINDS))
-def _judged(kind: str, rows: tuple[tuple[str, ...], ...]) -> tuple[Finding, ...]:
+def _judged(kind: str, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> tuple[Finding, ...]:
     """One call of frictionless. A preview judges the town at each change, and most kinds of table are as they were.
 
-    Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid.
+    Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid. Columns that may be blank and are
+    blank in every row are left out, for a column costs as much as many rows.
     """
     from frictionless.resources import TableResource  # noqa: PLC0415 - half a second that other commands need not wait for
 
-    names = [field.name for field in schemas.of(kind).fields]
-    resource = TableResource(data=[names, *map(list, rows)], schema=_table_schema(kind))
+    resource = TableResource(data=[list(columns), *map(list, rows)], schema=_table_schema(kind, columns))
     report = resource.validate(limit_errors=NO_LIMIT)
     return tuple(_finding(error) for task in report.tasks for error in task.errors)
 
 
-@cache
-def _table_schema(kind: str) -> Any:
-    """The schema as frictionless knows it: to make it anew costs as much as a hundred rows."""
+def _table_schema(kind: str, columns: tuple[str, ...]) -> Any:
     from frictionless import Schema as TableSchema  # noqa: PLC0415 - see above
 
-    return TableSchema.from_descriptor({"fields": [_descriptor(field) for field in schemas.of(kind).fields]})
+    return TableSchema.from_descriptor({"fields": [_descriptor(schemas.of(kind)[name]) for name in columns]})
 
 
 def _finding(error: Any) -> Finding:
@@ -115,10 +114,11 @@ def _descriptor(field: Field) -> dict[str, Any]:
     return (replace(field, type="string", constraints={}) if field.name in PLACES else field).descriptor
 
 
-def _cells(row: Row, names: list[str]) -> tuple[str, ...]:
-    if unknown := row.cells.keys() - set(names):
-        raise UnknownField(f"{row.origin}: {sorted(unknown)}")
-    return tuple(row[name] for name in names)
+def _known(schema: Schema, rows: list[Row]) -> None:
+    names = {field.name for field in schema.fields}
+    for row in rows:
+        if unknown := row.cells.keys() - names:
+            raise UnknownField(f"{row.origin}: {sorted(unknown)}")
 
 
 def _notice(schema: Schema, finding: Finding, rows: list[Row], tables: list[Table]) -> Notice:
