@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
+import jinja2
 import pytest
 from tests.a_town import (
     FEATURES,
@@ -328,6 +329,22 @@ def test_a_mistake_in_a_template_is_named_with_its_line_and_page(tmp_path, templ
     assert caught.value.template == ("not_found.html" if line else "gone.html")
     assert caught.value.page == PurePosixPath("404.html")
     assert reason in caught.value.reason
+
+
+def test_a_template_is_compiled_once_and_again_when_it_changed(tmp_path, monkeypatch):
+    """In a preview one press follows another, and somebody may be editing the theme."""
+    compiled = []
+    real = jinja2.Environment.compile
+    monkeypatch.setattr(jinja2.Environment, "compile", lambda self, *of: compiled.append(of[1]) or real(self, *of))
+    own = tmp_path / "themes" / "machi" / "templates" / "not_found.html"
+    own.parent.mkdir(parents=True)
+    told = []
+    for words in ("迷子", "迷子", "道しるべ"):
+        own.write_text(words, encoding="utf-8")
+        press = render.press(themes.find("machi", tmp_path), an_edition())
+        told.append(press.draw(Page(at("404.html"), "not_found.html", {})).body.decode().strip())
+    assert told == ["迷子", "迷子", "道しるべ"]
+    assert compiled == ["not_found.html", "not_found.html"]
 
 
 def test_the_town_s_own_mark_stands_in_the_masthead(tmp_path):

@@ -12,8 +12,11 @@ from tsudoi.edition import Edition
 from tsudoi.pages import addresses
 from tsudoi.plan import Artifact, Page
 from tsudoi.render import assets
+from tsudoi.render.compiled import Compiled
 from tsudoi.render.filters import FILTERS
 from tsudoi.themes import Theme
+
+_COMPILED = Compiled()
 
 
 class TemplateMistake(Exception):
@@ -88,6 +91,7 @@ def _environment(theme: Theme) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_COMPILED,
     )
     environment.filters.update(FILTERS)
     return environment
