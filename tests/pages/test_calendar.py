@@ -1,4 +1,4 @@
-"""The month calendar: what stands in which cell, what is named below, and how large it is written on paper."""
+"""The month calendar: what stands in which cell and what is named below."""
 
 from datetime import date, time
 
@@ -16,7 +16,7 @@ from tests.a_town import (
 
 from tsudoi import schedule
 from tsudoi.model import DatedChange, Desk, Holding, Kind, Occurrence, Schedule, Status
-from tsudoi.pages import calendar, months, paper
+from tsudoi.pages import calendar, months
 from tsudoi.pages.appointments import appointment, digits
 from tsudoi.settings import Publisher
 from tsudoi.vocabulary import Vocabulary
@@ -231,44 +231,3 @@ def test_nobody_is_sent_to_a_telephone_that_there_is_not():
     days = {day.day: day.appointments for month, _ in found["months"] for day in month.days}
     assert days[date(2026, 12, 30)][0].word == "不明"
     assert found["beside"].unread[0].phone == ""
-
-
-def forty(*texts):
-    """Forty gatherings with names as long as they come, dealt out to these days."""
-    return tuple(
-        a_service(f"g{number}", f"松林のラジオ体操と松葉かき{number}", text=texts[number % len(texts)])
-        for number in range(40)
-    )
-
-
-def twice_a_month():
-    return tuple(f"第{nth}・{nth + 2}{day}曜 13:30~15:30" for nth in (1, 2) for day in "月火水木金")
-
-
-@pytest.mark.parametrize(
-    "services, size",
-    [
-        (forty("第1火曜 9:30")[:5], "is-roomy"),
-        (forty(*twice_a_month())[:20], "is-roomy"),
-        (forty(*twice_a_month()), "is-snug"),
-        (forty(*(f"毎週{day}曜 10:00~11:30" for day in "月火水木金")), "is-fine"),
-        (forty("毎週水曜 10:00~11:30"), "is-packed"),
-    ],
-)
-def test_the_writing_becomes_smaller_with_what_is_on(services, size):
-    assert context(*services)["months"][0][1].size == size
-
-
-def test_full_weeks_are_cut_before_others():
-    lone = a_service("x", text="第1日曜 9:30~10:30")
-    busy = [a_service(f"s{number}", text="第2水曜 9:30~10:30") for number in range(16)]
-    steady = [a_service(f"t{number}", text="毎週水曜 9:30~10:30") for number in range(3)]
-    month, sheet = context(lone, *busy, *steady)["months"][0]
-    assert (sheet.size, len(month.weeks)) == ("is-fine", 5)
-    assert sheet.cut == (False, True, False, False, False)
-
-
-def test_notes_below_the_days_take_their_room():
-    shown = context(*forty(*twice_a_month()))["months"][0][0]
-    sizes = [paper.sheet(shown, ("休" * 92 * lines,)).size for lines in (0, 5, 40)]
-    assert sizes == ["is-snug", "is-fine", "is-packed"]
