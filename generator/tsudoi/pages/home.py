@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from typing import Any
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
@@ -11,7 +12,7 @@ from tsudoi.model import District, Service
 from tsudoi.pages import addresses, opening, sketches, subscriptions, weekday
 from tsudoi.pages.calls import Call, of_desk, of_publisher
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import EVERYWHERE, around
+from tsudoi.pages.frame import EVERYWHERE, Frame, around
 from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
@@ -71,29 +72,33 @@ def path() -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The one home page."""
+    yield Page(path(), "home.html", _context(edition))
+
+
+def _context(edition: Edition) -> dict[str, Any]:
+    return {
+        "frame": _frame(edition),
+        "count": len(edition.town.living),
+        "zones": zones(edition),
+        "sheet": sketches.sheet(edition.town),
+        "needs": needs(edition),
+        "categories": categories(edition),
+        "today": today(edition),
+        "until": edition.sure_until,
+        "weekdays": weekday.counts(edition, opening.by_weekday(edition)),
+        "desks": desks(edition),
+        "calendar": subscriptions.beside(edition, path(), edition.town.living),
+    }
+
+
+def _frame(edition: Edition) -> Frame:
     name = edition.town.settings.name
     description = f"{name}の集まり、暮らしの手助け、ボランティアの募集を、小学校区ごとにまとめた地図です。"
-    yield Page(
-        path(),
-        "home.html",
-        {
-            "frame": replace(
-                around(edition, path(), "", description),
-                door="districts",
-                styles=("css/ways.css", "css/home.css", "css/needs.css", "css/town-needs.css"),
-                scripts=(*EVERYWHERE, "js/today-home.js"),
-            ),
-            "count": len(edition.town.living),
-            "zones": zones(edition),
-            "sheet": sketches.sheet(edition.town),
-            "needs": needs(edition),
-            "categories": categories(edition),
-            "today": today(edition),
-            "until": edition.sure_until,
-            "weekdays": weekday.counts(edition, opening.by_weekday(edition)),
-            "desks": desks(edition),
-            "calendar": subscriptions.beside(edition, path(), edition.town.living),
-        },
+    return replace(
+        around(edition, path(), "", description),
+        door="districts",
+        styles=("css/ways.css", "css/home.css", "css/needs.css", "css/town-needs.css"),
+        scripts=(*EVERYWHERE, "js/today-home.js"),
     )
 
 

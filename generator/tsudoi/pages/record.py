@@ -58,8 +58,6 @@ def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
 
 def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
     district = index.home(service)
-    call = calls.of_service(edition, service, district)
-    can_call = bool(call.phone)
     return {
         "frame": _frame(edition, service, district),
         "service": service,
@@ -67,21 +65,30 @@ def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any
         "called": index.called(service),
         "category_path": addresses.category(service.category.id),
         "marks": marks(service),
-        "at_rest": rest(service, can_call),
         "successor": index.successor(service),
         "successor_path": addresses.service(service.successor),
-        "call": call,
-        "call_heading": _call_heading(service),
         "publisher": calls.of_publisher(edition),
         "qr": addresses.qr(service.id) if edition.town.settings.base_url else None,
         "has_prices": bool(service.cost_options or service.fee),
         "facts": facts.facts(edition, service, index),
         "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
-        "stamp": stamp(service, edition.today, can_call),
         "source": _source(edition, service),
         **_about(service),
         **_when(edition, service),
         **_where(service, index),
+        **_told_by_telephone(edition, service, district),
+    }
+
+
+def _told_by_telephone(edition: Edition, service: Service, district: District | None) -> dict[str, Any]:
+    """Whom to call, and what is said otherwise where there is nobody."""
+    call = calls.of_service(edition, service, district)
+    can_call = bool(call.phone)
+    return {
+        "call": call,
+        "call_heading": _call_heading(service),
+        "at_rest": rest(service, can_call),
+        "stamp": stamp(service, edition.today, can_call),
         "instead": places.instead(service, can_call),
     }
 
