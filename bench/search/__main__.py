@@ -48,7 +48,7 @@ class Hall:
 
 def main(*words: str) -> int:
     options = _options(words)
-    asking.installed()
+    _prepared()
     with tempfile.TemporaryDirectory() as folder:
         halls = _halls(Path(folder))
         wanted = (options.misses,) if options.misses else tuple(options.engines) or asking.ENGINES
@@ -72,6 +72,13 @@ def _options(words: Sequence[str]) -> argparse.Namespace:
         "--misses", metavar="ENGINE", choices=asking.ENGINES, help="list the queries that this engine gets wrong"
     )
     return parser.parse_args(list(words))
+
+
+def _prepared() -> None:
+    try:
+        asking.installed()
+    except asking.NoAnswer as problem:  # our own engine needs nothing of it
+        print(problem, file=sys.stderr)
 
 
 def _halls(folder: Path) -> tuple[Hall, ...]:

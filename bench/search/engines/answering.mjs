@@ -5,6 +5,9 @@ import { readFileSync } from "node:fs";
 
 export const FIRST = 10;
 
+/** All words of a record. */
+export const whole = ({ name, kana, place, text }) => [name, kana, place, text].join(" ");
+
 /** `made(question)` makes an index and returns (query) → ids, best first; either may be a promise. */
 export async function answering(made) {
   const question = JSON.parse(readFileSync(0, "utf8"));

@@ -1,11 +1,11 @@
-// FlexSearch with its encoder for Chinese, Japanese and Korean.
+// FlexSearch with its encoder for Chinese, Japanese and Korean, over all words of a record at once.
 
-import { Charset, Document } from "flexsearch";
+import { Charset, Index } from "flexsearch";
 
-import { answering } from "./answering.mjs";
+import { answering, whole } from "./answering.mjs";
 
 answering(({ records }) => {
-  const index = new Document({ encoder: Charset.CJK, document: { id: "id", index: ["name", "kana", "place", "text"] } });
-  records.forEach((record) => index.add(record));
-  return (query) => index.search(query, { limit: 100, suggest: true, merge: true }).map((hit) => hit.id);
+  const index = new Index({ encoder: Charset.CJK });
+  records.forEach((record, place) => index.add(place, whole(record)));
+  return (query) => index.search(query, { limit: 100, suggest: true }).map((place) => records[place].id);
 });

@@ -1,5 +1,4 @@
-// Pagefind: its Node API indexes a plain page of each record, the name as the heading, and its own client answers.
-// On the pages as they are built it finds less: their ruby and places to break a line cut words apart.
+// Pagefind: its Node API indexes the main part of the records' pages as they were built, its own client answers.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,13 +17,12 @@ globalThis.fetch = async (address) => {
 
 const folder = mkdtempSync(`${tmpdir()}/pagefind-`);
 
-const plain = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-const page = ({ name, kana, place, text }) =>
-  `<html lang="ja"><body><h1>${plain(name)}</h1><p>${[kana, place, text].map(plain).join("</p><p>")}</p></body></html>`;
-
-async function written({ records }) {
+async function written({ site, records }) {
   const { index } = await createIndex({ forceLanguage: "ja" });
-  for (const record of records) await index.addHTMLFile({ url: `/${record.id}/`, content: page(record) });
+  for (const { id } of records) {
+    const page = readFileSync(`${site}/services/${id}/index.html`, "utf8");
+    await index.addHTMLFile({ url: `/${id}/`, content: page.replace("<main", "<main data-pagefind-body") });
+  }
   await index.writeFiles({ outputPath: folder });
   await close();
 }
