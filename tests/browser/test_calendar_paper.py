@@ -131,3 +131,13 @@ def test_the_sheets_of_the_sample_town_are_one_for_each_month(
         assert len(sheets) == 2, district.name
         for sheet, month in zip(sheets, ("11月", "12月"), strict=True):
             assert_is_a_sheet(sheet, (month, district.desk.phone))
+
+
+def test_paper_keeps_every_word_of_what_is_not_as_usual(address: str, open_page: Opener) -> None:
+    """Another venue is said in full, but in a week that must do with one line each."""
+    page = open_page(f"{address}districts/wakaba/calendar/", width=1069)
+    page.emulate_media(media="print")
+    told = page.locator(".cal tr:not(.is-cut) small")
+    cut = "notes => notes.filter((note) => note.scrollWidth > note.clientWidth).map((note) => note.textContent)"
+    assert any("会場は南若葉自治会館 ふれあいの家の畳替えのため" in text for text in told.all_text_contents())
+    assert told.evaluate_all(cut) == []

@@ -16,7 +16,7 @@ _MADE = 31
 """Characters of the sentence on when the sheet was made, which ends the notes."""
 _NARROW = 0.6
 """A digit's width, in those of a 漢字."""
-_CELL_LENGTH, _NOTE_IN_CELL = 9, 11
+_CELL_LENGTH, _NOTE_IN_CELL = 9, 10
 """Characters in a line of a cell in the largest writing, and of a note in the smaller ones."""
 
 Count = Callable[[Day], int]
