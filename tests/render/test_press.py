@@ -1,14 +1,12 @@
-"""Pages as they leave the press: whole, safe, linked, light, and the same each time."""
+"""Pages as they leave the press: whole, safe, linked, and the same each time."""
 
-import gzip
 import posixpath
 import re
 from datetime import date, time, timedelta
 from html.parser import HTMLParser
 from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-import jinja2
 import pytest
 from tests.a_town import (
     FEATURES,
@@ -252,6 +250,13 @@ def test_the_state_of_a_record_is_said_on_its_page(site, identifier, words):
     assert [each for each in words if each not in told] == []
 
 
+def test_the_places_of_today_are_told_by_their_hours_below_a_heading_that_names_the_day(site):
+    section = site[at("index.html")].decode().partition('id="today"')[2].partition("</section>")[0]
+    assert "11月22日(日)</time>にある所" in section
+    assert '<p class="next">午前9時〜<wbr>10時\n' in section
+    assert "次は" not in section
+
+
 def test_prices_are_a_table_with_row_headings(site):
     reader = Reader(site[at("services", "wk-05", "index.html")])
     assert [attrs.get("scope") for tag, attrs in reader.tags if tag == "th"] == ["col", "col", "row"]
@@ -268,83 +273,6 @@ def test_dates_can_be_marked_by_a_script(site):
     home = Reader(site[at("index.html")])
     assert "2026-11-22" in home.all("data-built")
     assert len([day for day in home.all("data-date") if day >= "2026-11-22"]) >= 8
-
-
-def test_a_district_page_of_forty_records_is_light(tmp_path):
-    services = [
-        a_service(
-            f"wk-{number:02}",
-            f"若葉いきいき百歳体操 第{number}の会",
-            name_kana=f"わかばいきいきひゃくさいたいそう だい{number}のかい",
-            features=FEATURES,
-            fee="100円(お茶代)",
-            needs=NEEDS,
-            booking="いりません",
-            shape=("taiso", "salon", "meal", "hobby")[number % 4],
-        )
-        for number in range(1, 41)
-    ]
-    agenda = {
-        service.id: a_timetable(
-            *(TODAY + timedelta(days=7 * week + number % 7) for week in range(17)),
-            sentence="毎週火曜日 午前9時30分〜11時(祝日は休み)",
-        )
-        for number, service in enumerate(services)
-    }
-    edition = an_edition(*services, agenda=agenda)
-    press = render.press(themes.find("machi", tmp_path), edition)
-    page = next(item for item in pages.pages(edition) if item.path == at("districts", "wakaba", "index.html"))
-    body = press.draw(page).body
-    files = {str(artifact.path): artifact.body for artifact in press.assets()}
-    loaded = [
-        posixpath.normpath(posixpath.join("districts/wakaba", address))
-        for tag, attrs in Reader(body).tags
-        if tag in {"link", "script"}
-        for address in [attrs.get("href") or attrs["src"]]
-    ]
-    parts = [body, *(files[address] for address in loaded)]
-    assert sum(map(len, parts)) <= 90_000
-    assert sum(len(gzip.compress(part)) for part in parts) <= 25_000
-
-
-@pytest.mark.parametrize(
-    "template, line, reason",
-    [
-        ("{% extends 'base.html' %}\n{% block main %}\n{{ nothing.here }}{% endblock %}", 3, "nothing"),
-        ("{% extends 'base.html' %}\n{% block main %}{% if %}{% endblock %}", 2, ""),
-        ("{% extends 'base.html' %}{% block main %}\n\n\n{{ asset('css/none.css') }}{% endblock %}", 4, "css/none.css"),
-        ("{% extends 'gone.html' %}", None, "no such template"),
-    ],
-)
-def test_a_mistake_in_a_template_is_named_with_its_line_and_page(tmp_path, template, line, reason):
-    own = tmp_path / "themes" / "machi" / "templates" / "not_found.html"
-    own.parent.mkdir(parents=True)
-    own.write_text(template, encoding="utf-8")
-    edition = an_edition()
-    press = render.press(themes.find("machi", tmp_path), edition)
-    page = next(item for item in pages.pages(edition) if item.path == PurePosixPath("404.html"))
-    with pytest.raises(render.TemplateMistake) as caught:
-        press.draw(page)
-    assert caught.value.line == line
-    assert caught.value.template == ("not_found.html" if line else "gone.html")
-    assert caught.value.page == PurePosixPath("404.html")
-    assert reason in caught.value.reason
-
-
-def test_a_template_is_compiled_once_and_again_when_it_changed(tmp_path, monkeypatch):
-    """In a preview one press follows another, and somebody may be editing the theme."""
-    compiled = []
-    real = jinja2.Environment.compile
-    monkeypatch.setattr(jinja2.Environment, "compile", lambda self, *of: compiled.append(of[1]) or real(self, *of))
-    own = tmp_path / "themes" / "machi" / "templates" / "not_found.html"
-    own.parent.mkdir(parents=True)
-    told = []
-    for words in ("迷子", "迷子", "道しるべ"):
-        own.write_text(words, encoding="utf-8")
-        press = render.press(themes.find("machi", tmp_path), an_edition())
-        told.append(press.draw(Page(at("404.html"), "not_found.html", {})).body.decode().strip())
-    assert told == ["迷子", "迷子", "道しるべ"]
-    assert compiled == ["not_found.html", "not_found.html"]
 
 
 def test_the_town_s_own_mark_stands_in_the_masthead(tmp_path):
