@@ -10,7 +10,8 @@ class OpenDays:
     """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
 
     ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something,
-    ``named`` when they stand in brackets behind the name of a doing, ``monthly`` when 毎月 says so.
+    ``named`` when they stand in brackets behind the name of a doing, ``anew`` are the
+    places of rules that begin with 毎月, so that 「奇数月は…、毎月第4木曜」 is of all months.
     """
 
     rules: tuple[Rule, ...]
@@ -19,7 +20,7 @@ class OpenDays:
     explicit: bool = False
     labels: bool = False
     named: bool = False
-    monthly: bool = False
+    anew: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

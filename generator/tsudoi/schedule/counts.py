@@ -6,24 +6,24 @@ from datetime import timedelta
 
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Count
-from tsudoi.schedule.rules import LEAP_YEAR, Day, Freq, Rule, Span
+from tsudoi.schedule.rules import LEAP_YEAR, Closure, Day, Freq, Rule, Span
 
 _MONTHS = 12
 _WEEK = 7
 
 
-def doubts(counts: Sequence[Count], rules: Sequence[Rule]) -> list[str]:
+def doubts(counts: Sequence[Count], rules: Sequence[Rule], closures: Sequence[Closure] = ()) -> list[str]:
     """Counts that pick some of the days without saying which: 「月1回 土曜日」, 「年6回 第2水曜日」."""
-    return [f"{count.per}{count.times}回" for count in counts if _is_open(count, rules)]
+    return [f"{count.per}{count.times}回" for count in counts if _is_open(count, rules, closures)]
 
 
-def _is_open(count: Count, rules: Sequence[Rule]) -> bool:
+def _is_open(count: Count, rules: Sequence[Rule], closures: Sequence[Closure]) -> bool:
     if any(rule.rdate for rule in rules):
         return False
     if count.per == "月":
         return not all(rule.freq is Freq.MONTHLY for rule in rules)
     if count.per == "年":
-        return not all(rule.freq is Freq.MONTHLY for rule in rules) or _in_year(rules) != count.times
+        return not all(rule.freq is Freq.MONTHLY for rule in rules) or _in_year(rules, closures) != count.times
     return not all(rule.freq in (Freq.WEEKLY, Freq.DAILY) for rule in rules)
 
 
@@ -85,5 +85,8 @@ def _in_month(rule: Rule) -> int:
     return len(rule.byday) * len(rule.bysetpos) or len(rule.bymonthday)
 
 
-def _in_year(rules: Sequence[Rule]) -> int:
-    return sum(_in_month(rule) * (len(rule.bymonth) or _MONTHS) for rule in rules)
+def _in_year(rules: Sequence[Rule], closures: Sequence[Closure]) -> int:
+    """「年10回(8月・1月を除く毎月第2木曜)」."""
+    off = {month for one in closures if one.rule.freq is Freq.DAILY for month in one.rule.bymonth}
+    months = [set(rule.bymonth or range(1, _MONTHS + 1)) - off for rule in rules]
+    return sum(_in_month(rule) * len(held) for rule, held in zip(rules, months, strict=True))

@@ -92,10 +92,31 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
         return drafts, ["月ごとの決まり"]
     if not replacing or not others:
         return drafts, []
-    taken = {month for draft in replacing for month in draft.rule.bymonth}
-    left = [(draft, tuple(month for month in draft.rule.bymonth or _YEAR if month not in taken)) for draft in others]
-    kept = [replace(draft, rule=replace(draft.rule, bymonth=months)) for draft, months in left if months]
-    return kept + [_timed_as(draft, others) for draft in replacing], []
+    months = {id(draft): _left(draft, replacing, drafts) for draft in others}
+    kept = [
+        _timed_as(draft, others)
+        if draft.replaces
+        else replace(draft, rule=replace(draft.rule, bymonth=_some(months[id(draft)])))
+        for draft in drafts
+        if draft.replaces or months[id(draft)]
+    ]
+    return kept, []
+
+
+def _left(usual: Draft, replacing: Sequence[Draft], drafts: Sequence[Draft]) -> tuple[int, ...]:
+    """The months that no other rule takes: 「2月は第1火曜」 takes February from Tuesdays only, where there are Tuesdays."""
+    taken = {month for one in replacing if _replaces(one, usual, drafts) for month in one.rule.bymonth}
+    return tuple(month for month in usual.rule.bymonth or _YEAR if month not in taken)
+
+
+def _replaces(one: Draft, usual: Draft, drafts: Sequence[Draft]) -> bool:
+    alike = [draft for draft in drafts if draft is not one and draft.rule.byday == one.rule.byday]
+    return any(draft is usual for draft in alike) if alike else usual.group < one.group
+
+
+def _some(months: tuple[int, ...]) -> tuple[int, ...]:
+    """All twelve restrict nothing."""
+    return () if months == _YEAR else months
 
 
 def _mixes(drafts: Sequence[Draft]) -> bool:

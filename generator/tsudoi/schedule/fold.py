@@ -27,11 +27,13 @@ _LOST = re.compile(r"(?<=[:：]\d{2})[?？](?=\d{1,2}[:：]\d{2})|(?<=[：:][０
 """「10:00?12:00」 has lost its wave in some old file."""
 _ANGLES = re.compile(r"<([^<>]*)>")
 """A sign without its partner closes nothing."""
+_ARRIVES = re.compile(r"(?<=[時分0-9])着(?=\s*[~〜～-])")
+"""「14時10分着~14時30分発」."""
 _QUOTED = re.compile(r"[「『](第?[0-9０-９一二三四五・、]*[月火水木金土日]曜日?)[」』]")
 """「毎月「第2土曜日」に」."""
 _YEAR_END = re.compile(r"年[末始](?=\s*[0-9０-９]{1,2}\s*(?:/|月))")
 """「年末12/28~31」 says no more than its dates."""
-_HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜)")
+_HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜|[0-9０-９][・、0-9０-９]*[月火水木金土日])")
 """「第1・」, and on the next line 「第3水曜」."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
@@ -39,6 +41,7 @@ _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
     plain = _GLUED.sub(r"\1\2 ", _READING.sub("", text[:LIMIT]))
+    plain = _ARRIVES.sub("", plain)
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)

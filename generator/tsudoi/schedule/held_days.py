@@ -22,13 +22,18 @@ def held_days(
             yield from (LeftOver("祝日") for before, one in pairwise(members) if _is_strange(before, one))
             rules = tuple(one.rule for one in members)
             held.hold(rules)
-            first = members[0]
-            monthly = first.word.startswith("毎月")
-            yield OpenDays(rules=rules, topic=topic, only=only, explicit=first.explicit, labels=labels, monthly=monthly)
+            explicit, anew = members[0].explicit, _anew(members)
+            yield OpenDays(rules=rules, topic=topic, only=only, explicit=explicit, labels=labels, anew=anew)
         elif sort is Sort.UNSURE and _is_beside(members[0], elements):
             yield Note(members[0].word)
         else:
             yield LeftOver(members[0].word)
+
+
+def _anew(members: Sequence[Element]) -> tuple[int, ...]:
+    """Where 「…、毎月」 begins."""
+    starts = (place for place, one in enumerate(members) if one.word.startswith("毎月"))
+    return tuple(place for place in starts if not place or members[place].joint not in WEAK)
 
 
 def _is_strange(before: Element, one: Element) -> bool:

@@ -61,7 +61,7 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield from held_days(before, said.held) if not said.held.resting else ()
         attached = bool(before) and not cases[0].joint and before[-1].sort is Sort.DAYS
         yield from moved(cursor, cases, before[-1].rule if attached else None, said.held)
-    elif said.topic and len(said.elements) == 1 and said.elements[0].sort is Sort.HOLIDAY and moves_on(cursor):
+    elif said.topic and moves_on(cursor) and _cases(said.elements, said.held) == said.elements:
         cursor.at -= 1
         yield from moved(cursor, said.elements)
     elif cases := _holiday_case(cursor):
@@ -70,8 +70,14 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
 
 def _resting(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """One more of a list of days of rest."""
-    if not said.topic and (said.held.resting or goes_on_to_rest(cursor)):
+    if not said.topic and (said.held.resting or goes_on_to_rest(cursor) or _is_rest_alone(cursor, said)):
         yield taken_away(said.elements, regular=True)
+
+
+def _is_rest_alone(cursor: Cursor, said: Said) -> bool:
+    """「3~11月の第2日曜(冬期休み)」."""
+    first = cursor.tokens[said.start - 2].kind == "LP" if said.start > 1 else False
+    return first and len(said.elements) > 0 and cursor.kind() == "RP" and said.elements[0].word.endswith("期休み")
 
 
 def _base(cursor: Cursor, said: Said) -> Iterator[Clause]:

@@ -105,8 +105,9 @@ def _adds(board: Board, clause: OpenDays) -> bool:
 def _add(board: Board, clause: OpenDays) -> None:
     if board.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and board.closures:
         board.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
-    if clause.monthly and board.scope in (EVEN, ODD) and not isinstance(board.before, Months):
-        board.scope = ()  # 「奇数月の第2金曜、毎月第3火曜」
+    if starts := _starts_anew(board, clause):
+        _add_parts(board, clause, starts[0])
+        return
     board.group += 1
     bounds = [board.drafts.pop().rule] if _ends_with_period(board) and not any(map(is_period, clause.rules)) else []
     rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))
@@ -115,6 +116,21 @@ def _add(board: Board, clause: OpenDays) -> None:
     drafts = [Draft(rule, board.group, topic, board.replaces, bool(rule.sessions)) for rule in rules]
     board.drafts += [_in_season(draft, *season) for season in board.seasons for draft in drafts] or drafts
     board.seasons = []
+
+
+def _starts_anew(board: Board, clause: OpenDays) -> list[int]:
+    """「奇数月の第2金曜、毎月第3火曜」; 「4~9月 毎月第2金曜」 goes on."""
+    is_over = board.replaces or board.scope in (EVEN, ODD)
+    first = 1 if isinstance(board.before, Months) else 0
+    return [place for place in clause.anew if place >= first] if is_over else []
+
+
+def _add_parts(board: Board, clause: OpenDays, place: int) -> None:
+    """The rules before 毎月 are of the months that were said, those from there on of all."""
+    if place:
+        _add(board, replace(clause, rules=clause.rules[:place], anew=()))
+    board.scope, board.replaces = (), False
+    _add(board, replace(clause, rules=clause.rules[place:], anew=()))
 
 
 def _in_season(draft: Draft, bymonth: tuple[int, ...], sessions: tuple[Session, ...]) -> Draft:

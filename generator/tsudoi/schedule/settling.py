@@ -25,7 +25,7 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
         return replace(reading, reason=_open_words(all_said) or _missing(all_said), open_words=_words(all_said))
     _join(all_said)
     rules = merged([draft.rule for draft in all_said.drafts])
-    all_said.vague += counts.doubts(all_said.counts, rules)
+    all_said.vague += counts.doubts(all_said.counts, rules, all_said.closures)
     if reason := _open_words(all_said):
         return replace(reading, reason=reason, open_words=_words(all_said))
     if impossible := counts.contradiction(all_said.counts, rules):

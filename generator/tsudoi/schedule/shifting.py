@@ -31,7 +31,7 @@ def moved(
     """Behind 「祝日の場合は」; ``cases`` are the days that the case is about, ``subject`` those that fall on them."""
     start = cursor.at
     cursor.take()
-    cursor.skip("FILLER", "SEP")
+    cursor.skip("FILLER", "SEP", *(("STOP",) if cursor.peek().text.isspace() else ()))
     if cursor.accept("CLOSED"):
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word) for case in cases))
     elif shift := _shift(cursor, subject.byday if subject else tuple(held.weekdays) if held else ()):

@@ -114,9 +114,11 @@ def _office(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Note(token.text)
 
 
-def _count(_: Cursor, token: Token) -> Iterator[Clause]:
+def _count(cursor: Cursor, token: Token) -> Iterator[Clause]:
     per = next((sign for sign in "週年月" if sign in token.text), "")
     times = token.value[1:] if token.text.startswith("1") and per else token.value
+    if not per and len(times) == 1 and cursor.peek(-2).text == "の":
+        per = "月"  # 「毎月第2・第4日曜日の2回」
     if per and len(times) == 1:
         yield Count(per, times[0])
     else:
