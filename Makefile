@@ -62,7 +62,7 @@ wheel: $(VENV)/ready ## dist/*.whl
 	$(BIN)/python -m build --wheel --no-isolation
 
 clean:               ## remove everything that these commands made
-	rm -rf $(VENV) .tsudoi dist build themes/node_modules themes/*/vendor tests/node_modules
+	rm -rf $(VENV) .tsudoi dist build themes/node_modules themes/*/vendor tests/node_modules bench/search/node_modules
 	find site -mindepth 1 ! -name .gitignore -delete
 
 $(VENV)/ready: requirements.lock pyproject.toml hatch_build.py themes/package-lock.json .ci/prepare
