@@ -15,7 +15,7 @@ from tests.a_town import (
     nowhere,
     some_settings,
 )
-from tests.render.test_press import Reader, drawn
+from tests.render.printed import Reader, drawn
 
 from tsudoi.model import Desk, Holding, Kind, Occurrence, Status
 from tsudoi.settings import Publisher
