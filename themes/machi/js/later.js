@@ -79,7 +79,7 @@ function told(card, made) {
 }
 
 function dated(card, next, session) {
-  next.replaceChildren('次は ', element('b', '', short(session.day)), ...(session.hours ? [' ', element('br', ''), ...broken(session.hours)] : []));
+  next.replaceChildren('次は ', element('b', '', short(session.day)), ...(session.hours ? [' ', element('br'), ...broken(session.hours)] : []));
   const noren = card.querySelector('.noren');
   if (noren) { hang(noren, session.day); }
   const place = card.querySelector('.i-place, .at') ?? next.nextElementSibling;
@@ -148,7 +148,7 @@ function renewWeek(strip, town, today) {
     const found = all.filter(({ session }) => session.day === today + step).sort((a, b) => byHour(a.session, b.session) || a.card.number - b.card.number);
     const state = strongest(found.map(({ session }) => session));
     const events = element('ul', '', ...found.map(({ card, session }) => event(card, session)));
-    const row = element('li', '', hang(element('span', ''), today + step, state), found.length ? events : element('p', 'none', strip.dataset.nothing));
+    const row = element('li', '', hang(element('span'), today + step, state), found.length ? events : element('p', 'none', strip.dataset.nothing));
     row.dataset.date = iso(today + step);
     return row;
   });

@@ -85,9 +85,9 @@ function single(feature) {
 }
 
 function several(house) {
-  const list = element('ul', '');
+  const list = element('ul');
   for (const feature of house) {
-    const item = element('li', '');
+    const item = element('li');
     const line = link(`${feature.properties.number}番 ${feature.properties.name}`, feature.properties.url, '');
     line.dataset.for = feature.id;
     item.append(line, ...notes(feature), toList(feature, 'to-list'));

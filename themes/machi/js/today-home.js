@@ -16,7 +16,7 @@ function head(onPaper) {
 function row(service) {
   const item = element('li', `service-row c-${service.shape}`);
   item.dataset.serviceId = service.id;
-  const name = element('h3', '');
+  const name = element('h3');
   name.append(Object.assign(element('a', '', service.name), { href: service.url }));
   item.append(element('i', 'badge'), element('p', 'cat', service.category), name, element('p', 'next', service.hours), element('p', 'at', service.place));
   return item;
