@@ -35,9 +35,6 @@ from tsudoi.register import Register
 from tsudoi.render import Press
 from tsudoi.rows import Records
 
-HORIZON = 120
-"""Days ahead that dates are worked out for: the rest of this month and the next three."""
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -91,9 +88,9 @@ def without_errors(judged: Judged) -> Judged:
 
 
 def _print(town: Town, root: Path, today: date) -> Iterator[Artifact]:
-    sure_until = today + timedelta(days=HORIZON - 1)
+    sure_until = today + timedelta(days=edition.HORIZON - 1)
     first = today.replace(day=1)  # calendars also show the days of this month that are over
-    agenda = schedule.agenda(town, first, HORIZON + (today - first).days)
+    agenda = schedule.agenda(town, first, edition.HORIZON + (today - first).days)
     issue = edition.of(town, agenda, today, sure_until, __version__)
     press = render.press(themes.find(town.settings.look.theme, root), issue)
     planned = tuple(pages.pages(issue))

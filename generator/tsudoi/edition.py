@@ -7,6 +7,9 @@ from datetime import date
 from tsudoi import schedule
 from tsudoi.model import Agenda, District, Kind, Recurrence, Service, Status, Town
 
+HORIZON = 120
+"""Days ahead that dates are worked out for: the rest of this month and the next three."""
+
 CALENDAR_DAYS = 731
 """A calendar goes on for two years, with a leap day in them."""
 

@@ -28,7 +28,7 @@ Held = tuple[str, date, time | None, time | None]
 
 def on_day(town: Town, today: date) -> Edition:
     """The sample town as it would be printed on that day."""
-    return edition.of(town, schedule.agenda(town, today, build.HORIZON), today, today, "test")
+    return edition.of(town, schedule.agenda(town, today, edition.HORIZON), today, today, "test")
 
 
 def meetings(body: bytes, first: date, days: int = CALENDAR_DAYS) -> list[tuple[str, Held]]:

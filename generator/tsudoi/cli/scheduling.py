@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from tsudoi.model import Occurrence
     from tsudoi.schedule import Reading
 
-DAYS = 120
-"""How far the site's own days reach."""
 SHOWN = 10
 _PROMPT = "開催日時> "
 _BACKWARDS = Saying(
@@ -52,8 +50,10 @@ def schedule(
     debug: Debug = False,  # noqa: ARG001 - read where faults are caught
 ) -> int:
     """開催日時の言葉がどう読まれるかを見ます。"""
+    from tsudoi.edition import HORIZON
+
     begin = place.today(first)
-    days = (place.today(last) - begin).days + 1 if last else DAYS
+    days = (place.today(last) - begin).days + 1 if last else HORIZON
     if days < 1:
         raise Refused(_BACKWARDS)
     for one in [text] if text is not None else _lines(form):
