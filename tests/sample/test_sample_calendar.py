@@ -41,7 +41,7 @@ class Calendar(HTMLParser):
         if tag == "table":
             self._table = True
             self.columns.append([])
-        if not self._table:
+        if not self._table or tag == "wbr":  # a name goes on behind the places where it may break
             return
         if tag == "th":
             self._in = "th"
@@ -60,7 +60,7 @@ class Calendar(HTMLParser):
     def _named(self, tag: str, words: list[str]) -> str:
         """Which part of a line or cell the text that follows belongs to."""
         part = next((word for word in words if word in ("badge", "t", "nm", "d")), "")
-        inside = self._in if tag in ("span", "b", "wbr") and self._in in ("t", "d") else ""
+        inside = self._in if tag in ("span", "b") and self._in in ("t", "d") else ""
         return part or inside or (tag if tag in ("th", "small", "abbr") else "")
 
     def handle_endtag(self, tag: str) -> None:
