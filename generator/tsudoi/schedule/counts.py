@@ -10,6 +10,8 @@ from tsudoi.schedule.rules import LEAP_YEAR, Closure, Day, Freq, Rule, Span
 
 _MONTHS = 12
 _WEEK = 7
+_LONGEST = 800
+"""Days of a course; a longer one is no course."""
 
 
 def doubts(counts: Sequence[Count], rules: Sequence[Rule], closures: Sequence[Closure] = ()) -> list[str]:
@@ -31,13 +33,27 @@ def counted_out(board: Board) -> list[str]:
     """「4月3日から毎週金曜、全10回」 ends with the tenth; without a first day, or with days off, nobody can count."""
     endless = [draft for draft in board.drafts if not (draft.rule.span or draft.rule.rdate or draft.rule.bymonth)]
     if not endless:
-        return []
+        return ["全…回"] if _has_other_length(board) else []
     span = _course(endless[0].rule, board.total) if len(board.drafts) == 1 and not board.closures else None
     if span is None:
         return ["全…回"]
     rule = endless[0].rule
     endless[0].rule = replace(rule, span=span, dtstart=rule.dtstart if rule.interval > 1 else None)
     return []
+
+
+def _has_other_length(board: Board) -> bool:
+    """「10月17日~3月6日の土曜日、全13回」 when there are 21 Saturdays."""
+    rule, *others = (draft.rule for draft in board.drafts)
+    span = rule.span
+    if others or board.closures or span is None or not (span.first.year and span.last.year) or not rule.byday:
+        return False
+    first, last = span.first.on(span.first.year), span.last.on(span.last.year)
+    if first is None or last is None or rule.freq is not Freq.WEEKLY or rule.interval > 1:
+        return False
+    days = (last - first).days + 1
+    held = sum((first + timedelta(day)).weekday() in rule.byday for day in range(days)) if days < _LONGEST else 0
+    return held != board.total
 
 
 def _course(rule: Rule, times: int) -> Span | None:

@@ -94,6 +94,9 @@ def _in_year(cursor: Cursor, day: Day) -> Day:
 
 def _weekday(cursor: Cursor) -> int | None:
     """The weekday in brackets behind a date: 「(水)」, 「(火・祝)」, or without brackets 「水曜日」."""
+    ends_span = cursor.at > 1 and cursor.tokens[cursor.at - 2].kind == "FROM"
+    if not ends_span and cursor.follows("FILLER", "WD") and cursor.peek().text == "の" and "曜" in cursor.peek(1).text:
+        cursor.take()  # 「2月25日の木曜日」
     if cursor.kind() == "WD" and ("曜" in cursor.peek().text or not cursor.peek().spaced):
         return int(cursor.take().value)
     if cursor.follows("LP", "HOLIDAY", "RP"):

@@ -27,6 +27,8 @@ _LOST = re.compile(r"(?<=[:：]\d{2})[?？](?=\d{1,2}[:：]\d{2})|(?<=[：:][０
 """「10:00?12:00」 has lost its wave in some old file."""
 _ANGLES = re.compile(r"<([^<>]*)>")
 """A sign without its partner closes nothing."""
+_TORN = re.compile(r"\s*\n\s*(?=[~〜～]\s*[0-9０-９午])")
+"""「10時」, and on the next line 「~11時」."""
 _ARRIVES = re.compile(r"(?<=[時分0-9])着(?=\s*[~〜～-])")
 """「14時10分着~14時30分発」."""
 _QUOTED = re.compile(r"[「『](第?[0-9０-９一二三四五・、]*[月火水木金土日]曜日?)[」』]")
@@ -41,7 +43,7 @@ _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
     plain = _GLUED.sub(r"\1\2 ", _READING.sub("", text[:LIMIT]))
-    plain = _ARRIVES.sub("", plain)
+    plain = _TORN.sub("", _ARRIVES.sub("", plain))
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)

@@ -49,7 +49,7 @@ def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
 def _called_off(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """「10月17日(土)の開催につきましては、会場の都合により中止となりました」."""
     start = cursor.at
-    if said.topic and all(one.rule.rdate for one in said.elements) and called_off(cursor):
+    if said.topic and all(one.rule.rdate or one.rule.span for one in said.elements) and called_off(cursor):
         yield taken_away(said.elements, regular=False)
         yield Note(cursor.text_since(start))
 
@@ -100,13 +100,22 @@ def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield from held_days(elements[: len(elements) - len(told)], said.held)
         yield ClosedDays(tuple(replace(closure(one), holding=Holding.UNKNOWN) for one in told))
         yield Note(f"{told[0].word}は{words}")
-    elif elements[-1].sort is Sort.MONTHS and cursor.kind() == "NOTE" and cursor.peek().text.startswith("は"):
+    elif _is_only_told(cursor, said):
         cursor.take()
         yield Note(cursor.text_since(said.start - 1))
     elif _is_of_a_week(cursor, said):
         yield Note(cursor.text_since(said.start - 1))
     elif words := perhaps(cursor, said.start):
         yield Note(f"{elements[0].word}{words}")
+
+
+def _is_only_told(cursor: Cursor, said: Said) -> bool:
+    """「2月は変更あり」, 「(ただし日曜は要予約)」: a caution for some of the days."""
+    if said.elements[-1].sort is Sort.MONTHS:
+        return cursor.kind() == "NOTE" and cursor.peek().text.startswith("は")
+    named = {day for one in said.elements for day in one.rule.byday}
+    is_some = bool(named) and named <= said.held.weekdays and all(one.sort is Sort.DAYS for one in said.elements)
+    return said.topic and is_some and cursor.kind() == "NOTE" and cursor.kind(1) in ("RP", "END", "STOP")
 
 
 def _is_of_a_week(cursor: Cursor, said: Said) -> bool:
