@@ -89,7 +89,7 @@ def _weekdays(text: str) -> set[int]:
         if re.search(r"日曜|第[\d一二三四五\s・、,.第~と]*日|(?<![\d一二三四五六七八九十毎平休祝当])日|:\d\d日", text)
         else set()
     )
-    found |= set(range(5)) if re.search("平日", text) else set()
+    found |= set(range(5)) if re.search(r"平\s*日", text) else set()
     found |= {5, 6} if "週末" in text else set()
     found |= set(range(7)) if DAILY.search(text) else set()
     for a, b in re.findall(rf"(?=([{WEEK}]){TO}([{WEEK}]))", text):
