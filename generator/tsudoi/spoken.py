@@ -7,8 +7,8 @@ from itertools import pairwise
 
 WEEKDAYS = "月火水木金土日"
 
-WHOLE = re.compile(r"日にち[がはをもの]?|午[前後]\d+時(?:\d+分|半)?|\d+月\d+日")
-"""What browsers that break lines between phrases take for two of them."""
+WHOLE = re.compile(r"(日にち[がはをもの]?|午[前後]\d+時(?:\d+分|半)?|\d+月\d+日)")
+"""What browsers that break lines between phrases take for two of them; ``split`` gives each of them at every second place."""
 
 _CUT = re.compile(
     r"(?<=[ぁ-ゟ])(?=[一-鿿々〆ァ-ヺ])|(?<=[一-鿿々])(?=[ァ-ヺ])(?![ノヶケ][一-鿿々])"

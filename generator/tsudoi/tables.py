@@ -92,17 +92,13 @@ def _judged(kind: str, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ..
     Rows go in as lists below a heading: dictionaries with misspelt keys pass as valid. Columns that may be blank and are
     blank in every row are left out, for a column costs as much as many rows.
     """
-    from frictionless.resources import TableResource  # noqa: PLC0415 - half a second that other commands need not wait for
+    import frictionless  # noqa: PLC0415 - half a second that other commands need not wait for
 
-    resource = TableResource(data=[list(columns), *map(list, rows)], schema=_table_schema(kind, columns))
+    fields = [_descriptor(schemas.of(kind)[name]) for name in columns]
+    schema = frictionless.Schema.from_descriptor({"fields": fields})
+    resource = frictionless.resources.TableResource(data=[list(columns), *map(list, rows)], schema=schema)
     report = resource.validate(limit_errors=NO_LIMIT)
     return tuple(_finding(error) for task in report.tasks for error in task.errors)
-
-
-def _table_schema(kind: str, columns: tuple[str, ...]) -> Any:
-    from frictionless import Schema as TableSchema  # noqa: PLC0415 - see above
-
-    return TableSchema.from_descriptor({"fields": [_descriptor(schemas.of(kind)[name]) for name in columns]})
 
 
 def _finding(error: Any) -> Finding:
