@@ -7,11 +7,8 @@ import re
 from datetime import time
 from typing import NamedTuple
 
+from tsudoi.clocks import NOON, Clock
 from tsudoi.load.fault import Fault
-
-FIRST_PLAIN_HOUR = 6
-"""「6時」 may be the morning; 「1時」 to 「5時」 with neither 午前 nor 午後 may be either."""
-NOON = 12
 
 _CLOCK = r"(?:(午前|午後)?\s*([0-9]{1,2})\s*(?::([0-9]{2})|時(?:\s*([0-9]{1,2})分|\s*(半))?)|(正午))"
 _BARE = r"(?:(午前|午後)?\s*([0-9]{1,2}))"
@@ -34,31 +31,13 @@ class Hours(NamedTuple):
         return "〜".join(f"{moment:%H:%M}" if moment else "" for moment in self)
 
 
-class _Clock(NamedTuple):
-    hour: int
-    minute: int
-    is_afternoon: bool | None
-
-    @property
-    def is_possible(self) -> bool:
-        return self.hour <= (NOON if self.is_afternoon is False else 23) and self.minute < 60
-
-    @property
-    def is_vague(self) -> bool:
-        return self.is_afternoon is None and 0 < self.hour < FIRST_PLAIN_HOUR
-
-    @property
-    def time(self) -> time:
-        return time(self.hour + NOON * (bool(self.is_afternoon) and self.hour < NOON), self.minute)
-
-
 def read_hours(text: str) -> tuple[Hours | Fault | None, str]:
     """The hours at the beginning of a text, and what stands behind them; None where it begins with something else."""
     found = _HOURS.match(text)
     if not found or _goes_on(found, text):
         return None, text
     start = _clock(found["start"] or found["bare"], None)
-    end = _clock(found["end"] or found["only"], start and start.is_afternoon)
+    end = _clock(found["end"] or found["only"], start and start.afternoon)
     if found["until"]:
         start, end = None, start
     return _checked(found.group().strip(), start, end), text[found.end() :]
@@ -69,25 +48,25 @@ def _goes_on(found: re.Match[str], text: str) -> bool:
     return not found["end"] and text[found.end() : found.end() + 1].isalnum()
 
 
-def _clock(text: str | None, carried: bool | None) -> _Clock | None:
+def _clock(text: str | None, carried: bool | None) -> Clock | None:
     parts = _PARTS.fullmatch(text) if text else None
     if not parts:
         return None
     half, hour, colon, minutes, middle, noon, bare_half, bare_hour = parts.groups()
     if noon:
-        return _Clock(NOON, 0, None)
+        return Clock(NOON, 0, None)
     number = int(hour or bare_hour)
     afternoon = _HALVES.get(half or bare_half, True if carried and number < NOON else None)
-    return _Clock(number, 30 if middle else int(colon or minutes or 0), afternoon)
+    return Clock(number, 30 if middle else int(colon or minutes or 0), afternoon)
 
 
-def _checked(text: str, start: _Clock | None, end: _Clock | None) -> Hours | Fault:
+def _checked(text: str, start: Clock | None, end: Clock | None) -> Hours | Fault:
     clocks = [clock for clock in (start, end) if clock]
-    if not all(clock.is_possible for clock in clocks):
+    if not all(clock.is_possible and clock.time is not None for clock in clocks):
         return Fault("hours_missing", {"hours": text})
     if vague := next((clock for clock in clocks if clock.is_vague), None):
         return Fault("hours_vague", {"hours": text, "hour": vague.hour, "late": vague.hour + NOON})
-    hours = Hours(start and start.time, end and end.time)
+    hours = Hours(start.time if start else None, end.time if end else None)
     if hours.start and hours.end and hours.end <= hours.start:
         return Fault("hours_backwards", {"hours": text})
     return hours

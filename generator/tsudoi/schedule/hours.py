@@ -1,44 +1,11 @@
 """時刻の文法: the sessions of a day, from 「午後1時半~3時」 to 「1部 11:30~12:50、2部 13:00~14:20」."""
 
 import re
-from dataclasses import dataclass
-from datetime import time
 from itertools import pairwise
 
+from tsudoi.clocks import DAY_END, NOON, Clock
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.rules import Session
-
-FIRST_PLAIN_HOUR = 6
-"""「6時」 may be the morning; 「1時」 to 「5時」 with neither 午前 nor 午後 say no time."""
-NOON = 12
-DAY_END = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time as written; ``afternoon`` is None without 午前 and 午後."""
-
-    hour: int
-    minute: int
-    afternoon: bool | None = None
-
-    @property
-    def is_possible(self) -> bool:
-        highest = NOON if self.afternoon is False else DAY_END
-        return (
-            self.hour <= highest
-            and self.minute < 60
-            and (self.hour, self.minute) <= (highest, 59 if highest == NOON else 0)
-        )
-
-    @property
-    def is_vague(self) -> bool:
-        return self.afternoon is None and 0 < self.hour < FIRST_PLAIN_HOUR
-
-    @property
-    def minutes(self) -> int:
-        late = NOON if self.afternoon and self.hour < NOON else 0
-        return (self.hour + late) * 60 + self.minute
 
 
 def begins(cursor: Cursor) -> bool:
@@ -157,7 +124,7 @@ def _checked(cursor: Cursor, start: Clock | None, end: Clock | None, text_from: 
     if start and end and end.minutes <= start.minutes:
         cursor.impossible(f"「{text}」は、終わりが始まりより後になっていません")
         return Session()
-    return Session(_time(start), _time(end))
+    return Session(start.time if start else None, end.time if end else None)
 
 
 def _sensible(start: Clock | None, end: Clock | None) -> tuple[Clock | None, Clock | None]:
@@ -167,9 +134,3 @@ def _sensible(start: Clock | None, end: Clock | None) -> tuple[Clock | None, Clo
     if end and end.is_vague and not (start and start.hour > NOON):
         return start, None
     return start, end
-
-
-def _time(clock: Clock | None) -> time | None:
-    if clock is None or clock.minutes >= DAY_END * 60:
-        return None
-    return time(*divmod(clock.minutes, 60))
