@@ -37,7 +37,7 @@ def read_hours(text: str) -> tuple[Hours | Fault | None, str]:
     if not found or _goes_on(found, text):
         return None, text
     start = _clock(found["start"] or found["bare"], None)
-    end = _clock(found["end"] or found["only"], start and start.afternoon)
+    end = _clock(found["end"] or found["only"], start.afternoon if start else None)
     if found["until"]:
         start, end = None, start
     return _checked(found.group().strip(), start, end), text[found.end() :]
