@@ -21,6 +21,7 @@ from tsudoi.schedule.clauses import (
     Period,
     Total,
 )  # fmt: skip
+from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.joining import covers, still_waiting, timed, varied
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
@@ -130,11 +131,24 @@ def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
         _vary(board, sessions)
     elif waiting:
         board.unread += timed(waiting, sessions)
+    elif sessions and isinstance(board.before, Months) and all(_is_of_months(draft) for draft in board.latest):
+        _again(board, sessions)
     elif isinstance(board.before, Hours | Pause) and board.latest:
         board.unread += timed(board.latest, sessions)
         board.unread += ["終わりの時刻だけの説明"] if any(session.start is None for session in sessions) else []
     elif sessions or isinstance(board.before, ClosedDays):
         board.unread.append("二つめの時刻")
+
+
+def _is_of_months(draft: Draft) -> bool:
+    return draft.timed and bool(draft.rule.bymonth)
+
+
+def _again(board: Board, sessions: tuple[Session, ...]) -> None:
+    """「水曜 9時半~(4~9月) 10時~(10~3月)」: the same days once more; their months stand behind the hours."""
+    days = [replace(draft.rule, bymonth=(), sessions=sessions) for draft in board.latest]
+    board.group += 1
+    board.drafts += [Draft(rule, board.group, timed=True) for rule in days]
 
 
 def _vary(board: Board, sessions: tuple[Session, ...]) -> None:

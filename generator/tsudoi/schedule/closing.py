@@ -8,7 +8,8 @@ from tsudoi.schedule.clauses import ClosedDays
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import Group
-from tsudoi.schedule.rules import SUNDAY, Closure, Freq
+from tsudoi.schedule.rules import SUNDAY, WORKWEEK, Closure, Freq, Rule
+from tsudoi.schedule.tokens import Token
 
 WEAK = ("・", "と", "及び", "および", "/", "&", "並びに", "ならびに")
 """「毎週月曜・祝日は休み」 takes both away; 「毎週月曜、祝日は休み」 only the holidays."""
@@ -41,8 +42,10 @@ def closure(one: Element) -> Closure:
     return Closure(rule=rule, word=one.word, holding=Holding.UNKNOWN if one.sort is Sort.UNSURE else Holding.CLOSED)
 
 
-def first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> int:
+def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int:
     """Index of the first element that is taken away; those before it are held."""
+    if "除" in verb.text and _is_workweek(elements) and not held.weekdays:
+        return 1  # 「月~金、祝日除く」
     if held.weekdays and not held.after_months:
         return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), 0)
     if elements[0].sort is not Sort.DAYS or len(elements) == 1:
@@ -54,7 +57,13 @@ def first_closed(elements: tuple[Element, ...], held: Group, spaced: bool) -> in
         place -= 1  # 「毎月第2水曜、1月の第2週は休み」
     if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
         return 0  # 「土日祝は休み」
-    return place if _parts(elements[place], elements[0].explicit, spaced) else 0
+    return place if _parts(elements[place], elements[0].explicit, verb.spaced) else 0
+
+
+def _is_workweek(elements: tuple[Element, ...]) -> bool:
+    """Monday to Friday, and behind them nothing that could be held as well."""
+    is_week = elements[0].rule == Rule(freq=Freq.WEEKLY, byday=WORKWEEK)
+    return is_week and len(elements) > 1 and all(one.sort is not Sort.DAYS for one in elements[1:])
 
 
 def _can_be_missed(one: Element, held: Group) -> bool:

@@ -7,10 +7,8 @@ from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.elements import Element, Sort, said
 from tsudoi.schedule.monthdays import month_end, monthdays, nicknames, split_monthdays, tail
 from tsudoi.schedule.named import holiday, named_time, new_year
-from tsudoi.schedule.rules import SATURDAY, SUNDAY, Freq, Holidays, Rule
+from tsudoi.schedule.rules import SATURDAY, SUNDAY, WORKWEEK, Freq, Holidays, Rule
 from tsudoi.schedule.weekdays import nth_weekdays, weekly
-
-WORKWEEK = (0, 1, 2, 3, 4)
 
 
 def element(cursor: Cursor) -> tuple[Element, ...]:

@@ -123,7 +123,14 @@ def _mixes(drafts: Sequence[Draft]) -> bool:
     """Some with months and some without; only 「奇数月の第2金曜、毎月第3火曜」 is clear."""
     bounded = [draft.group for draft in drafts if draft.rule.bymonth]
     free = [draft.group for draft in drafts if not (draft.rule.bymonth or draft.rule.rdate)]
-    return bool(bounded and free) and min(free) < max(bounded)
+    return bool(bounded and free) and (min(free) < max(bounded) or _lacks_months(drafts))
+
+
+def _lacks_months(drafts: Sequence[Draft]) -> bool:
+    """「水曜 9時半~(4~9月) 10時~」: the same days at other hours, and nobody says in which months."""
+    bare = [(replace(draft.rule, bymonth=(), sessions=()), bool(draft.rule.bymonth)) for draft in drafts]
+    bounded = {rule for rule, has_months in bare if has_months}
+    return any(rule in bounded for rule, has_months in bare if not has_months)
 
 
 def _timed_as(draft: Draft, usual: list[Draft]) -> Draft:

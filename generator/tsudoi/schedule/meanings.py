@@ -216,7 +216,7 @@ _SETTLES = ("BEGIN", "END", "STOP", "RP")
 
 
 def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
-    first = first_closed(elements, held, verb.spaced)
+    first = first_closed(elements, held, verb)
     yield from held_days(elements[:first], held)
     taken = elements[first:]
     is_house = verb.kind == "CLOSED_DAY" or any(sign in verb.text for sign in _HOUSES)

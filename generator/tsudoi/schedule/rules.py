@@ -8,6 +8,7 @@ from tsudoi.model import Holding
 
 MONDAY, SATURDAY, SUNDAY = 0, 5, 6
 LAST = -1
+WORKWEEK = (0, 1, 2, 3, 4)
 EVEN, ODD = tuple(range(2, 13, 2)), tuple(range(1, 13, 2))
 LEAP_YEAR = 2024  # a day without a year is possible when it is possible in a leap year
 

@@ -5,10 +5,23 @@ from dataclasses import replace
 from itertools import groupby
 
 from tsudoi.model import Holding
-from tsudoi.schedule.days import WORKWEEK
 from tsudoi.schedule.named import NEW_YEAR
 from tsudoi.schedule.reasons import place
-from tsudoi.schedule.rules import EVEN, LAST, ODD, Closure, Day, Freq, Holidays, Reading, Rule, Session, Shift, Span
+from tsudoi.schedule.rules import (
+    EVEN,
+    LAST,
+    ODD,
+    WORKWEEK,
+    Closure,
+    Day,
+    Freq,
+    Holidays,
+    Reading,
+    Rule,
+    Session,
+    Shift,
+    Span,
+)
 from tsudoi.spoken import WEEKDAYS, clock
 
 
