@@ -60,7 +60,7 @@ function hang(noren, number, holding = 'open') {
   noren.className = `noren${TOP[holding]}`;
   noren.dataset.date = iso(number);
   if (noren.dateTime) { noren.dateTime = iso(number); }
-  noren.replaceChildren(element('span', '', holding === 'closed' ? '休み' : `${month}月`), element('b', '', String(day)), weekday);
+  noren.replaceChildren(holding === 'closed' ? '休み' : `${month}月`, element('b', '', String(day)), weekday);
   return noren;
 }
 
@@ -94,13 +94,13 @@ function admit(card, next, record) {
   if (!noren) { return; }
   noren.className = 'noren is-ask';
   delete noren.dataset.date;
-  noren.replaceChildren(element('span', '', '次の日'), element('b', '', '?'), '不明');
+  noren.replaceChildren('次の日', element('b', '', '?'), '不明');
 }
 
 function warn(card, next, days, today) {
   const off = days.find(({ holding, day }) => holding === 'closed' && day - today <= SOON);
   card.querySelector('.why')?.remove();
-  if (off && next.closest('.facts')) { next.after(element('p', 'why', `${short(off.day)}は休み。${off.reason ?? ''}`)); }
+  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', `${short(off.day)}は休み。${off.reason ?? ''}`)); }
 }
 
 function renewCard(card, town, made, today) {

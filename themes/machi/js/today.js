@@ -4,14 +4,15 @@ const today = on(0);
 const words = { [today]: 'きょう', [on(1)]: 'あす' };
 const made = document.querySelector('[data-later]');
 
+const word = (className, textContent) => Object.assign(document.createElement('span'), { className, textContent });
+
 function mark(element) {
   const { date } = element.dataset;
   element.classList.toggle('is-today', date === today && !element.matches('.noren:is(.is-off, .is-ask, .is-none)'));
-  const top = element.matches('.noren') && words[date] && element.querySelector('span');
-  if (!top) { return; }
-  top.before(Object.assign(top.cloneNode(), { className: 'screen-only', textContent: words[date] }));
-  // one that is off says 休み there
-  if (!element.matches('.is-off')) { top.className = 'paper-only'; }
+  if (!words[date] || !element.matches('.noren')) { return; }
+  // one that is off goes on saying 休み below it
+  if (!element.matches('.is-off')) { element.firstChild.replaceWith(word('paper-only', element.firstChild.textContent)); }
+  element.prepend(word('screen-only', words[date]));
 }
 
 // a page that was built before today first gets the days that have come since
