@@ -66,6 +66,8 @@ def _of(reading: Reading, day: date) -> Verdict | None:
 
 
 def _asked(rule: Rule, day: date, closures: tuple[Closure, ...]) -> Iterator[Verdict]:
+    if rule.holidays is Holidays.ONLY:  # a holiday right behind another one is a holiday
+        closures = tuple(one for one in closures if one.rule.holidays is not Holidays.DAY_AFTER)
     if _is_named(rule, day):
         yield _at_home(rule, day, closures) if not _falls(rule.shift, day) else _leaving(rule, day, closures)
     for origin in _around(day) if rule.shift else ():

@@ -22,6 +22,7 @@ from tsudoi.schedule.clauses import (
     Total,
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft
+from tsudoi.schedule.exempting import is_of_months
 from tsudoi.schedule.joining import covers, still_waiting, timed, varied
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
@@ -89,6 +90,7 @@ def _note_down(board: Board, clause: Clause) -> None:
 def _close(board: Board, clause: ClosedDays) -> None:
     board.closures += clause.closures
     board.apart += [(board.group, closure) for closure in clause.closures] if board.depth else []
+    board.months_off += [(board.group, board.depth > 0, one) for one in clause.closures if is_of_months(one)]
     board.rests += clause.closures if clause.regular else ()
 
 

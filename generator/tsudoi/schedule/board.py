@@ -12,7 +12,8 @@ class Board:
     """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them; ``group`` counts
     the places where days were named; ``unread`` and ``vague`` are the words because of which no day is sure.
 
-    ``leading`` and ``seasons`` (for some months) are hours that were said before any days; ``rests`` are the closures of a house; ``apart`` those in brackets, with the group behind which they stand.
+    ``leading`` and ``seasons`` (for some months) are hours that were said before any days; ``rests`` are the closures of a house; ``apart`` those in brackets, with the group
+    behind which they stand; ``months_off`` those of whole months, with the group and whether in brackets.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -30,6 +31,7 @@ class Board:
     counts: list[Count] = field(default_factory=list)
     rests: list[Closure] = field(default_factory=list)
     apart: list[tuple[int, Closure]] = field(default_factory=list)
+    months_off: list[tuple[int, bool, Closure]] = field(default_factory=list)
     total: int = 0
     is_amended: bool = False
     is_daily: bool = False

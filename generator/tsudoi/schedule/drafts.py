@@ -8,7 +8,7 @@ from datetime import time
 from tsudoi.schedule.matching import within_span as covers
 from tsudoi.schedule.rules import Closure, Day, Freq, Rule, Span
 
-_YEAR = tuple(range(1, 13))
+YEAR = tuple(range(1, 13))
 
 
 @dataclass(slots=True)
@@ -106,17 +106,26 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
 def _left(usual: Draft, replacing: Sequence[Draft], drafts: Sequence[Draft]) -> tuple[int, ...]:
     """The months that no other rule takes: 「2月は第1火曜」 takes February from Tuesdays only, where there are Tuesdays."""
     taken = {month for one in replacing if _replaces(one, usual, drafts) for month in one.rule.bymonth}
-    return tuple(month for month in usual.rule.bymonth or _YEAR if month not in taken)
+    return tuple(month for month in usual.rule.bymonth or YEAR if month not in taken)
 
 
 def _replaces(one: Draft, usual: Draft, drafts: Sequence[Draft]) -> bool:
     alike = [draft for draft in drafts if draft is not one and draft.rule.byday == one.rule.byday]
-    return any(draft is usual for draft in alike) if alike else usual.group < one.group
+    return any(draft is usual for draft in _nearest(one, alike)) if alike else usual.group < one.group
+
+
+def _nearest(one: Draft, alike: list[Draft]) -> list[Draft]:
+    """「第1火曜 5月は第2火曜 第3火曜 9月は第4火曜」: each is instead of the rule before it."""
+    before = [draft for draft in alike if draft.group < one.group and not draft.replaces]
+    if not before:
+        return alike
+    told = [draft.group for draft in alike if draft.replaces and draft.group < before[-1].group]
+    return [draft for draft in before if draft.group > max(told, default=0)]
 
 
 def _some(months: tuple[int, ...]) -> tuple[int, ...]:
     """All twelve restrict nothing."""
-    return () if months == _YEAR else months
+    return () if months == YEAR else months
 
 
 def _mixes(drafts: Sequence[Draft]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tsudoi.schedule.board import Board
-from tsudoi.schedule.drafts import Draft
+from tsudoi.schedule.drafts import YEAR, Draft
 from tsudoi.schedule.joining import nth_of
 from tsudoi.schedule.rules import Closure, Freq, Holidays, Rule
 
@@ -19,6 +19,38 @@ def exempt(board: Board) -> None:
             _skip_holidays(board, mine, closure)
         elif not _spares(closure.rule, others):
             board.unread.append("どの日の休みか")
+
+
+def is_of_months(closure: Closure) -> bool:
+    """「8月は休み」."""
+    return bool(closure.rule.bymonth) and closure.rule == Rule(freq=Freq.DAILY, bymonth=closure.rule.bymonth)
+
+
+def rest_by_months(board: Board) -> None:
+    """「・第1火曜 ※8月は休み ・第3水曜 ※8月は休み」: each rule takes its own; said once before other rules, nobody knows for whom."""
+    usual = [draft.group for draft in board.drafts if not draft.replaces]
+    groups = [max((one for one in usual if one <= group), default=0) for group, _, _ in board.months_off]
+    if set(groups) == set(usual) and len({closure.rule for _, _, closure in board.months_off}) == 1:
+        return  # it is of all
+    for (_, is_bracketed, closure), group in zip(board.months_off, groups, strict=True):
+        is_repeated = len(set(groups)) > 1
+        if not group or (group == max(usual) and not is_repeated):
+            continue  # behind all rules it is of all
+        board.apart = [(place, one) for place, one in board.apart if one is not closure]
+        board.unread += [] if is_bracketed or is_repeated else ["どの日の休みか"]
+        board.closures = [one for one in board.closures if one is not closure]
+        board.unread += _leave_out(board.drafts, group, closure.rule.bymonth)
+
+
+def _leave_out(drafts: list[Draft], group: int, months: tuple[int, ...]) -> list[str]:
+    """The words for a rule of which no month is left."""
+    unread: list[str] = []
+    for draft in drafts:
+        if draft.group == group and not draft.replaces:
+            left = tuple(month for month in draft.rule.bymonth or YEAR if month not in months)
+            draft.rule = replace(draft.rule, bymonth=left)
+            unread += [] if left else ["月ごとの休み"]
+    return unread
 
 
 def _is_partly(board: Board, mine: list[Draft], closure: Closure) -> bool:

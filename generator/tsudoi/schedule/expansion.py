@@ -29,9 +29,15 @@ def expand(reading: Reading, schedule: Schedule, first: date, days: int) -> tupl
 
 def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
     closed = _closed_days(reading.closures, asked)
+    on_holidays = _closed_days(filter(_may_be_holiday, reading.closures), asked)
     for rule in reading.rules:
         for day in days_of(rule, asked):
-            yield from _held(rule, day, closed)
+            yield from _held(rule, day, on_holidays if rule.holidays is Holidays.ONLY else closed)
+
+
+def _may_be_holiday(closure: Closure) -> bool:
+    """「火~日曜日、祝日 祝日の翌日は休み」: a holiday right behind another one is named as open."""
+    return closure.rule.holidays is not Holidays.DAY_AFTER
 
 
 def _closed_days(closures: Iterable[Closure], asked: Window) -> dict[date, Closure]:

@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tsudoi.schedule.rules import Rule
+from tsudoi.schedule.rules import Freq, Rule
 
 ALL_WEEK = frozenset(range(7))
+
+
+def is_every_day(rule: Rule) -> bool:
+    """「毎日」, 「年中無休」: with no bounds."""
+    return rule == Rule(freq=Freq.DAILY)
 
 
 @dataclass(slots=True)

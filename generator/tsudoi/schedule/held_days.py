@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from tsudoi.schedule.clauses import Clause, LeftOver, Months, Note, OpenDays
 from tsudoi.schedule.closing import WEAK
 from tsudoi.schedule.elements import Element, Sort
-from tsudoi.schedule.held import Group
+from tsudoi.schedule.held import ALL_WEEK, Group
 from tsudoi.schedule.rules import SATURDAY, SUNDAY
 
 
@@ -20,6 +20,7 @@ def held_days(
             yield Months(_united(members), (topic or only) and members[-1] is elements[-1])
         elif sort is Sort.DAYS:
             yield from (LeftOver("祝日") for before, one in pairwise(members) if _is_strange(before, one))
+            yield from (LeftOver(one.word) for one in members if _denies_rest(one, held))
             rules = tuple(one.rule for one in members)
             held.hold(rules)
             explicit, anew = members[0].explicit, _anew(members)
@@ -30,10 +31,16 @@ def held_days(
             yield LeftOver(members[0].word)
 
 
+def _denies_rest(one: Element, held: Group) -> bool:
+    """「水曜日(4~6月は無休)」: then the Wednesdays before it are days of rest."""
+    return one.word.endswith("無休") and bool(held.weekdays) and held.weekdays != ALL_WEEK
+
+
 def _anew(members: Sequence[Element]) -> tuple[int, ...]:
-    """Where 「…、毎月」 begins."""
-    starts = (place for place, one in enumerate(members) if one.word.startswith("毎月"))
-    return tuple(place for place in starts if not place or members[place].joint not in WEAK)
+    """Where 「…、毎月」 begins; 「毎月第1火曜・毎月第3火曜」 is one breath, 「第2火曜・毎月第3水曜」 is not."""
+    starts = [place for place, one in enumerate(members) if one.word.startswith("毎月")]
+    is_one = bool(starts) and starts[0] == 0
+    return tuple(place for place in starts if not place or not is_one or members[place].joint not in WEAK)
 
 
 def _is_strange(before: Element, one: Element) -> bool:

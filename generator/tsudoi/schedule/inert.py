@@ -2,9 +2,9 @@
 
 import re
 
-from tsudoi.schedule import phrases
+from tsudoi.schedule import nouns
 
-_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{phrases.PLACES})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
+_HARMLESS = re.compile(rf"[^\n]{{0,20}}(?:{nouns.PLACES})(?:にて|で)?|in\S{{1,10}}|於\S{{1,12}}")
 _CONDITIONS = (
     r"休|除|止|以外|変|偶|奇|隔|臨時(?!バス|便)|場合|とき|なら|れば|たら|状況|天[候気]|晴|次第|際|よって|より|"
     r"集まれ[ばる]|集まり次第|揃|決ま|未|限|ない|ません|(?<![個特])別(?!館)|程|頃|約|閉|指定|授業"

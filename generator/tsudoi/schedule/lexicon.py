@@ -1,6 +1,6 @@
 """語彙: the words of the language and the signs they are known by; the order matters, longer words come first."""
 
-from tsudoi.schedule import phrases
+from tsudoi.schedule import nouns, phrases
 
 N = r"(?:\d{1,4}|[一二三四五六七八九十]{1,3})"
 _HOLIDAY = (
@@ -42,15 +42,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("SUSPENDED", "|".join(phrases.SUSPENDED)),
     ("OPEN_HOLIDAY", "|".join(phrases.OPEN_HOLIDAYS)),
     ("NOTE", "|".join(phrases.NOTES)),
-    ("OTHER_FIELD", phrases.OTHER_FIELDS),
+    ("OTHER_FIELD", nouns.OTHER_FIELDS),
     ("HEADING",
         r"(?:^|(?<=\n))\s*時(?=\s)|(?:活\s*動|開\s*催|実\s*施)頻度|曜\s*日\s*(?::|/|・{2,})|"
         r"(?:活\s*動\s*)?時\s*間(?:帯)?\s*(?::|/|・{2,})|日\s*時\s*(?::|/|・{2,})|日\s+時(?=\s)|"
         r"(?:活\s*動|開\s*催|実\s*施)\s*(?:日|週)\s*(?::|/|・{2,})|(?:^|(?<=\s))週\s*:|^\s*\d{1,2}\)|(?<=\n)\d{1,2}\)|"
         r"日\s+時\s*(?=:)|期\s+間\s*(?=:)|期間(?=[\s:])|^\s*-(?=\s)|(?<=\n)\s*-(?=\s)|"
         r"(?:^|(?<=\n)|(?<=※))\s*\d{1,2}[.:](?=[^\d])|(?<=※)\d(?=\s)|\(注\)"),
-    ("QUANTITY", phrases.QUANTITY),
-    ("OFFICE", phrases.OFFICE),
+    ("QUANTITY", nouns.QUANTITY),
+    ("OFFICE", nouns.OFFICE),
     ("TOTAL", r"\(?全\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})回\)?(?:コース|講座|シリーズ)?"),
     ("ERA_DATE", rf"{_ERA}\s*(?:\d{{1,2}}|元)\s*[年./-]\s*\d{{1,2}}\s*[月./-]\s*\d{{1,2}}(?:\s*日)?"),
     ("FULL_DATE", r"\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?:\s*日)?"),
@@ -66,7 +66,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("BEGIN", r"開始(?:です|します)?|スタート|始まり|開会|始業"),
     ("FINISH", r"終了(?:です|します|予定)?|終わり|閉会|解散"),
     ("DAILY",
-        r"(?:定休日|休館日|休業日|休み)\s*:?\s*(?:なし|無し)|毎日(?!曜)|毎(?=[朝晩夕夜])|年中無休|無休|連日|"
+        r"(?:定休日|休館日|休業日|休所日|休診日|休み)\s*[:は]?\s*(?:なし|無し|ありません|(?:年中)?無休)|毎日(?!曜)|毎(?=[朝晩夕夜])|年中無休|無休|連日|"
         r"(?:24時間、?)?365日(?:対応|受付|対応可)?"),
     ("WORKDAYS", r"平\s*日(?:毎日)?"),
     ("NOT_HOLIDAY", r"(?:祝日|休日|祝休日)(?:では|で)ない(?:日の)?"),

@@ -12,6 +12,7 @@ from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group
 from tsudoi.schedule.held_days import held_days
+from tsudoi.schedule.occasions import in_season
 from tsudoi.schedule.remarks import left_open, perhaps
 from tsudoi.schedule.rules import Day, Freq
 from tsudoi.schedule.shifting import moved, moves_on
@@ -103,7 +104,7 @@ def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
     elif _is_only_told(cursor, said):
         cursor.take()
         yield Note(cursor.text_since(said.start - 1))
-    elif _is_of_a_week(cursor, said):
+    elif _is_of_a_week(cursor, said) or _is_of_a_season(cursor, said):
         yield Note(cursor.text_since(said.start - 1))
     elif words := perhaps(cursor, said.start):
         yield Note(f"{elements[0].word}{words}")
@@ -122,6 +123,12 @@ def _is_of_a_week(cursor: Cursor, said: Said) -> bool:
     """「毎月最終週には大会を催します」 tells of what is on and of no other days."""
     weeks = all(one.rule.bysetpos and not one.rule.byday for one in said.elements)
     return weeks and said.start < cursor.at and cursor.tokens[said.start].text == "には"
+
+
+def _is_of_a_season(cursor: Cursor, said: Said) -> bool:
+    """「12月はクリスマス会を兼ねます」, too."""
+    is_season = all(one.sort is Sort.MONTHS for one in said.elements)
+    return bool(said.held.weekdays) and is_season and bool(in_season(cursor, said.start))
 
 
 def _unfinished(cursor: Cursor, said: Said) -> Iterator[Clause]:

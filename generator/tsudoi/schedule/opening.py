@@ -31,6 +31,8 @@ def opening_hours(reading: Reading, schedule: Schedule) -> str:
 
 def _parts(reading: Reading, schedule: Schedule) -> Iterator[str]:
     """Workdays come first, because the 「PH off」 behind them must shut nothing else."""
+    if _opens_behind_holidays(reading):
+        raise _Unsayable
     bounds = _bounds(schedule)
     workdays = [rule for rule in reading.rules if rule.holidays is Holidays.NEVER]
     others = [rule for rule in reading.rules if rule.holidays is not Holidays.NEVER]
@@ -43,6 +45,12 @@ def _parts(reading: Reading, schedule: Schedule) -> Iterator[str]:
     else:
         yield ", ".join(_open(rule, bounds) for rule in others)
     yield from (_closed(closure) for closure in reading.closures)
+
+
+def _opens_behind_holidays(reading: Reading) -> bool:
+    """「祝日の翌日は休み」 beside 「祝日」: the second of two holidays in a row is open, and 「PH +1 day off」 would shut it."""
+    is_shut = any(one.rule.holidays is Holidays.DAY_AFTER for one in reading.closures)
+    return is_shut and any(rule.holidays is Holidays.ONLY for rule in reading.rules)
 
 
 def _bounds(schedule: Schedule) -> str:

@@ -50,6 +50,8 @@ def _breaks_off(tokens: Sequence[Token]) -> bool:
 def _lacks_its_beginning(first: Token) -> bool:
     """「は休み」, 「の第2水曜」; 「はつらつ体操」 is a word."""
     is_name = first.kind == "WORD" and not re.match("[はをのがと][\\d第毎一-龥]", first.text)
+    if re.match("月の(?!光|輪|出)", first.text):
+        return True  # 「月の園庭開放は、1日、8日」 has lost its number
     return first.kind in ("FILLER", "SEP", "CLOSED", "WORD") and not is_name and first.text.startswith(_NEEDS_MORE)
 
 

@@ -9,7 +9,7 @@ from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Clause
 from tsudoi.schedule.doubts import doubts, says_again
 from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, within_periods
-from tsudoi.schedule.exempting import exempt
+from tsudoi.schedule.exempting import exempt, rest_by_months
 from tsudoi.schedule.fold import shown
 from tsudoi.schedule.listing import listed, named_once
 from tsudoi.schedule.resting import daily, other_days
@@ -63,6 +63,7 @@ def _join(said: Board) -> None:
         unclear + doubts(said.drafts) + (["くり返された日"] if said.is_loose and says_again(said.drafts) else [])
     )
     _count_from_base(said)
+    rest_by_months(said)
     exempt(said)
     said.closures = within_periods(said.closures, [draft.rule.span for draft in said.drafts if draft.rule.span])
     said.unread += ["("] if said.depth else []

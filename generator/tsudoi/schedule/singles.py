@@ -18,13 +18,12 @@ from tsudoi.schedule.clauses import (
     Suspended,
     Total,
 )  # fmt: skip
-from tsudoi.schedule.closing import heads_openings, taken_away
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.elements import Element
 from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
-from tsudoi.schedule.remarks import OTHERS
+from tsudoi.schedule.occasions import so_often
+from tsudoi.schedule.rest_days import rest_behind, rest_days
 from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
 
@@ -52,7 +51,9 @@ _DAYS = frozenset(
 def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
     """Tokens that are a clause of their own."""
     held.resting = held.resting or token.kind == "CLOSED_DAY"
-    if token.kind in _SINGLES:
+    if token.kind == "COUNT" and held.weekdays and (words := so_often(cursor)):
+        yield Note(token.text + words)
+    elif token.kind in _SINGLES:
         yield from _SINGLES[token.kind](cursor, token)
     else:
         yield LeftOver(token.text, token.kind == "UNKNOWN")
@@ -188,37 +189,6 @@ def _month(year: int, month: int) -> Span:
     return Span(Day(month, 1, year), Day(month, last, year))
 
 
-def _days_off(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """「休館日:月曜日、年末年始」: all days on the line are taken away."""
-    if cursor.accept("RP"):
-        yield Bracket(False)
-    cursor.skip("FILLER", "STOP", "SEP")
-    elements = group(cursor)
-    if not elements:
-        yield LeftOver(token.text)
-    while elements:
-        yield taken_away(elements, regular=True)
-        elements = () if heads_openings(cursor) else _further(cursor)
-
-
-def _further(cursor: Cursor) -> tuple[Element, ...]:
-    """「…、他1/1~1/4」, too."""
-    cursor.skip("FILLER", "SEP")
-    if cursor.peek().text in OTHERS and cursor.kind(1) in ("DATE", "NEWYEAR", "NAMED", "HOLIDAY"):
-        cursor.take()
-    return group(cursor)
-
-
-def _closed(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """「休み 日・祝」; 「休み」 of nothing is not understood."""
-    lists = "休" in token.text and cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK")
-    elements = group(cursor) if lists else ()
-    if elements:
-        yield taken_away(elements, regular=True)
-    else:
-        yield LeftOver(token.text)
-
-
 def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
     cursor.skip("FILLER")
     if hours.begins(cursor):
@@ -238,5 +208,5 @@ def _half_day(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": _days_off, "CLOSED": _closed, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip
