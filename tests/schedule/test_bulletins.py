@@ -3,7 +3,19 @@
 from datetime import date
 
 import pytest
-from tests.schedule.calendar_by_hand import EVERY, HOLIDAY, NEW_YEAR, days, in_months, nth, weekly
+from tests.schedule.calendar_by_hand import (
+    DAYS,
+    EVERY,
+    FIRST,
+    HOLIDAY,
+    NEW_YEAR,
+    WORKDAYS,
+    days,
+    in_months,
+    monthdays,
+    nth,
+    weekly,
+)
 from tests.schedule.test_reading import held, hours
 
 from tsudoi import schedule
@@ -14,7 +26,7 @@ def month(*numbers):
     return in_months(EVERY, *numbers)
 
 
-DAYS = [
+SAID = [
     # each rule keeps its own exceptions
     ("・毎月第1火曜日 ※1月は開催なし ※2月と12月は第2火曜日 ・毎月第3水曜日 ※1月は開催なし", (nth("火", 1) & month(11, 3)) | (nth("火", 2) & month(12, 2)) | (nth("水", 3) - month(1))),
     ("・毎月第1火曜 ※1月は第2火曜\n・毎月第3火曜 ※2月は第4火曜", (nth("火", 1) - month(1)) | (nth("火", 2) & month(1)) | (nth("火", 3) - month(2)) | (nth("火", 4) & month(2))),
@@ -26,7 +38,32 @@ DAYS = [
     ("毎月第3土曜 ※年1回総会(12月)", nth("土", 3)),
     ("毎月第3土曜に開催します。12月はクリスマス会を兼ねます。", nth("土", 3)),
     ("第3土曜 年4回(3・6・9・12月)", nth("土", 3) & month(3, 12)),
+    ("実施日:木曜日13:30～\n月に1回程度、出前講座を合わせて開催しています。", weekly("木")),
+    ("3の倍数の月の第3土曜に開催", nth("土", 3) & month(12, 3)),
+    ("2の倍数の月の第3土曜に開催", nth("土", 3) & month(12, 2)),
+    ("5と10の付く日", monthdays(5, 10, 15, 20, 25, 30)),
+    # words around the days
+    ("当面は、 月、 火曜の週2回", weekly("月火")),
+    ("月・水・金の週3回", weekly("月水金")),
+    ("通年営業で火、木、土曜の週3回、午後2時から6時まで", weekly("火木土")),
+    ("毎週木曜日、金曜日(祝日も可)", weekly("木金")),
+    ("収集日は毎週月曜日です", weekly("月")),
+    ("開催日は以下の通りです。(毎月第2・第4金曜日)", nth("金", 2, 4)),
+    ("毎週土曜 11時～15時の間ならいつでもOK！", weekly("土")),
+    ("第2・第4土曜日 9時～11時(売り切れ次第終了)", nth("土", 2, 4)),
+    ("5週目の金曜日は休み、毎週金曜 ※団体のいない日はお休みとなる場合があります", weekly("金") - nth("金", 5)),
+    ("各地区週2回、火曜・木曜／水曜・金曜", weekly("火水木金")),
+    ("次回開催予定 (令和8年)\n12月13日(日)\n(令和9年)\n1月10日(日)・2月14日(日)", days("12-13", "01-10", "02-14")),
+    ("12月1日～1月23日(毎月第4土曜日)", days("12-26", "01-23")),
+    ("事業開始は12月1日からで、火曜から木曜日", weekly("火水木") - month(11)),
     # rest and holidays
+    ("元旦を除く7時半～12時まで毎日開催", EVERY - days("01-01")),
+    ("毎日 大晦日は休み", EVERY - days("12-31")),
+    ("月～金曜日（祝日・年末年始除）", WORKDAYS - NEW_YEAR),
+    ("月～金曜日（祝日は営業しております）／土曜日・日曜日は定休日", weekly("月火水木金")),
+    ("月～土曜 9時～ 日曜日・祝日・年末年始等：休業", weekly("月火水木金土") - HOLIDAY - NEW_YEAR),
+    ("年末年始・祝日などを除く水曜～日曜", weekly("水木金土日") - HOLIDAY - NEW_YEAR),
+    ("平日、土曜日\n※利用できない日：祝日、12月9日、2月2日～2月4日", (WORKDAYS | weekly("土")) - HOLIDAY - days("12-09", "02-02", "02-03", "02-04")),
     ("火曜日～日曜日、祝日 9時～17時 ＊祝日の翌日は休館", (weekly("火水木金土日") - days("11-24", "01-02", "01-12", "02-12", "02-24")) | HOLIDAY),
     ("開館時間 9:00～17:00\n・定休日 ：年中無休(年末年始を除く)", EVERY - NEW_YEAR),
     ("◆博物館開館時間 9:00～17:00\n◆博物館休館日\n4月～11月は毎月第4水曜日。\n12月～3月は毎週月曜日。", EVERY - (nth("水", 4) & month(11)) - (weekly("月") & month(12, 1, 2, 3))),
@@ -34,7 +71,7 @@ DAYS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, expected", DAYS)
+@pytest.mark.parametrize("text, expected", SAID)
 def test_all_that_is_said_is_kept(text, expected):
     assert {one.day for one in held(text)} == expected
 
@@ -47,10 +84,25 @@ def test_all_that_is_said_is_kept(text, expected):
         "月の園庭開放は、1日、8日、15日です。",  # of which month?
         "毎月第3土曜。12月はクリスマス会",  # on that day, or instead of it?
         "9時～17時 定休日：毎日",
+        "10の付く日",  # the 10th, or the 10th, 20th and 30th
     ],
 )
 def test_what_may_be_meant_in_two_ways_stays_unknown(text):
     assert schedule.read(text).status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["12月8日(水)は通常サロン、12月22日(火)はお盆休み", "第2月曜に相談、12月21日(水)に特設相談を実施します。"]
+)
+def test_a_weekday_that_does_not_fit_is_told_even_where_the_rest_is_not_understood(text):
+    assert schedule.read(text).status == "unknown"
+    assert schedule.within(schedule.read(text), schedule.window(FIRST, DAYS)).status == "error"
+    assert held(text) == []
+
+
+def test_the_same_half_of_the_day():
+    assert hours("毎週水曜 午後1時30分から同3時まで") == ["13:30-15:00"]
+    assert hours("毎週水曜 午前9時から同11時まで") == ["09:00-11:00"]
 
 
 def test_hours_of_a_part_of_the_house_are_no_second_session():

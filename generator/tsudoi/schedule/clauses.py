@@ -121,6 +121,13 @@ class Impossible:
 
 
 @dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that was met with its weekday: even where the rest is not understood, the two must fit."""
+
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOver:
     """Words that nobody here understands, or (``vague``) that settle no day."""
 
@@ -129,5 +136,5 @@ class LeftOver:
 
 
 Clause = (
-    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | LeftOver
+    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | Dated | LeftOver
 )  # fmt: skip

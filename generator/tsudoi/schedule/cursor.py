@@ -13,7 +13,8 @@ REACH = 64
 
 @dataclass(slots=True)
 class Cursor:
-    """Moves forward only; ``back_to`` gives up an attempt. ``faults`` are impossible days met on the way, ``doubts`` what can be read in two ways."""
+    """Moves forward only; ``back_to`` gives up an attempt. ``faults`` are impossible days met on the way, ``doubts`` what can be read in two ways,
+    ``met`` the dates with a weekday."""
 
     tokens: Sequence[Token]
     at: int = 0
@@ -23,6 +24,7 @@ class Cursor:
     month: int = 0
     faults: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    met: dict[Day, None] = field(default_factory=dict)
 
     def peek(self, ahead: int = 0) -> Token:
         place = self.at + ahead

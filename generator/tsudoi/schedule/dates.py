@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.rules import Day, Freq, Rule, Span
+from tsudoi.schedule.tokens import number
 from tsudoi.spoken import weekday
 
 YEAR_BEGINS = 4
@@ -74,6 +75,7 @@ def _date(cursor: Cursor) -> Day | None:
     day = token.value if token.kind == "DATE" else Day(month, int(token.value))
     day = replace(_in_year(cursor, day), weekday=_weekday(cursor))
     cursor.last = day
+    cursor.met.update({day: None} if day.weekday is not None else {})
     _check(cursor, day, token.text)
     return day
 
@@ -167,8 +169,7 @@ def bracketed_spans(cursor: Cursor) -> tuple[Span, ...]:
 def months(cursor: Cursor) -> tuple[int, ...]:
     """「4~9月」, 「8月・12月」, 「偶数月」; empty when what stands here is no month."""
     if cursor.kind() == "EVEN_ODD":
-        first = 2 if "偶" in cursor.take().text else 1
-        return tuple(range(first, MONTHS + 1, 2))
+        return _every_so_many(cursor.take().text)
     found: list[int] = []
     while cursor.kind() == "MONTH" or (cursor.kind() == "NUM" and _leads_to_month(cursor)):
         cursor.month = int(cursor.peek().value)
@@ -181,6 +182,12 @@ def months(cursor: Cursor) -> tuple[int, ...]:
             break
         cursor.take()
     return _checked(cursor, found)
+
+
+def _every_so_many(text: str) -> tuple[int, ...]:
+    """「奇数月」, 「3の倍数の月」."""
+    step = number(text[0]) if "倍数" in text else 2
+    return tuple(range(1 if "奇" in text else step, MONTHS + 1, step))
 
 
 def _leads_to_month(cursor: Cursor) -> bool:

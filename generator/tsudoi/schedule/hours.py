@@ -97,9 +97,11 @@ def _after(cursor: Cursor, start: Clock) -> Clock | None:
 
 
 def _end(cursor: Cursor, start: Clock) -> Clock | None:
+    is_same = cursor.follows("SAME_HALF", "TIME")  # 「午後1時から同3時まで」
+    cursor.skip(*(("SAME_HALF",) if is_same else ()))
     if cursor.kind() not in ("TIME", "AMPM") or (cursor.kind() == "AMPM" and cursor.kind(1) != "TIME"):
         return None
-    end = _clock(cursor, start.afternoon or None)
+    end = _clock(cursor, start.afternoon if is_same else start.afternoon or None)
     cursor.accept("UNTIL")
     cursor.accept("FINISH")
     return end

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tsudoi.schedule.drafts import Draft
+from tsudoi.schedule.drafts import Draft, narrowed
 from tsudoi.schedule.rules import LAST, Freq, Holidays, Rule, Session
 
 _WEEK = 7
@@ -60,6 +60,9 @@ def explained(latest: list[Draft], rules: Sequence[Rule]) -> list[str]:
         return _bounded(latest, rule)
     if len(rules) > 1 or len(latest) > 1:
         return ["かっこの中の日"]
+    if latest[0].is_period and rule.byday and rule.interval == 1:
+        latest[0].rule = narrowed(latest[0], rule).rule  # 「5月26日~9月22日(毎月第4土曜日)」
+        return []
     return _explained(latest[0], rule)
 
 

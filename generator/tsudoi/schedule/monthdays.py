@@ -69,7 +69,10 @@ def _repeated(cursor: Cursor, days: set[int]) -> None:
 def tail(cursor: Cursor) -> tuple[Element, ...]:
     """「5のつく日」: 5, 15 and 25."""
     token = cursor.take()
-    days = tuple(day for day in range(1, LONGEST_MONTH + 1) if day % 10 in token.value)
+    ends = {one % 10 for one in token.value}
+    if 10 in token.value and ends != {0, 5}:
+        return ()  # 「5と10の付く日」 is every fifth day, 「10の付く日」 nobody knows
+    days = tuple(day for day in range(1, LONGEST_MONTH + 1) if day % 10 in ends)
     return (Element(rule=Rule(freq=Freq.MONTHLY, bymonthday=days), word=token.text, explicit=True),)
 
 

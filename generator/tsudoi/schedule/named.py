@@ -11,6 +11,9 @@ _OR = ("又は", "または", "もしくは", "若しくは")
 NAMED_TIMES: tuple[tuple[str, tuple[Span, ...], bool], ...] = (
     ("盆正月", (Span(Day(8, 10), Day(8, 17)), Span(Day(12, 28), Day(1, 6))), False),
     ("三が日", (Span(Day(1, 1), Day(1, 3)),), True),
+    ("元", (Span(Day(1, 1), Day(1, 1)),), True),
+    ("大", (Span(Day(12, 31), Day(12, 31)),), True),
+    ("おおみそか", (Span(Day(12, 31), Day(12, 31)),), True),
     ("正月", (Span(Day(1, 1), Day(1, 3)),), True),
     ("盆", (Span(Day(8, 10), Day(8, 17)),), False),
     ("夏", (Span(Day(7, 15), Day(9, 5)),), False),

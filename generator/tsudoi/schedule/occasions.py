@@ -15,9 +15,11 @@ _WORDS = frozenset({"WORD", "FILLER", "NOTE", "SEP", "DAYPART"})
 def so_often(cursor: Cursor) -> str:
     """「(年2回)の大会があります。(5月・11月)」; empty, and the cursor unmoved, where the count may be of the rule."""
     start = cursor.at
-    begins = cursor.peek(-1).text.startswith("年") and cursor.kind(-2) in ("STOP", "LP")
+    is_beside = cursor.kind(-2) in ("STOP", "LP")
+    cursor.skip(*(("UNKNOWN",) if cursor.peek().text in ("程度", "くらい", "ほど") else ()))
     text = _words(cursor)
-    if begins and _OCCASION.search(text) and _ends(cursor):
+    tells = _OCCASION.search(text) if cursor.tokens[start - 1].text.startswith("年") else _BESIDE.search(text)
+    if is_beside and tells and _ends(cursor):
         _bracketed_months(cursor)
         return cursor.text_since(start)
     cursor.at = start

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tsudoi.schedule import hours
 from tsudoi.schedule.asides import aside
-from tsudoi.schedule.clauses import Clause, Hours, Impossible, LeftOver, Note, OpenDays, Pause
+from tsudoi.schedule.clauses import Clause, Dated, Hours, Impossible, LeftOver, Note, OpenDays, Pause
 from tsudoi.schedule.closing import heads_openings, is_list_of_rest
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.groups import bracketed, group
@@ -35,6 +35,7 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
         found += _step(cursor, held)
     found += (Impossible(fault) for fault in cursor.faults)
     found += (LeftOver(doubt) for doubt in cursor.doubts)
+    found += (Dated(day) for day in cursor.met)
     if tokens and (tokens[-1].text in _DANGLING or _breaks_off(tokens)):
         found.append(LeftOver(tokens[-1].text))
     if tokens and _lacks_its_beginning(tokens[0]):

@@ -15,9 +15,10 @@ class _Misfit(Exception):
 
 def within(reading: Reading, window: Window) -> Reading:
     """The reading with its years, or an error where the text contradicts the calendar."""
-    if reading.status != "dates":
+    if reading.status not in ("dates", "unknown"):
         return reading
     try:
+        _place(reading.dated, window)
         rules = tuple(_placed(rule, window) for rule in reading.rules)
         closures = tuple(replace(closure, rule=_closed(closure, window)) for closure in reading.closures)
     except _Misfit as misfit:
@@ -36,6 +37,12 @@ def _placed(rule: Rule, window: Window) -> Rule:
     span = _span(rule.span, window) if rule.span else None
     dtstart = _base(rule, rule.dtstart, window) if rule.dtstart else None
     return replace(rule, rdate=rdate, span=span, dtstart=dtstart)
+
+
+def _place(days: Iterable[Day], window: Window) -> None:
+    """Raises where a weekday is not that of its date."""
+    for day in days:
+        _date(day, window)
 
 
 def _date(day: Day, window: Window) -> Iterable[Day]:

@@ -1,8 +1,9 @@
 """読み取り: from a text to its Reading; the order of judgement is suspended, impossible, not understood, and only then dates."""
 
+from dataclasses import replace
 from functools import lru_cache
 
-from tsudoi.schedule.clauses import Bracket, Clause, Impossible, LeftOver, Note, Suspended
+from tsudoi.schedule.clauses import Bracket, Clause, Dated, Impossible, LeftOver, Note, Suspended
 from tsudoi.schedule.fold import LIMIT, fold, shown
 from tsudoi.schedule.parse import parse
 from tsudoi.schedule.rules import Reading
@@ -32,13 +33,15 @@ def _judged(text: str, clauses: tuple[Clause, ...]) -> Reading:
     impossible = [clause.reason for clause in clauses if isinstance(clause, Impossible)]
     if impossible:
         return Reading(status="error", text=text, notes=notes, reason=f"{impossible[0]}。")
-    return settled(clauses, text, notes)
+    reading = settled(tuple(clause for clause in clauses if not isinstance(clause, Dated)), text, notes)
+    dated = tuple(clause.day for clause in clauses if isinstance(clause, Dated))
+    return replace(reading, dated=dated) if reading.status == "unknown" else reading
 
 
 def _stopped(clauses: tuple[Clause, ...]) -> str:
     """「中止」 or 「終了」 alone."""
     words = [clause.text for clause in clauses if isinstance(clause, LeftOver)]
-    rest = [clause for clause in clauses if not isinstance(clause, LeftOver | Bracket | Note)]
+    rest = [clause for clause in clauses if not isinstance(clause, LeftOver | Bracket | Note | Dated)]
     return words[0] if len(words) == 1 and not rest and words[0] in _STOPS else ""
 
 

@@ -140,7 +140,7 @@ class Closure:
 class Reading:
     """What the words say. ``status`` is "dates", "unknown", "suspended", "error" or "none"; ``reason`` says why it is not "dates".
 
-    ``open_words`` are the words of an "unknown" that were not understood or settle no day.
+    ``open_words`` are the words of an "unknown" that were not understood or settle no day, ``dated`` its dates with a weekday.
     """
 
     status: str
@@ -150,3 +150,4 @@ class Reading:
     notes: tuple[str, ...] = ()
     reason: str = ""
     open_words: tuple[str, ...] = ()
+    dated: tuple[Day, ...] = ()

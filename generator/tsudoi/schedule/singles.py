@@ -18,7 +18,7 @@ from tsudoi.schedule.clauses import (
     Suspended,
     Total,
 )  # fmt: skip
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
@@ -137,13 +137,29 @@ def _every(_: Cursor, token: Token) -> Iterator[Clause]:
 
 
 def _base(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """「次回11/10」, 「次回は、11/10」, 「開始日:令和8年4月7日」."""
+    """「次回11/10」, 「次回は、11/10」, 「開始日:令和8年4月7日」, 「開始は4月3日から」."""
+    if token.text.startswith("次回") and _heads_list(cursor):
+        yield Note(token.text)
+        return
     cursor.skip("FILLER", "SEP")
     elements = group(cursor) if cursor.kind() in ("DATE", "MONTH") else ()
     if len(elements) == 1 and len(elements[0].rule.rdate) == 1:
+        cursor.skip(*(("FROM",) if cursor.peek().text in ("から", "より") else ()))
         yield Base(elements[0].rule.rdate[0], token.text.startswith("次回"))
     else:
         yield LeftOver(token.text)
+
+
+_LEADS_TO_LIST = ("LP", "YEAR", "RP", "STOP", "FILLER", "NOTE")
+
+
+def _heads_list(cursor: Cursor) -> bool:
+    """「次回開催予定 (令和8年)」, and the dates on the lines below."""
+    ahead = 0
+    while ahead < REACH and cursor.kind(ahead) in _LEADS_TO_LIST:
+        ahead += 1
+    between = {cursor.kind(place) for place in range(ahead)}
+    return cursor.kind(ahead) == "DATE" and bool(between & {"YEAR", "STOP"})
 
 
 def _since(cursor: Cursor, token: Token) -> Iterator[Clause]:
@@ -158,6 +174,9 @@ def _since(cursor: Cursor, token: Token) -> Iterator[Clause]:
 def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「令和8年度」 before dates gives them their year; before a rule it is the rule's period."""
     year, fiscal = token.value
+    if _is_bracketed_heading(cursor):
+        cursor.year, cursor.fiscal = year, fiscal
+        return
     cursor.skip("SEP", "FILLER")
     if cursor.kind() == "MONTH" and not fiscal and cursor.kind(1) not in ("NUM", "DAY", "SEP"):
         yield _from_month(cursor, year)
@@ -169,6 +188,12 @@ def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield Period(Span(Day(4, 1, year), Day(3, 31, year + 1)))
     else:
         yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
+
+
+def _is_bracketed_heading(cursor: Cursor) -> bool:
+    """「(令和8年)」, and on the next line its dates."""
+    is_bracketed = cursor.kind(-2) == "LP" and cursor.at > 1 and cursor.follows("RP", "STOP")
+    return is_bracketed and cursor.kind(2) == "DATE"
 
 
 def _from_month(cursor: Cursor, year: int) -> Clause:
