@@ -97,7 +97,7 @@ def _frame(edition: Edition) -> Frame:
     return replace(
         around(edition, path(), "", description),
         door="districts",
-        styles=("css/ways.css", "css/home.css", "css/needs.css", "css/town-needs.css"),
+        styles=("css/home.css",),
         scripts=(*EVERYWHERE, "js/today-home.js"),
     )
 

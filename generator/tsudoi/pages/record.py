@@ -160,5 +160,5 @@ def _frame(edition: Edition, service: Service, district: District | None) -> Fra
         around(edition, path(service), service.name, service.summary or told),
         crumbs=trail(edition, *place, Link(service.name)),
         door="districts",
-        styles=("css/ways.css", "css/record.css"),
+        styles=("css/record.css",),
     )

@@ -31,7 +31,7 @@ def page(edition: Edition, path: PurePosixPath, kind: str, term: Term, services:
 
 def _frame(edition: Edition, path: PurePosixPath, kind: str, term: Term) -> Frame:
     description = f"{edition.town.settings.name}の「{term.name}」の集まりと手助けを、小学校区ごとにまとめました。"
-    styles = ("css/needs.css", "css/town-needs.css") if kind == "need" else ()
+    styles = ("css/needs.css",) if kind == "need" else ()
     return replace(
         around(edition, path, f"{term.name}({KINDS[kind]})", description),
         crumbs=trail(edition, Link(term.name)),
