@@ -42,6 +42,13 @@ SAID = [
     ("3の倍数の月の第3土曜に開催", nth("土", 3) & month(12, 3)),
     ("2の倍数の月の第3土曜に開催", nth("土", 3) & month(12, 2)),
     ("5と10の付く日", monthdays(5, 10, 15, 20, 25, 30)),
+    # days off in some months
+    ("第1・3火曜 1月は第1火曜休み", nth("火", 1, 3) - (nth("火", 1) & month(1))),
+    ("毎週火・木 ※1月は木曜が休みです", weekly("火木") - (weekly("木") & month(1))),
+    ("毎週水曜（1月は第1週、2月は第2・3週は休み）", weekly("水") - (nth("水", 1) & month(1)) - (nth("水", 2, 3) & month(2))),
+    ("毎日10時～16時（12～3月は火曜休み）", EVERY - (weekly("火") & month(12, 1, 2, 3))),
+    ("毎週水曜、1月は第1木曜、2月は休み", (weekly("水") - month(1, 2)) | (nth("木", 1) & month(1))),
+    ("開館時間：9:00～16:30 休館日：4～9月は第2火曜日、10～3月は火曜日、12月29日～1月3日", EVERY - weekly("火") - NEW_YEAR),
     # words around the days
     ("当面は、 月、 火曜の週2回", weekly("月火")),
     ("月・水・金の週3回", weekly("月水金")),
@@ -84,6 +91,7 @@ def test_all_that_is_said_is_kept(text, expected):
         "月の園庭開放は、1日、8日、15日です。",  # of which month?
         "毎月第3土曜。12月はクリスマス会",  # on that day, or instead of it?
         "9時～17時 定休日：毎日",
+        "開館9:00-17:00。休館日：4～9月は",
         "10の付く日",  # the 10th, or the 10th, 20th and 30th
     ],
 )
@@ -107,6 +115,8 @@ def test_the_same_half_of_the_day():
 
 def test_hours_of_a_part_of_the_house_are_no_second_session():
     assert hours("毎週水曜 9時～16時30分(入浴時間 9時30分～16時)") == ["09:00-16:30"]
+    assert hours("毎週水曜 11時～14時(食事は11時30分～13時30分)") == ["11:00-14:00"]
+    assert hours("毎週水曜 9時～12時(13時～15時)") == ["09:00-12:00", "13:00-15:00"]
 
 
 def test_the_second_of_two_holidays_is_open_where_holidays_are():

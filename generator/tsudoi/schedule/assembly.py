@@ -135,11 +135,19 @@ def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
         board.unread += timed(waiting, sessions)
     elif sessions and isinstance(board.before, Months) and all(_is_of_months(draft) for draft in board.latest):
         _again(board, sessions)
+    elif board.depth and sessions and _is_inner(board, sessions):
+        pass  # 「11時~14時(食事は11時半~13時半)」
     elif isinstance(board.before, Hours | Pause) and board.latest:
         board.unread += timed(board.latest, sessions)
         board.unread += ["終わりの時刻だけの説明"] if any(session.start is None for session in sessions) else []
     elif sessions or isinstance(board.before, ClosedDays):
         board.unread.append("二つめの時刻")
+
+
+def _is_inner(board: Board, sessions: tuple[Session, ...]) -> bool:
+    """Hours in brackets that lie within those before them are of a part of the meeting."""
+    held = [one for draft in board.latest for one in draft.rule.sessions if one.end]
+    return all(one.start and one.end and any(covers(whole, one) for whole in held) for one in sessions)
 
 
 def _is_of_months(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tsudoi.schedule.elements import Element
 from tsudoi.schedule.rules import Freq, Rule
 
 ALL_WEEK = frozenset(range(7))
@@ -29,3 +30,13 @@ class Group:
         self.after_months, self.waits = False, True
         for rule in rules:
             self.weekdays |= set(rule.byday) or ALL_WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The elements that were just read: ``start`` is where the particles behind them begin, ``topic`` whether は is among them."""
+
+    elements: tuple[Element, ...]
+    held: Group
+    start: int
+    topic: bool

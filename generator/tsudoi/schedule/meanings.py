@@ -1,36 +1,28 @@
 """日の意味: whether the words behind the days hold them, take them away or move them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tsudoi.model import Holding
 from tsudoi.schedule import hours
-from tsudoi.schedule.clauses import Base, Clause, ClosedDays, LeftOver, Note
+from tsudoi.schedule.bases import base
+from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Note
 from tsudoi.schedule.closing import WEAK, called_off, closure, first_closed, goes_on_to_rest, is_heading, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.elements import Element, Sort
-from tsudoi.schedule.held import ALL_WEEK, Group
+from tsudoi.schedule.held import ALL_WEEK, Group, Said
 from tsudoi.schedule.held_days import held_days
 from tsudoi.schedule.occasions import in_season
 from tsudoi.schedule.remarks import left_open, perhaps
-from tsudoi.schedule.rules import Day, Freq
+from tsudoi.schedule.rules import Freq
+from tsudoi.schedule.seasons import of_seasons
 from tsudoi.schedule.shifting import moved, moves_on
 from tsudoi.schedule.tokens import Token
 
 _HOUSES = ("館", "業", "所", "診", "園", "定休", "以外")
 """Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
 _VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The elements that were just read: ``start`` is where the particles behind them begin, ``topic`` whether は is among them."""
-
-    elements: tuple[Element, ...]
-    held: Group
-    start: int
-    topic: bool
 
 
 def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
@@ -45,6 +37,22 @@ def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """「祝日は休み」."""
     if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not is_heading(cursor)):
         yield from _closed(cursor.take(), said.elements, said.held)
+
+
+def _taken_in_season(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「8月は第2火曜休み」: those days, in these months."""
+    start, faults = cursor.at, len(cursor.faults)
+    first = next((place for place, one in enumerate(said.elements) if one.sort is Sort.MONTHS), 0)
+    cursor.at -= 1 if said.topic else 0
+    days = of_seasons(cursor, said.elements[first:])
+    cursor.skip("FILLER")
+    is_off = bool(days) and cursor.kind() == "CLOSED" and "以外" not in cursor.peek().text
+    if is_off and days != said.elements[first:] and all(one.rule.bymonth and one.sort is Sort.DAYS for one in days):
+        yield from held_days(said.elements[:first], said.held)
+        yield taken_away(days, regular=_is_house(cursor.take()))
+    else:
+        cursor.at = start
+        del cursor.faults[faults:]
 
 
 def _called_off(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -79,19 +87,6 @@ def _is_rest_alone(cursor: Cursor, said: Said) -> bool:
     """「3~11月の第2日曜(冬期休み)」."""
     first = cursor.tokens[said.start - 2].kind == "LP" if said.start > 1 else False
     return first and len(said.elements) > 0 and cursor.kind() == "RP" and said.elements[0].word.endswith("期休み")
-
-
-def _base(cursor: Cursor, said: Said) -> Iterator[Clause]:
-    """「11月4日から毎週」."""
-    if _is_base(cursor, said.elements):
-        cursor.take()
-        yield from held_days(said.elements[:-1], said.held)
-        yield Base(said.elements[-1].rule.rdate[0])
-    elif _is_base_month(cursor, said):
-        cursor.skip("FROM", "BEGIN")
-        if cursor.follows("WORD", "FILLER", "BEGIN"):
-            cursor.at += 3
-        yield Base(Day(said.elements[-1].rule.bymonth[0], 1))
 
 
 def _unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -145,7 +140,7 @@ def _held(cursor: Cursor, said: Said) -> Iterator[Clause]:
     cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
 
 
-_MEANINGS = (_taken, _called_off, _in_case, _resting, _base, _unsure, _unfinished, _held)
+_MEANINGS = (_taken, _taken_in_season, _called_off, _in_case, _resting, base, _unsure, _unfinished, _held)
 
 
 def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
@@ -198,35 +193,14 @@ def _skip_particles(cursor: Cursor) -> bool:
     return any(token.text in _TOPICS for token in cursor.tokens[start : cursor.at])
 
 
-def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
-    """「11月4日から毎週」, but not 「11月4日(水)10時~」."""
-    return (
-        len(elements[-1].rule.rdate) == 1
-        and not any(one.rule.rdate for one in elements[:-1])
-        and cursor.kind() in ("FROM", "BEGIN")
-        and cursor.kind(1) not in ("TIME", "AMPM", "NUM", "MONTH", "DATE")
-    )
-
-
-def _is_base_month(cursor: Cursor, said: Said) -> bool:
-    """「4月から毎週水曜」, 「毎週水曜 ※7月から開始予定」; but 「第1水曜 4月から第2水曜」 changes what was said."""
-    months = said.elements[0].rule.bymonth if said.elements[0].sort is Sort.MONTHS else ()
-    if len(said.elements) > 1 or len(months) != 1 or cursor.peek().text not in ("から", "より", "以降"):
-        return False
-    if cursor.follows("FROM", "WORD", "FILLER", "BEGIN"):
-        return True
-    behind = _SETTLES if said.held.weekdays else (*_SETTLES, "EVERY_WEEK", "EVERY_MONTH", "WD", "NTH")
-    return cursor.kind(1) in behind
-
-
-_SETTLES = ("BEGIN", "END", "STOP", "RP")
+def _is_house(verb: Token) -> bool:
+    return verb.kind == "CLOSED_DAY" or any(sign in verb.text for sign in _HOUSES)
 
 
 def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
     first = first_closed(elements, held, verb)
     yield from held_days(elements[:first], held)
     taken = elements[first:]
-    is_house = verb.kind == "CLOSED_DAY" or any(sign in verb.text for sign in _HOUSES)
-    yield taken_away(taken, regular=is_house and any(one.rule.byday for one in taken))
+    yield taken_away(taken, regular=_is_house(verb) and any(one.rule.byday for one in taken))
     unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
     yield from (Note(f"{word}は休み") for word in unsure)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from tsudoi.schedule.clauses import Bracket, Clause, LeftOver
 from tsudoi.schedule.closing import heads_openings, taken_away
 from tsudoi.schedule.cursor import Cursor
-from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.elements import Element
 from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import is_every_day
 from tsudoi.schedule.remarks import OTHERS
+from tsudoi.schedule.seasons import of_seasons
 from tsudoi.schedule.tokens import Token
 
 
@@ -17,13 +18,14 @@ def rest_days(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if cursor.accept("RP"):
         yield Bracket(False)
     cursor.skip("FILLER", "STOP", "SEP")
-    elements = _of_season(cursor, group(cursor))
+    elements = of_seasons(cursor, group(cursor))
     if not elements or any(is_every_day(one.rule) for one in elements):
         yield LeftOver(token.text)
         return
     while elements:
         yield taken_away(elements, regular=True)
         elements = () if heads_openings(cursor) else _further(cursor, elements)
+    yield from (LeftOver("は") for _ in "は" if cursor.peek(-1).text == "は")
     cursor.skip(*(("CLOSED",) if cursor.peek().text in _REPEATED else ()))
 
 
@@ -33,20 +35,12 @@ _REPEATED = ("休み", "お休み", "休館", "休業")
 
 def _further(cursor: Cursor, before: tuple[Element, ...]) -> tuple[Element, ...]:
     """「…、他1/1~1/4」, too; and on the next line the days of other months."""
-    if before[0].sort is Sort.MONTHS and cursor.follows("STOP", "MONTH"):
+    if before[0].rule.bymonth and cursor.follows("STOP", "MONTH"):
         cursor.take()
     cursor.skip("FILLER", "SEP")
     if cursor.peek().text in OTHERS and cursor.kind(1) in ("DATE", "NEWYEAR", "NAMED", "HOLIDAY"):
         cursor.take()
-    return _of_season(cursor, group(cursor))
-
-
-def _of_season(cursor: Cursor, elements: tuple[Element, ...]) -> tuple[Element, ...]:
-    """「4月~11月は毎月第4水曜日」: the months are not off, they bound the days behind them."""
-    if not (elements and elements[-1].sort is Sort.MONTHS and cursor.peek().text == "は"):
-        return elements
-    cursor.take()
-    return (*elements, *group(cursor))
+    return of_seasons(cursor, group(cursor))
 
 
 def rest_behind(cursor: Cursor, token: Token) -> Iterator[Clause]:

@@ -1,0 +1,47 @@
+"""開始日: days and months from which a rule counts."""
+
+from collections.abc import Iterator
+
+from tsudoi.schedule.clauses import Base, Clause
+from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.elements import Element, Sort
+from tsudoi.schedule.held import Said
+from tsudoi.schedule.held_days import held_days
+from tsudoi.schedule.rules import Day
+
+
+def base(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「11月4日から毎週」."""
+    if _is_base(cursor, said.elements):
+        cursor.take()
+        yield from held_days(said.elements[:-1], said.held)
+        yield Base(said.elements[-1].rule.rdate[0])
+    elif _is_base_month(cursor, said):
+        cursor.skip("FROM", "BEGIN")
+        if cursor.follows("WORD", "FILLER", "BEGIN"):
+            cursor.at += 3
+        yield Base(Day(said.elements[-1].rule.bymonth[0], 1))
+
+
+def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:
+    """「11月4日から毎週」, but not 「11月4日(水)10時~」."""
+    return (
+        len(elements[-1].rule.rdate) == 1
+        and not any(one.rule.rdate for one in elements[:-1])
+        and cursor.kind() in ("FROM", "BEGIN")
+        and cursor.kind(1) not in ("TIME", "AMPM", "NUM", "MONTH", "DATE")
+    )
+
+
+def _is_base_month(cursor: Cursor, said: Said) -> bool:
+    """「4月から毎週水曜」, 「毎週水曜 ※7月から開始予定」; but 「第1水曜 4月から第2水曜」 changes what was said."""
+    months = said.elements[0].rule.bymonth if said.elements[0].sort is Sort.MONTHS else ()
+    if len(said.elements) > 1 or len(months) != 1 or cursor.peek().text not in ("から", "より", "以降"):
+        return False
+    if cursor.follows("FROM", "WORD", "FILLER", "BEGIN"):
+        return True
+    behind = _SETTLES if said.held.weekdays else (*_SETTLES, "EVERY_WEEK", "EVERY_MONTH", "WD", "NTH")
+    return cursor.kind(1) in behind
+
+
+_SETTLES = ("BEGIN", "END", "STOP", "RP")
