@@ -34,7 +34,9 @@ def printed(town: Town, today: date) -> tuple[Artifact, ...]:
     press = render.press(themes.find("machi", Path("none")), issue)
     drawn = tuple(pages.pages(issue))
     items = (*drawn, *exports.items(issue, tuple(each for each in drawn if isinstance(each, Page))), *press.assets())
-    return tuple(_finished(press, item) for item in plan.settle(list(items)) if isinstance(item, (Page, MapView, Artifact)))
+    return tuple(
+        _finished(press, item) for item in plan.settle(list(items)) if isinstance(item, (Page, MapView, Artifact))
+    )
 
 
 def _finished(press: render.Press, item: Page | MapView | Artifact) -> Artifact:

@@ -70,20 +70,49 @@ def test_licence_texts_go_along_and_other_texts_do_not(tmp_path, name, served):
 
 def test_the_colours_of_the_town_are_a_file_of_their_own(tmp_path):
     look = Look(cloth="#204060", call="#7f340a")
-    body = finished(tmp_path, settings=some_settings(look=look), vocabulary=Vocabulary())[assets.TOWN].body
+    body = finished(tmp_path, settings=some_settings(look=look))[assets.TOWN].body
     assert body == b":root{--cloth:#204060;--call:#7f340a}"
 
 
-@pytest.mark.parametrize("colour", ["red;}body{display:none", "url(https://example.com)", "#12", "var(--x)"])
+@pytest.mark.parametrize("colour", ["", "red;}body{display:none", "url(https://example.com)", "#12", "var(--x)"])
 def test_what_is_no_colour_does_not_get_into_the_css(tmp_path, colour):
-    settings = some_settings(look=Look(cloth=colour))
-    assert finished(tmp_path, settings=settings, vocabulary=Vocabulary())[assets.TOWN].body == b""
+    assert assets.TOWN not in finished(tmp_path, settings=some_settings(look=Look(cloth=colour)))
+
+
+def test_a_part_is_put_where_it_is_called_for_once_and_is_no_file(tmp_path):
+    own(tmp_path, "css/parts/one.css", "b { top: 0 }")
+    own(tmp_path, "css/parts/two.css", '@import "one.css";\n.c { mask: url(../../icons/big.svg) }')
+    own(tmp_path, "icons/big.svg", f"<svg>{'x' * 5000}</svg>")
+    own(tmp_path, "css/home.css", '/* why */\n@import "parts/one.css";\n@import "parts/two.css";\na { top: 0 }')
+    found = finished(tmp_path)
+    big = found["icons/big.svg"].path.relative_to("assets")
+    assert found["css/home.css"].body.decode() == f"b{{top:0}}.c{{mask:url(../{big})}}a{{top:0}}"
+    assert [name for name in found if name.startswith("css/parts/")] == []
+
+
+def test_line_drawings_are_drawn_on_one_sheet_and_others_keep_their_picture(tmp_path):
+    lines = themes.find("machi", tmp_path).read("icons/bus.svg").decode()
+    for name, drawn in {"one": "<path d='M1 1'/>", "two": "<path d='M2 2'/>", "three": "<path d='M3 3'/>"}.items():
+        own(tmp_path, f"icons/{name}.svg", f"{lines[: lines.index('>') + 1]}{drawn}</svg>")
+    own(tmp_path, "icons/other.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    rules = "".join(f".i-{name}{{--i: url(../icons/{name}.svg)}}" for name in ("one", "two", "other", "three", "one"))
+    own(tmp_path, "css/home.css", f":root{{--sheet: url(sheet)}}{rules}")
+    body = finished(tmp_path)["css/home.css"].body.decode()
+    assert body.count("<svg") == 2 and "viewBox='0 0 88 24'" in body
+    assert "<g transform='translate(32)'><path d='M2 2'/></g><g transform='translate(64)'>" in body
+    assert re.findall(r"\.i-(\w+){--p:([\d.]+%)}", body) == [
+        ("one", "0%"),
+        ("two", "50%"),
+        ("three", "100%"),
+        ("one", "0%"),
+    ]
+    assert '.i-other{--i:url("data:' in body
 
 
 def test_every_feature_gets_its_picture_and_an_unknown_picture_gets_none(tmp_path):
     own(tmp_path, "icons/onsen.svg", "<svg/>")
     words = Vocabulary(features=(a_term("a", "温泉", icon="onsen"), a_term("b", "謎", icon="no-such")))
-    body = finished(tmp_path, vocabulary=words)[assets.TOWN].body.decode()
+    body = finished(tmp_path, vocabulary=words)["css/base.css"].body.decode()
     assert ".i-onsen{" in body
     assert "no-such" not in body
 
@@ -91,7 +120,7 @@ def test_every_feature_gets_its_picture_and_an_unknown_picture_gets_none(tmp_pat
 @pytest.mark.parametrize("recruitment, is_drawn", [(None, False), (Recruitment(text="見守り"), True)])
 def test_the_pictures_of_a_recruitment_come_with_the_first_that_recruits(tmp_path, recruitment, is_drawn):
     town = a_town(a_service(recruitment=recruitment))
-    body = assets.finish(themes.find("machi", tmp_path), town)[assets.TOWN].body.decode()
+    body = assets.finish(themes.find("machi", tmp_path), town)["css/base.css"].body.decode()
     assert (".i-person{" in body, ".i-point{" in body) == (is_drawn, is_drawn)
 
 
@@ -109,18 +138,31 @@ def test_every_picture_of_the_shipped_vocabulary_is_in_the_theme(tmp_path):
     assert {icon for icon in icons if f"icons/{icon}.svg" not in theme.files} == set()
 
 
-def test_our_scripts_lose_their_comments_and_indents_and_nothing_else(tmp_path):
-    script = "// 一行\n/** Says what. */\nif (a) {\n  b('// c'); // d\n}\n"
+def test_our_scripts_are_shortened_and_those_of_others_are_not(tmp_path):
+    script = (
+        "// 一行\nconst f = (longer) => {\n  /** Says what. */\n  return longer + '// c'; // d\n};\nexport { f };\n"
+    )
     own(tmp_path, "js/today.js", script)
     own(tmp_path, "vendor/x/x.js", script)
     made = finished(tmp_path)
-    assert made["js/today.js"].body.decode() == "if (a) {\nb('// c'); // d\n}\n"
+    assert made["js/today.js"].body.decode() == 'const f=e=>e+"// c";export{f}\n'
     assert made["vendor/x/x.js"].body.decode() == script
 
 
-def test_a_script_names_what_it_imports_as_that_will_be_called_and_changes_with_it(tmp_path):
-    own(tmp_path, "js/today.js", "import { element } from './element.js';\nelement('p');\n")
+@pytest.mark.parametrize(
+    "kept", ["`x  ${b?`  y  // z`:1}  // q`", "/  b[/]`/u.test(c)", "`${/`/.test(d)}  `", "await import(e)", "f?.g??=1"]
+)
+def test_what_only_looks_like_a_comment_or_a_blank_is_left_alone(tmp_path, kept):
+    own(tmp_path, "js/today.js", f"h(\n  {kept}\n);\n")
+    assert finished(tmp_path)["js/today.js"].body.decode().strip() == f"h({kept})"
+
+
+@pytest.mark.parametrize(
+    "way", ["import { element } from './element.js';\nelement('p')", "await import('./element.js')"]
+)
+def test_a_script_names_what_it_imports_as_that_will_be_called_and_changes_with_it(tmp_path, way):
+    own(tmp_path, "js/today.js", way)
     made = finished(tmp_path)
-    assert f"from './{made['js/element.js'].path.name}';" in made["js/today.js"].body.decode()
+    assert f'"./{made["js/element.js"].path.name}"' in made["js/today.js"].body.decode()
     own(tmp_path, "js/element.js", "export const element = null;\n")
     assert finished(tmp_path)["js/today.js"].path != made["js/today.js"].path

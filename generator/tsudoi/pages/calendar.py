@@ -86,5 +86,5 @@ def _frame(edition: Edition, district: District) -> Frame:
         crumbs=trail(edition, Link(name, addresses.district(district.id)), Link("月のカレンダー")),
         door="districts",
         styles=("css/district.css", "css/calendar.css"),
-        scripts=(*EVERYWHERE, "js/calendar.js"),
+        scripts=(*EVERYWHERE, "js/element.js", "js/calendar.js"),
     )

@@ -9,8 +9,8 @@ from tsudoi.pages import addresses
 from tsudoi.pages.tiles import host
 from tsudoi.settings import Settings
 
-EVERYWHERE = ("js/element.js", "js/comfort.js", "js/today.js")
-"""The scripts of every page; the first is what others import, asked for at once and not after them."""
+EVERYWHERE = ("js/comfort.js", "js/today.js")
+"""The scripts of every page; what they import when it is first wanted is not among them."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; "

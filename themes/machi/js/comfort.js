@@ -1,49 +1,11 @@
-// 見やすくする: text size, colours and readings; the choice stays in this browser and goes nowhere else.
-import { element } from './element.js';
+// 見やすくする: the switches are fetched when somebody opens them; who has chosen readings before gets them at once.
+const details = document.querySelector('[data-comfort]');
+const switches = () => import('./comfort-switches.js');
 
-const SWITCHES = [
-  ['size', '文字の大きさ', [['', '標準'], ['large', '大'], ['largest', '特大']]],
-  ['contrast', '画面の色', [['', 'ふつう'], ['high', 'くっきり(黒)']]],
-  ['ruby', 'ふりがな', [['', 'なし'], ['on', 'あり']]],
-];
-const root = document.documentElement;
+const fill = () => details.open && switches().then((module) => module.fill(details)).catch(() => { details.open = false; });
 
-const keep = () => {
-  const chosen = Object.fromEntries(SWITCHES.map(([name]) => [name, root.dataset[name] || '']));
-  // without a storage it lasts as long as the page
-  try { localStorage.setItem('tsudoi.comfort', JSON.stringify(chosen)); } catch {}
-};
-
-/** The week names what stands in the list with its readings. */
-const readings = () => root.dataset.ruby && document.querySelectorAll('a[href^="#s"] > span:not(.nb)').forEach((name) => {
-  const title = document.querySelector(`${name.parentElement.hash} h4 a`);
-  if (title) { name.replaceChildren(...title.cloneNode(true).childNodes); }
-});
-
-const choose = (name, value, buttons) => {
-  if (value) { root.dataset[name] = value; } else { delete root.dataset[name]; }
-  buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.value === value)));
-  readings();
-};
-
-const fieldset = ([name, legend, options]) => {
-  const set = element('fieldset', 'switch');
-  const row = element('span', 'opts');
-  const buttons = options.map(([value, word]) => Object.assign(element('button', '', word), { type: 'button', value }));
-  buttons.forEach((button) => button.addEventListener('click', () => { choose(name, button.value, buttons); keep(); }));
-  choose(name, root.dataset[name] || '', buttons);
-  row.append(...buttons);
-  set.append(element('legend', '', legend), row);
-  return set;
-};
-
-const box = document.querySelector('[data-comfort]');
-if (box) {
-  const details = element('details', 'comfort');
-  const body = element('div', 'comfort-body');
-  const summary = element('summary', 'i-eye', '見やすくする');
-  body.append(...SWITCHES.map(fieldset));
-  details.append(summary, body);
-  box.replaceChildren(details);
-  box.hidden = false;
+if (document.documentElement.dataset.ruby) { switches().then((module) => module.readings()); }
+if (details) {
+  details.addEventListener('toggle', fill);
+  fill();
 }
