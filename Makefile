@@ -43,10 +43,11 @@ fuzz: $(VENV)/ready  ## the random tests of the schedule reader, long
 browser: $(VENV)/ready $(VENV)/ready-tests ## only the tests in a real browser
 	$(BIN)/python -m pytest -q -m browser
 
-bench: $(VENV)/ready ## how long a build and 20,000 schedules take, how real schedules are read, how residents' queries are answered
+bench: $(VENV)/ready $(VENV)/ready-tests ## how long a build and 20,000 schedules take, how real schedules are read, how residents' queries are answered, how Lighthouse finds the pages
 	$(BIN)/python bench/build_time.py
 	$(BIN)/python -m bench.schedules
 	$(BIN)/python -m bench.search
+	$(BIN)/python -m bench.lighthouse
 
 docs: $(VENV)/ready  ## the data dictionary, from the schemas
 	$(BIN)/tsudoi dictionary > docs/data-dictionary.md
@@ -62,7 +63,7 @@ wheel: $(VENV)/ready ## dist/*.whl
 	$(BIN)/python -m build --wheel --no-isolation
 
 clean:               ## remove everything that these commands made
-	rm -rf $(VENV) .tsudoi dist build themes/node_modules themes/*/vendor tests/node_modules bench/search/node_modules
+	rm -rf $(VENV) .tsudoi dist build themes/node_modules themes/*/vendor tests/node_modules bench/*/node_modules
 	find site -mindepth 1 ! -name .gitignore -delete
 
 $(VENV)/ready: requirements.lock pyproject.toml hatch_build.py themes/package-lock.json .ci/prepare
