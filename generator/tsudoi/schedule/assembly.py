@@ -27,7 +27,7 @@ from tsudoi.schedule.joining import covers, still_waiting, timed, varied
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
-from tsudoi.schedule.rules import Holidays, Rule, Session
+from tsudoi.schedule.rules import Holidays, Move, Rule, Session
 
 _YEAR = 12
 
@@ -101,6 +101,9 @@ def _move(board: Board, clause: Moved) -> None:
     movable = [draft for draft in said_of if _can_move(draft.rule) and draft.group not in open_then]
     if clause.subject:
         movable = [draft for draft in movable if set(draft.rule.byday) <= set(clause.subject.byday)]
+    if clause.shift.move is Move.NTH and clause.shift.weekday is not None:
+        named = [draft for draft in movable if clause.shift.weekday in draft.rule.byday]
+        movable = named or movable  # 「毎週木曜、第3月曜(祝日は第4月曜)」
     board.unread += [] if movable else ["祝日の場合"]
     for draft in movable:
         board.unread += ["祝日の場合"] if draft.rule.shift else []
@@ -114,6 +117,7 @@ def _can_move(rule: Rule) -> bool:
 
 def _bracket(board: Board, clause: Bracket) -> None:
     board.depth = max(0, board.depth + (1 if clause.opens else -1))
+    board.is_named = clause.opens and clause.named
     if clause.opens or board.depth:
         return
     for draft in board.latest:
@@ -178,7 +182,7 @@ def _pause(board: Board, sessions: tuple[Session, ...]) -> None:
 def _months(board: Board, clause: Months, following: tuple[Clause, ...]) -> None:
     match _next_telling(following):
         case OpenDays() | Hours() | Period() | Every() | Count():
-            board.scope, board.replaces = clause.bymonth, clause.replaces or bool(board.depth)
+            board.scope, board.replaces = clause.bymonth, clause.replaces or (board.depth > 0 and not board.is_named)
         case _ if board.depth and not board.drafts and any(isinstance(one, OpenDays) for one in following):
             board.scope = clause.bymonth  # 「年4回(3・6・9・12月) 第3日曜」
         case _ if _may_bound(board, clause):

@@ -9,7 +9,8 @@ from tsudoi.schedule.rules import Closure, Session, Span
 
 @dataclass(slots=True)
 class Board:
-    """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them; ``group`` counts
+    """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them
+    (``is_of_line`` when they stand on one line with their days, ``is_every`` when these begin with 毎月); ``group`` counts
     the places where days were named; ``unread`` and ``vague`` are the words because of which no day is sure.
 
     ``leading`` and ``seasons`` (for some months) are hours that were said before any days; ``rests`` are the closures of a house; ``apart`` those in brackets, with the group
@@ -20,7 +21,10 @@ class Board:
     closures: list[Closure] = field(default_factory=list)
     scope: tuple[int, ...] = ()
     replaces: bool = False
+    is_of_line: bool = False
+    is_every: bool = False
     depth: int = 0
+    is_named: bool = False
     group: int = 0
     leading: tuple[Session, ...] = ()
     seasons: list[tuple[tuple[int, ...], tuple[Session, ...]]] = field(default_factory=list)

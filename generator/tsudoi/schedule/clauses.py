@@ -10,7 +10,7 @@ class OpenDays:
     """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
 
     ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something,
-    ``named`` when they stand in brackets behind the name of a doing, ``anew`` are the
+    ``named`` when they stand in brackets behind the name of a doing, ``fresh`` when they begin a line or a point, ``anew`` are the
     places of rules that begin with 毎月, so that 「奇数月は…、毎月第4木曜」 is of all months.
     """
 
@@ -20,6 +20,7 @@ class OpenDays:
     explicit: bool = False
     labels: bool = False
     named: bool = False
+    fresh: bool = False
     anew: tuple[int, ...] = ()
 
 
@@ -100,7 +101,10 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
+    """``named`` when it opens right behind a name: 「おはなし会(奇数月の第3土曜)」 is of that doing."""
+
     opens: bool
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from tsudoi.schedule.matching import within_span as covers
-from tsudoi.schedule.rules import Closure, Day, Freq, Rule, Span
+from tsudoi.schedule.rules import EVEN, ODD, Closure, Day, Freq, Rule, Span
 
 YEAR = tuple(range(1, 13))
 
 
 @dataclass(slots=True)
 class Draft:
-    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months."""
+    """``group`` counts the places where days were named; ``topic`` and ``replaces`` remember a は; ``variant`` other hours in some months,
+    ``whose`` the group behind which it stands in brackets."""
 
     rule: Rule
     group: int
@@ -21,6 +22,7 @@ class Draft:
     replaces: bool = False
     timed: bool = False
     variant: bool = False
+    whose: int = 0
 
     @property
     def is_period(self) -> bool:
@@ -92,6 +94,8 @@ def complemented(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
         return drafts, ["月ごとの決まり"]
     if not replacing or not others:
         return drafts, []
+    if any(_is_of_nobody(one, others, drafts) for one in replacing):
+        return drafts, ["月ごとの決まり"]
     months = {id(draft): _left(draft, replacing, drafts) for draft in others}
     kept = [
         _timed_as(draft, others)
@@ -110,13 +114,31 @@ def _left(usual: Draft, replacing: Sequence[Draft], drafts: Sequence[Draft]) -> 
 
 
 def _replaces(one: Draft, usual: Draft, drafts: Sequence[Draft]) -> bool:
-    alike = [draft for draft in drafts if draft is not one and draft.rule.byday == one.rule.byday]
-    return any(draft is usual for draft in _nearest(one, alike)) if alike else usual.group < one.group
+    mine = [draft for draft in drafts if draft is not one and one.whose in (0, draft.group)]
+    alike = [draft for draft in mine if one.rule.byday and draft.rule.byday == one.rule.byday]
+    if alike:
+        return any(draft is usual for draft in _nearest(one, alike))
+    return any(draft is usual for draft in mine) and (usual.group < one.group or _comes_first(one, mine))
+
+
+def _is_of_nobody(one: Draft, others: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
+    """「第2火曜、第3木曜 1月は12日」: instead of which of them?"""
+    weekdays = {usual.rule.byday for usual in others if one.rule.bymonth and _replaces(one, usual, drafts)}
+    return len(weekdays) > 1 and one.rule.byday not in weekdays
+
+
+def _comes_first(one: Draft, drafts: Sequence[Draft]) -> bool:
+    """「1月は12日、毎月10日」."""
+    return not one.rule.byday and not _before(one, drafts)
+
+
+def _before(one: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    return [draft for draft in drafts if draft.group < one.group and not draft.replaces]
 
 
 def _nearest(one: Draft, alike: list[Draft]) -> list[Draft]:
     """「第1火曜 5月は第2火曜 第3火曜 9月は第4火曜」: each is instead of the rule before it."""
-    before = [draft for draft in alike if draft.group < one.group and not draft.replaces]
+    before = _before(one, alike)
     if not before:
         return alike
     told = [draft.group for draft in alike if draft.replaces and draft.group < before[-1].group]
@@ -129,10 +151,15 @@ def _some(months: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _mixes(drafts: Sequence[Draft]) -> bool:
-    """Some with months and some without; only 「奇数月の第2金曜、毎月第3火曜」 is clear."""
-    bounded = [draft.group for draft in drafts if draft.rule.bymonth]
+    """Some with months and some without; clear are 「奇数月の第2金曜、毎月第3火曜」 and, of other weekdays, 「第2木曜、奇数月の第3土曜」."""
+    usual = {day for draft in drafts if not draft.rule.bymonth for day in draft.rule.byday}
+    bounded = [draft.group for draft in drafts if draft.rule.bymonth and not _is_another(draft.rule, usual)]
     free = [draft.group for draft in drafts if not (draft.rule.bymonth or draft.rule.rdate)]
     return bool(bounded and free) and (min(free) < max(bounded) or _lacks_months(drafts))
+
+
+def _is_another(rule: Rule, weekdays: set[int]) -> bool:
+    return rule.bymonth in (EVEN, ODD) and bool(rule.byday) and not weekdays & set(rule.byday)
 
 
 def _lacks_months(drafts: Sequence[Draft]) -> bool:

@@ -14,7 +14,7 @@ def group(cursor: Cursor) -> tuple[Element, ...]:
     """Elements with at most a separator between them; empty when none begins here."""
     found: list[Element] = []
     joint, start = "", cursor.at
-    while new := element(cursor) if not found or cursor.kind() != "LP" else ():
+    while new := element(cursor) if not found or not (cursor.kind() == "LP" or _is_point(cursor)) else ():
         if joint == " " and _names_again(found, new):
             break
         found += (replace(one, joint=joint) for one in new)
@@ -23,6 +23,13 @@ def group(cursor: Cursor) -> tuple[Element, ...]:
         joint = joint or (" " if cursor.peek().spaced else "")
     cursor.at = start if found else cursor.at
     return tuple(found)
+
+
+def _is_point(cursor: Cursor) -> bool:
+    """「… ・毎月第3水曜」: the sign sticks to what is behind it."""
+    sign = cursor.peek(-1)
+    sticks = sign.text == "・" and sign.spaced and not cursor.peek().spaced
+    return sticks and cursor.kind() in ("EVERY_MONTH", "EVERY_WEEK", "NTH", "LAST")
 
 
 def _names_again(found: Sequence[Element], new: Sequence[Element]) -> bool:

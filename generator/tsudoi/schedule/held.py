@@ -18,13 +18,15 @@ def is_every_day(rule: Rule) -> bool:
 class Group:
     """The weekdays that the text holds so far: only what is held can be taken away.
 
-    ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on.
+    ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on;
+    ``fresh``: the days that are read begin a line or a point.
     """
 
     weekdays: set[int] = field(default_factory=set)
     after_months: bool = False
     waits: bool = False
     resting: bool = False
+    fresh: bool = False
 
     def hold(self, rules: Sequence[Rule]) -> None:
         self.after_months, self.waits = False, True

@@ -24,7 +24,10 @@ def held_days(
             rules = tuple(one.rule for one in members)
             held.hold(rules)
             explicit, anew = members[0].explicit, _anew(members)
-            yield OpenDays(rules=rules, topic=topic, only=only, explicit=explicit, labels=labels, anew=anew)
+            fresh = held.fresh and members[0] is elements[0]
+            yield OpenDays(
+                rules=rules, topic=topic, only=only, explicit=explicit, labels=labels, fresh=fresh, anew=anew
+            )
         elif sort is Sort.UNSURE and _is_beside(members[0], elements):
             yield Note(members[0].word)
         else:
@@ -38,7 +41,7 @@ def _denies_rest(one: Element, held: Group) -> bool:
 
 def _anew(members: Sequence[Element]) -> tuple[int, ...]:
     """Where 「…、毎月」 begins; 「毎月第1火曜・毎月第3火曜」 is one breath, 「第2火曜・毎月第3水曜」 is not."""
-    starts = [place for place, one in enumerate(members) if one.word.startswith("毎月")]
+    starts = [place for place, one in enumerate(members) if one.word.startswith(("毎月", "毎週"))]
     is_one = bool(starts) and starts[0] == 0
     return tuple(place for place in starts if not place or not is_one or members[place].joint not in WEAK)
 

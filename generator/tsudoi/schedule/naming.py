@@ -83,7 +83,7 @@ def _on(rule: Rule, days: set[int]) -> Rule:
 
 def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:
     """「曜日:木 週:第2・4」, and most days in brackets behind days."""
-    if clause.named or isinstance(board.before, Base):
+    if clause.named or board.is_named or isinstance(board.before, Base):
         return False
     is_week = board.group == 1 and last.rule.freq is Freq.WEEKLY and not last.rule.shift
     if weeks_only(clause.rules) and is_week:
@@ -105,6 +105,8 @@ def _adds(board: Board, clause: OpenDays) -> bool:
 def _add(board: Board, clause: OpenDays) -> None:
     if board.scope and any(rule.freq is Freq.DAILY and not rule.span for rule in clause.rules) and board.closures:
         board.unread.append("月ごとの休み")  # 「火曜休み。8月は無休」
+    _end_of_line(board, clause)
+    board.unread += ["月ごとの決まり"] if _may_be_anew(board, clause) else []
     if starts := _starts_anew(board, clause):
         _add_parts(board, clause, starts[0])
         return
@@ -113,9 +115,24 @@ def _add(board: Board, clause: OpenDays) -> None:
     rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))
     topic = clause.topic or clause.only
     board.is_loose = not (clause.explicit or clause.labels)
-    drafts = [Draft(rule, board.group, topic, board.replaces, bool(rule.sessions)) for rule in rules]
+    whose = board.group - 1 if board.replaces and board.depth else 0
+    drafts = [Draft(rule, board.group, topic, board.replaces, bool(rule.sessions), whose=whose) for rule in rules]
     board.drafts += [_in_season(draft, *season) for season in board.seasons for draft in drafts] or drafts
     board.seasons = []
+
+
+def _may_be_anew(board: Board, clause: OpenDays) -> bool:
+    """「9月から6月までの第2水曜、毎月第4金曜」: in these months, or in all?"""
+    is_bound = bool(board.scope) and board.is_of_line and not board.is_every
+    return is_bound and bool(clause.anew) and not _starts_anew(board, clause)
+
+
+def _end_of_line(board: Board, clause: OpenDays) -> None:
+    """「偶数月の第3土曜」, and on the next line 「第2木曜」: of all months."""
+    if isinstance(board.before, Months):
+        board.is_of_line, board.is_every = not clause.fresh, 0 in clause.anew
+    elif clause.fresh and board.is_of_line:
+        board.scope, board.replaces = (), False
 
 
 def _starts_anew(board: Board, clause: OpenDays) -> list[int]:

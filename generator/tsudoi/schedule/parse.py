@@ -12,6 +12,7 @@ from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
+from tsudoi.schedule.points import begins_anew
 from tsudoi.schedule.remarks import OTHERS, remark, sentence
 from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single
@@ -74,7 +75,14 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         cursor.take()  # 「曜日:土 週:毎週」
     elif hours.begins(cursor):
         yield from _hours(cursor, held)
-    elif elements := group(cursor):
+    else:
+        yield from _days_or_word(cursor, held)
+
+
+def _days_or_word(cursor: Cursor, held: Group) -> Iterator[Clause]:
+    start = cursor.at
+    if elements := group(cursor):
+        held.fresh = begins_anew(cursor, start)
         yield from clauses(cursor, elements, held)
     else:
         yield from single(cursor, cursor.take(), held)

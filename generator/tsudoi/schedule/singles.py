@@ -93,8 +93,14 @@ def _suspended(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Suspended(token.text)
 
 
-def _bracket(_: Cursor, token: Token) -> Iterator[Clause]:
-    yield Bracket(token.kind == "LP")
+def _bracket(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    yield Bracket(token.kind == "LP", named=cursor.at > 1 and _is_name(cursor))
+
+
+def _is_name(cursor: Cursor) -> bool:
+    """A word that stands by itself before the bracket; the one of 「水曜サロン(毎週金曜)」 does not."""
+    stands_alone = cursor.at == 2 or cursor.peek(-2).spaced or cursor.kind(-3) in ("STOP", "SEP", "RP")
+    return stands_alone and cursor.kind(-2) == "WORD"
 
 
 _DEADLINES = ("締", "〆", "必着", "抽選", "期限", "期間", "日程", "申込受付")

@@ -91,7 +91,8 @@ def _picked_weekdays(cursor: Cursor) -> tuple[int, ...]:
     start = cursor.at
     days = weekdays(cursor)
     for before, joint in zip(cursor.tokens[start : cursor.at], cursor.tokens[start + 1 : cursor.at], strict=False):
-        if joint.kind == "FROM" or (joint.text == "、" and "曜" in before.text):
+        is_apart = (joint.text == "、" and "曜" in before.text) or (joint.text == "/" and joint.spaced)
+        if joint.kind == "FROM" or is_apart:
             cursor.doubts.append(cursor.text_since(start))
     return days
 

@@ -1,0 +1,17 @@
+"""箇条書き: where a line or a point of a list begins; what was said of months on the line before is over."""
+
+from tsudoi.schedule.cursor import REACH, Cursor
+
+_HEADS = frozenset({"WORD", "FILLER", "PART", "OTHER_FIELD", "NOTE", "QUANTITY", "EVERY"})
+"""A name or a heading may stand before the days."""
+
+
+def begins_anew(cursor: Cursor, start: int) -> bool:
+    """True when nothing but a name or a heading stands between this place and the beginning of a line or a point."""
+    place = start - 1
+    while 0 <= place > start - REACH and cursor.tokens[place].kind in _HEADS:
+        place -= 1
+    if place < 0 or cursor.tokens[place].kind == "STOP":
+        return True
+    sign, before = cursor.tokens[place], cursor.tokens[max(place - 1, 0)]
+    return sign.text in ("・", "/") and (sign.spaced or before.kind == "STOP")
