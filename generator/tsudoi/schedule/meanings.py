@@ -47,12 +47,21 @@ def _taken_in_season(cursor: Cursor, said: Said) -> Iterator[Clause]:
     days = of_seasons(cursor, said.elements[first:])
     cursor.skip("FILLER")
     is_off = bool(days) and cursor.kind() == "CLOSED" and "以外" not in cursor.peek().text
-    if is_off and days != said.elements[first:] and all(one.rule.bymonth and one.sort is Sort.DAYS for one in days):
+    has_days = first > 0 or bool(said.held.weekdays)
+    if is_off and days != said.elements[first:] and _are_exceptions(days, cursor.peek(), has_days):
         yield from held_days(said.elements[:first], said.held)
         yield taken_away(days, regular=_is_house(cursor.take()))
     else:
         cursor.at = start
         del cursor.faults[faults:]
+
+
+def _are_exceptions(days: tuple[Element, ...], verb: Token, has_days: bool) -> bool:
+    """Days of these months that are held otherwise; the Mondays of 「1月は毎週月曜、第5週は休み」 are not off."""
+    if not all(one.rule.bymonth and one.sort is Sort.DAYS for one in days):
+        return False
+    is_sure = _is_house(verb) or not any("毎" in one.word for one in days)
+    return len(days) == 1 or (has_days and is_sure)
 
 
 def _called_off(cursor: Cursor, said: Said) -> Iterator[Clause]:
