@@ -1,5 +1,6 @@
 """設定の見出し: which field a key of a YAML file means, in Japanese or English, and what to say of a key that means none."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +9,8 @@ from typing import Any
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.rows import NodePath, Tree
+
+_BETWEEN = re.compile(r"[、,，;；\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,13 @@ def not_text(tree: Tree, fields: Block, names: tuple[str, ...]) -> Iterator[Noti
         if name in fields and fields[name].text is None:
             path = fields[name].path
             yield Notice("not_plain_text", tree.at(*path), Severity.ERROR, {"key": path[-1]})
+
+
+def several(found: Found | None) -> tuple[str, ...]:
+    """The words of a list, or of one line with 「、」 between them, each once."""
+    value = found.value if found else None
+    words = value if isinstance(value, list) else _BETWEEN.split(str(value or ""))
+    return tuple(dict.fromkeys(word.strip() for word in words if isinstance(word, str) and word.strip()))
 
 
 def _field(text: str, keys: tuple[Key, ...]) -> str | None:

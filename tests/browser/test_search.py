@@ -1,4 +1,4 @@
-"""Search in the browser: the twin of the folding, and the page."""
+"""Search in the browser: what is typed, what is chosen, what the page says and where focus is."""
 
 import json
 import re
@@ -8,149 +8,168 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import Log
-from tests.exports.test_search import FOLDINGS
-
-from tsudoi.exports.search import folded
 
 Opener = Callable[..., Page]
-PROGRAM = Path(__file__).parents[2] / "themes" / "machi" / "js" / "search.js"
-ODD = [
-    "㈱つどい",
-    "①番",
-    "ﾊﾞｽ停",
-    "ガ行",
-    "ｶﾞ",
-    "がぎ",
-    "ー",
-    "々",
-    "𠮷野家",
-    "İstanbul",
-    "ß",
-    "ﬁ",
-    "\u200bゼロ幅",
-    "が",
-    "１２：３０",
-]
+HITS = ".answer > ol:first-of-type > [data-service-id]"
+STATUS = ".sift [role=status]"
 
 
-def test_browser_and_build_fold_alike(open_page: Opener, address: str, sample_site: Path) -> None:
-    page = open_page(f"{address}search/")
-    script = page.locator('script[src*="/search."]').get_attribute("src")
-    names = [line for line in (sample_site / "search/services.json").read_text().split('"') if line][:3000]
-    texts = [text for text, _ in FOLDINGS] + ODD + names
-    given = page.evaluate(
-        "async ([src, texts]) => { const { folded } = await import(new URL(src, document.baseURI)); return texts.map(folded) }",
-        [script, texts],
-    )
-    differing = [
-        (text, folded(text), browser) for text, browser in zip(texts, given, strict=True) if folded(text) != browser
-    ]
-    assert differing == []
-    assert PROGRAM.is_file()
-
-
-@pytest.mark.parametrize("query", ["体操", "たいそう", "タイソウ", "ﾀｲｿｳ", "買い物に行けない", "若葉 体操"])
+@pytest.mark.parametrize(
+    "query", ["体操", "たいそう", "タイソウ", "ﾀｲｿｳ", "買い物に行けない", "若葉 体操", "百さい体そう"]
+)
 def test_a_query_finds_records_whatever_the_spelling(query: str, open_page: Opener, address: str, log: Log) -> None:
     page = open_page(f"{address}search/?q={query}")
-    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    expect(page.locator(HITS).first).to_be_visible()
     expect(page.locator("#q")).to_have_value(query)
     assert log.complaints == []
 
 
 def test_all_words_are_wanted_and_the_best_come_first(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=若葉 体操")
-    expect(page.locator("#hits [role=status]")).to_have_text(re.compile("「若葉 体操」に合うもの \\d+件"))
-    first = page.locator("#hits [data-service-id]").first
-    expect(first).to_contain_text("若葉")
-    expect(first).to_contain_text("体操")
-    one = page.locator("#hits [data-service-id]").count()
+    expect(page.locator(STATUS)).to_have_text(re.compile("「若葉 体操」に合うもの \\d+件"))
+    expect(page.locator(HITS).first).to_contain_text("若葉")
+    expect(page.locator(HITS).first).to_contain_text("体操")
+    one = page.locator(HITS).count()
     page.goto(f"{address}search/?q=体操")
-    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
-    assert 0 < one < page.locator("#hits [data-service-id]").count()
+    expect(page.locator(HITS).first).to_be_visible()
+    assert 0 < one < page.locator(HITS).count()
 
 
 def test_when_no_record_has_all_words_the_page_says_that_it_shows_the_nearest(open_page: Opener, address: str) -> None:
-    page = open_page(f"{address}search/?q=体操 zzzzqqqq")
-    expect(page.locator("#hits [role=status]")).to_contain_text("すべてに合うものはありません")
-    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    page = open_page(f"{address}search/?q=日曜 百歳体操 湖畔")
+    expect(page.locator(STATUS)).to_contain_text("すべてに合うものはありません")
+    expect(page.get_by_role("heading", name="近いもの")).to_be_visible()
+    assert 0 < page.locator(".answer > ol > [data-service-id]").count() <= 10
 
 
-def test_a_slip_of_the_pen_still_finds_the_name(open_page: Opener, address: str) -> None:
-    page = open_page(f"{address}search/?q=いきいき白歳体操")
-    expect(page.locator("#hits [data-service-id]").first).to_contain_text("百歳体操")
+@pytest.mark.parametrize(
+    "query, name", [("いきいき白歳体操", "百歳体操"), ("移動版売", "移動販売"), ("オレンシカフェ", "オレンジカフェ")]
+)
+def test_a_slip_of_the_pen_still_finds_the_name(query: str, name: str, open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q={query}")
+    expect(page.locator(HITS).filter(has_text=name).first).to_be_visible()
 
 
 def test_a_hit_says_its_district_and_leads_to_the_record(open_page: Opener, address: str, log: Log) -> None:
     page = open_page(f"{address}search/?q=若葉いきいき百歳体操")
-    hit = page.locator("#hits [data-service-id]").first
-    expect(hit.locator(".where")).to_contain_text("若葉")
+    hit = page.locator(HITS).first
+    expect(hit.locator(".cat")).to_have_text("体操・運動・若葉")
+    expect(hit.locator(".next")).to_have_text(re.compile(r"^次は \d+月\d+日\(.\) "))
     identifier = hit.get_attribute("data-service-id")
     hit.get_by_role("link").click()
     expect(page).to_have_url(f"{address}services/{identifier}/")
     assert log.complaints == []
 
 
-def test_a_hit_says_when_and_where_and_a_date_that_has_passed_gives_way_to_the_rule(
-    open_page: Opener, address: str, sample_site: Path
-) -> None:
-    rows = json.loads((sample_site / "search/services.json").read_text())["services"]
-    dated = next(row for row in rows if row["date"])
-    page = open_page(f"{address}search/?q={dated['name']}")
-    hit = page.locator(f'#hits [data-service-id="{dated["id"]}"]')
-    expect(hit.locator(".next")).to_have_text(re.compile(r"^次は \d+月\d+日\(.\) "))
-    expect(hit.locator(".where")).to_contain_text(dated["place"])
-    page.clock.set_fixed_time("2027-06-01T09:00:00+09:00")
-    page.reload(wait_until="networkidle")
-    expect(hit.locator(".next")).to_have_text(dated["rule"])
-
-
 def test_the_name_of_a_neighbourhood_leads_to_its_district_first(
     open_page: Opener, address: str, sample_site: Path
 ) -> None:
-    districts = json.loads((sample_site / "search/services.json").read_text())["districts"]
+    districts = json.loads((sample_site / "search/words.json").read_text())["districts"]
     home, (town, _) = next(
         (each, pair) for each in districts for pair in each["towns"] if not each["name"].startswith(pair[0])
     )
-    page = open_page(f"{address}search/?q={town}3丁目")
-    link = page.locator("#hits a").first
-    expect(link).to_have_text(f"{home['name']}({town}を含みます)")
-    expect(page.locator("#hits .where").first).to_contain_text(home["short"])
+    page = open_page(f"{address}search/?q={town}")
+    link = page.locator(".answer a").first
+    expect(link).to_have_text(f"{home['name']}({town}を含みます)のページを見る")
     link.click()
-    expect(page.locator("h1")).to_contain_text(home["short"])
+    expect(page.locator("h1")).to_contain_text(home["name"].removesuffix("小学校区"))
 
 
 def test_each_word_that_stands_in_the_way_can_be_left_out(open_page: Opener, address: str, log: Log) -> None:
-    page = open_page(f"{address}search/?q=体操 zzzzqqqq")
-    way = page.get_by_role("link", name="「zzzzqqqq」を外す")
+    page = open_page(f"{address}districts/wakaba/?q=体操&feature=pickup")
+    way = page.get_by_role("link", name="「送迎あり」を外す")
     number = int(re.sub(r"\D", "", way.inner_text()))
-    assert page.get_by_role("link", name="「体操」を外す").count() == 0
     way.click()
     expect(page.locator("#q")).to_have_value("体操")
-    expect(page.locator("#hits [data-service-id]")).to_have_count(number)
+    expect(page.locator(HITS)).to_have_count(number)
     assert log.complaints == []
-
-
-def test_when_the_records_cannot_be_fetched_the_page_says_so(open_page: Opener, address: str) -> None:
-    page = open_page(f"{address}search/")
-    page.route("**/services.json", lambda route: route.fulfill(status=500, body=""))
-    page.get_by_role("searchbox").fill("体操")
-    page.get_by_role("button", name="さがす").click()
-    expect(page.locator("#hits [role=status]")).to_contain_text("さがす準備ができませんでした")
 
 
 def test_without_a_hit_the_page_says_what_to_do_and_brings_the_telephone(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=zzzzqqqq")
-    expect(page.locator("#hits a[href^='tel:']")).to_be_visible()
-    expect(page.locator("#hits [role=status]")).to_contain_text("見つかりませんでした")
-    assert page.locator("#all [data-service-id]").count() > 100
+    expect(page.locator(STATUS)).to_contain_text("見つかりませんでした")
+    expect(page.locator(".answer a[href^='tel:']")).to_be_visible()
 
 
-def test_what_is_typed_leaves_the_browser_nowhere_but_in_its_own_address(
-    open_page: Opener, address: str, log: Log
-) -> None:
+def test_a_word_that_nobody_knows_gives_way_to_the_nearest(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=ゴミだしサポーターズ")
+    expect(
+        page.locator(".answer").get_by_role("link", name=re.compile("の代わりに")).or_(page.locator(HITS)).first
+    ).to_be_visible()
+
+
+def test_when_the_records_cannot_be_fetched_the_page_says_so_and_tries_again(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/")
+    page.route("**/search/*.json", lambda route: route.fulfill(status=500, body=""))
+    page.get_by_role("searchbox").fill("体操")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.locator(STATUS)).to_contain_text("さがす準備ができませんでした")
+    page.unroute("**/search/*.json")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.locator(HITS).first).to_be_visible()
+
+
+def test_what_is_typed_leaves_the_browser_nowhere(open_page: Opener, address: str, log: Log) -> None:
     page = open_page(f"{address}search/")
     page.get_by_role("searchbox").fill("たいそう")
     page.get_by_role("button", name="さがす").click()
-    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    expect(page.locator(HITS).first).to_be_visible()
+    assert page.url.endswith("?q=%E3%81%9F%E3%81%84%E3%81%9D%E3%81%86")
     assert [url for url in log.requests if not url.startswith((address, "data:"))] == []
-    assert [url for url in log.requests if "q=" in url] == [page.url]
+    assert [url for url in log.requests if "q=" in url] == []
+
+
+def test_a_district_searches_its_own_list_and_fetches_nothing_before(open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(f"{address}districts/wakaba/")
+    assert [url for url in log.requests if "/search/" in url or "sift." in url] == []
+    page.get_by_role("searchbox").fill("いきいき百歳体操")
+    page.get_by_role("button", name="さがす").click()
+    first = page.locator(HITS).first
+    expect(first).to_have_attribute("data-service-id", "wk-g01")
+    expect(first.locator("h4 b")).to_have_text("1")
+    expect(page.locator("[data-sifted]")).to_be_hidden()
+    page.get_by_role("searchbox").fill("")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.locator("[data-sifted]")).to_be_visible()
+    numbers = page.locator("[data-sifted] [data-service-id] h4 b").all_inner_texts()
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
+
+
+def test_filters_count_narrow_and_can_be_taken_away(open_page: Opener, address: str, log: Log) -> None:
+    page = open_page(f"{address}districts/wakaba/")
+    page.get_by_role("button", name="曜日や送迎でしぼる").click()
+    tuesday = page.locator("#narrow").get_by_role("button", name=re.compile("^火"))
+    number = int(re.sub(r"\D", "", tuesday.inner_text()))
+    tuesday.click()
+    expect(tuesday).to_have_attribute("aria-pressed", "true")
+    expect(tuesday).to_be_focused()
+    expect(page.locator(STATUS)).to_have_text(f"条件に合うもの {number}件")
+    expect(page.locator("[data-sifted] [data-service-id]:visible")).to_have_count(number)
+    assert page.url.endswith("?weekday=tue")
+    page.get_by_role("button", name=re.compile("^火 ?を外す")).click()
+    expect(page.get_by_role("button", name="曜日や送迎でしぼる")).to_be_focused()
+    expect(page.locator("[data-sifted] [data-service-id]:visible")).to_have_count(
+        page.locator("[data-sifted] [data-service-id]").count()
+    )
+    assert page.url.endswith("/districts/wakaba/")
+    assert log.complaints == []
+
+
+def test_a_link_carries_what_is_asked_and_chosen(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}districts/wakaba/?q=体操&weekday=tue&feature=wheelchair")
+    expect(page.locator(HITS).first).to_be_visible()
+    expect(page.locator("#q")).to_have_value("体操")
+    expect(page.get_by_role("group", name="いまの条件").get_by_role("button")).to_have_text(
+        ["火を外す", "車いすで入れますを外す", "条件をすべてを外す"]
+    )
+    assert page.locator(HITS).count() < page.locator("[data-service-id]").count()
+
+
+def test_the_page_tells_others_what_it_shows(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}districts/wakaba/?q=いきいき百歳体操")
+    expect(page.locator(HITS).first).to_be_visible()
+    assert page.evaluate("document.documentElement.shown.has('wk-g01')")
+    page.evaluate("document.addEventListener('tsudoi:shown', (event) => { window.told = event.detail.ids })")
+    page.get_by_role("searchbox").fill("")
+    page.get_by_role("button", name="さがす").click()
+    page.wait_for_function("window.told === null")

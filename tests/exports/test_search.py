@@ -1,77 +1,132 @@
-"""Search: what the browser gets, and the folding that it does again by itself."""
+"""What the search in the browser is told: a row for each record, the town's words, and which wishes a record answers."""
 
 import json
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from tests.a_town import NEEDS, a_district, a_service, a_term, a_timetable, an_edition
 
 from tsudoi.exports import search
-from tsudoi.model import Occurrence, Service, Status
+from tsudoi.exports.search_answers import Answers
+from tsudoi.model import CostOption, Occurrence, Recruitment, Service, ServiceArea, Status
+from tsudoi.pages import addresses
+from tsudoi.vocabulary import Wish
 
-FOLDINGS = [
-    ("ＮＰＯ わかば", "npoわかば"),
-    ("カフェ", "かふえ"),
-    ("ｶﾗｵｹ", "からおけ"),
-    ("サロン・お茶", "さろんお茶"),
-    ("コーヒー", "こひ"),
-    ("髙橋さん", "高橋さん"),
-    ("いきいき 百歳　体操", "いきいき百歳体操"),
-    ("ヴァイオリン", "ゔあいおりん"),
-    ("(木)9:30〜", "木9:30"),
-    ("", ""),
-]
+FIRST = date(2026, 11, 25)
 
 
-@pytest.mark.parametrize("text, expected", FOLDINGS)
-def test_one_spelling_stands_for_all(text: str, expected: str) -> None:
-    assert search.folded(text) == expected
+def files(*services: Service, **more: object) -> dict[str, dict[str, list[dict[str, str]]]]:
+    """Path → what the file says."""
+    edition = an_edition(*services, **more)  # type: ignore[arg-type]
+    return {str(artifact.path): json.loads(artifact.body) for artifact in search.items(edition, ())}
 
 
-def rows(*services: Service, **more: object) -> list[dict[str, str]]:
-    (artifact,) = search.items(an_edition(*services, **more), ())  # type: ignore[arg-type]
-    return list(json.loads(artifact.body)["services"])
+def row(service: Service, **more: object) -> dict[str, object]:
+    """The row of the only record."""
+    (only,) = files(service, **more)["search/wakaba.json"]["services"]
+    return dict(only)
 
 
-def test_a_record_is_found_by_its_name_its_reading_its_need_and_its_day() -> None:
-    service = replace(a_service("a", "体操の会"), name_kana="たいそうのかい", needs=(NEEDS[0],))
-    agenda = {"a": a_timetable(weekdays=(1,))}
-    (row,) = rows(service, agenda=agenda)
-    assert "たいそう" in row["title"]
-    assert "買い物" in row["text"]
-    assert "火曜日" in row["text"]
+def session(hour: int, until: int | None = None) -> Occurrence:
+    return Occurrence(day=FIRST + timedelta(hour), start=time(hour), end=time(until) if until else None)
+
+
+def test_a_name_is_told_in_words_with_the_reading_that_its_makers_gave() -> None:
+    told = row(replace(a_service("a", "いきいき百歳体操 若葉"), name_kana="いきいきひゃくさいたいそう わかば"))
+    assert told["title"] == "いきいき|100|歳|体操/いきいき|ひやく|さい|たいそう 若葉/わかば"
+
+
+def test_where_the_makers_read_a_name_otherwise_both_readings_count() -> None:
+    told = row(replace(a_service("a", "松風カフェ"), name_kana="まつかぜかふぇ"))
+    assert str(told["title"]).split(" ")[0] == "松風かふえ/まつかぜかふえ"
+    assert "かふえ" in str(told["title"]).split(" ")[1]
+
+
+def test_words_that_only_link_are_left_out_and_none_comes_twice() -> None:
+    told = row(
+        replace(
+            a_service("a", "茶話会"), summary="お茶を飲む会です。", description="お茶を飲む会です。囲碁もあります。"
+        )
+    )
+    assert told["lead"] == "お|茶/お|ちや 飲む|会/のむ|かい"
+    assert told["text"] == "囲碁/いご"
+
+
+@pytest.mark.parametrize("hours, parts", [
+    ((9, 11), ["am"]), ((9, 15), ["am", "pm"]), ((12, 14), ["pm"]), ((13, 17), ["pm"]), ((16, 19), ["pm", "eve"]), ((18, None), ["eve"]), ((9, None), ["am"]),
+])  # fmt: skip
+def test_the_part_of_a_day_is_when_it_goes_on(hours: tuple[int, int | None], parts: list[str]) -> None:
+    agenda = {"a": a_timetable(session(*hours), weekdays=(2,))}
+    told = row(a_service("a"), agenda=agenda)
+    assert (told["parts"], told["days"]) == (parts, [2])
+
+
+def test_free_and_without_booking_are_features_whatever_the_town_calls_them() -> None:
+    told = row(replace(a_service("a"), fee="無料", booking="いりません"))
+    assert told["features"] == ["free", "nobooking"]
+    priced = row(
+        replace(a_service("a"), fee="100円", booking="電話で申し込み", cost_options=(CostOption(option="材料"),))
+    )
+    assert "features" not in priced
+
+
+def test_a_record_is_told_where_it_is_listed() -> None:
+    two = (a_district(), a_district("hagino", "萩野"))
+    guest = replace(a_service("a"), area=ServiceArea(districts=("wakaba", "hagino")))
+    everywhere = replace(a_service("b"), district="", area=ServiceArea(whole_town=True))
+    told = files(guest, everywhere, districts=two)
+    assert [each["id"] for each in told["search/wakaba.json"]["services"]] == ["a", "b"]
+    assert [each["id"] for each in told["search/hagino.json"]["services"]] == ["a", "b"]
+    assert [each["districts"] for each in told["search/hagino.json"]["services"]] == [["wakaba", "hagino"], ["*"]]
+
+
+def test_what_no_district_lists_has_a_file_of_its_own() -> None:
+    told = files(replace(a_service("a"), district="", area=ServiceArea()), districts=())
+    assert [each["id"] for each in told[str(addresses.search(addresses.ELSEWHERE))]["services"]] == ["a"]
 
 
 def test_ended_records_are_not_found() -> None:
-    assert rows(a_service(status=Status.ENDED)) == []
+    assert files(a_service(status=Status.ENDED))["search/wakaba.json"]["services"] == []
 
 
-def test_the_words_of_needs_go_along_folded() -> None:
+def test_what_is_asked_of_helpers_is_found_as_well() -> None:
+    told = row(replace(a_service("a"), recruitment=Recruitment(text="配膳を手伝ってください")))
+    assert "配膳" in str(told["text"])
+
+
+def test_the_towns_words_go_along_as_they_are_read() -> None:
     need = a_term("ride", "通院", synonyms=("病院まで行けない",))
-    vocabulary = replace(an_edition().town.vocabulary, needs=(need,))
-    (artifact,) = search.items(an_edition(vocabulary=vocabulary), ())
-    assert json.loads(artifact.body)["needs"] == [["通院", "病院まで行けない"]]
+    vocabulary = replace(
+        an_edition().town.vocabulary, needs=(need,), wishes=(Wish(words=("散髪", "髪を切"), finds=("理容",)),)
+    )
+    told = files(vocabulary=vocabulary, districts=(replace(a_district(towns=("柿ノ沢",)), aliases=("若葉台",)),))[
+        "search/words.json"
+    ]
+    assert told["needs"][0]["words"] == ["通院/つういん", "病院|まで|行け|ない/びよういん|まで|いけ|ない"]
+    assert told["wishes"][0][0] == "散髪/さんぱつ"
+    (district,) = told["districts"]
+    assert district["towns"][0][0] == "柿ノ沢"
+    assert "若葉台" in [written.split("/")[0].replace("|", "") for written in district["words"]]
+    assert [feature["id"] for feature in told["features"][:2]] == ["free", "nobooking"]
 
 
-def test_a_row_says_the_next_day_in_words_and_keeps_the_rule_for_later() -> None:
-    session = Occurrence(day=date(2026, 11, 27), start=time(10), end=time(12))
-    agenda = {"a": a_timetable(session, sentence="毎週金曜日 午前10時〜正午")}
-    (row,) = rows(a_service("a", text="毎週金曜日 10時から12時"), agenda=agenda)
-    assert row["next"] == "次は 11月27日(金) 午前10時〜正午"
-    assert (row["date"], row["rule"]) == ("2026-11-27", "毎週金曜日 午前10時〜正午")
-    assert row["place"] == "若葉公民館"
+def answers(wish: Wish, **fields: object) -> list[list[int]]:
+    edition = an_edition()
+    told = search.row(edition, replace(a_service("a", "なごみ会"), **fields), Answers((wish,)))  # type: ignore[arg-type]
+    return told.get("answers", [])  # type: ignore[no-any-return]
 
 
-def test_a_row_without_a_known_day_says_what_to_do_and_never_grows_stale() -> None:
-    (row,) = rows(a_service("a", text="不定期"))
-    assert row["next"] == "次の日は、お電話でお確かめください"
-    assert (row["date"], row["rule"]) == ("", "")
+def test_a_record_answers_a_wish_by_its_name_by_what_it_says_and_by_its_terms() -> None:
+    wish = Wish(words=("店が遠",), finds=("移動販売",), needs=("買い物",))
+    assert answers(wish, name="若葉の移動販売車") == [[0]]
+    assert answers(wish, summary="移動販売が来ます。") == [[], [0]]
+    assert answers(wish, description="帰りに移動販売があります。") == [[], [], [0]]
+    assert answers(wish, needs=(NEEDS[0],)) == [[], [0]]
+    assert answers(wish) == []
 
 
-def test_districts_go_along_with_their_neighbourhoods() -> None:
-    (artifact,) = search.items(an_edition(districts=(a_district(towns=("柿ノ沢",)),)), ())
-    (district,) = json.loads(artifact.body)["districts"]
-    assert district["towns"] == [["柿ノ沢", "柿の沢"]]
-    assert (district["name"], district["url"]) == ("若葉小学校区", "../districts/wakaba/")
-    assert "わかば" in district["title"]
+def test_a_word_in_kana_has_to_begin_where_a_word_begins() -> None:
+    wish = Wish(words=("ゴミ",), finds=("ごみ",))
+    assert answers(wish) == []  # なごみ会
+    assert answers(wish, summary="ゴミを出します。") == [[], [0]]

@@ -21,7 +21,7 @@ PAGES = {
     "districts/kita/services.geojson": "{}",
     "assets/map.js": "1",
     "assets/site.css": "a{}",
-    "search/services.json": "[]",
+    "search/words.json": "[]",
     "services/a/qr.svg": "<svg/>",
     "robots.txt": "User-agent: *",
     ".gitignore": "*",
@@ -68,7 +68,7 @@ def get(server: serve.Preview, path: str, method: str = "GET") -> tuple[int, str
     ("/districts/kita/services.geojson", "application/geo+json"),
     ("/assets/map.js", "text/javascript; charset=utf-8"),
     ("/assets/site.css", "text/css; charset=utf-8"),
-    ("/search/services.json", "application/json"),
+    ("/search/words.json", "application/json"),
     ("/services/a/qr.svg", "image/svg+xml"),
     ("/robots.txt", "text/plain; charset=utf-8"),
 ])  # fmt: skip

@@ -26,6 +26,7 @@ def _district(row: Row, outline: Outline) -> District:
         id=row["id"],
         name=official(row["name"]),
         name_kana=row["name_kana"],
+        aliases=row.items("aliases"),
         zone=row["zone"],
         council=row["council"],
         coordinator=row["coordinator"],

@@ -1,88 +1,109 @@
-"""ことばでさがす: what the search page knows of each record, folded so that spelling does not matter.
+"""ことばでさがす: what the search in the browser knows: a file for each district's list, and one of the town's words.
 
-``folded`` has a twin in ``themes/machi/js/search.js``; both give the same text for the same text, which a test holds with shared examples.
+A text field of a record is a row of stretches with spaces between: ``いきいき|100|歳|体操/いきいき|ひやく|さい|たいそう`` is one, spelled as
+``spelling.folded`` spells, ``|`` between its words, how it is read behind ``/`` where that is not how it is written.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterator
-from pathlib import PurePosixPath
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tsudoi import spoken
+from tsudoi import readings
 from tsudoi.edition import Edition
-from tsudoi.exports import jsons
-from tsudoi.model import District, Service
-from tsudoi.pages import addresses, coming, places
-from tsudoi.pages.shapes import shape
+from tsudoi.exports import jsons, search_words
+from tsudoi.exports.search_answers import Answers
+from tsudoi.exports.search_words import written
+from tsudoi.model import Holding, Service, Timetable
+from tsudoi.pages import addresses, asking, coming, marks
 from tsudoi.plan import Artifact, Page
+from tsudoi.readings import Stretch, Word
+from tsudoi.spelling import folded
 
-_SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
-_VARIANTS = str.maketrans("髙﨑邉邊澤濱齋齊德廣惠曻塚", "高崎辺辺沢浜斎斉徳広恵昇塚")
-_SILENT = re.compile(r"[\s\u30fc\u2010-\u2015\u2212\uff70~\u301c・･、。,.!?'\"()「」『』【】\[\]/-]")
-_KATAKANA = re.compile(r"[ァ-ヶ]")
-
-
-def path() -> PurePosixPath:
-    """Beside the search page."""
-    return PurePosixPath("search", "services.json")
+NOON, EVENING, LATE = 12, 17, 19
+"""From these hours on it is afternoon, and evening; what begins earlier is of the evening where it goes on so late."""
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
-    """One row per living record and per district, in the town's order, and the names of the needs."""
-    names = {district.id: district.name for district in edition.town.districts}
-    rows = [_row(edition, service, names.get(service.district, "")) for service in edition.town.living]
-    needs = [[folded(need.name), *map(folded, need.synonyms)] for need in edition.town.vocabulary.needs]
-    districts = [_district(district) for district in edition.town.districts]
-    yield jsons.artifact(path(), {"services": rows, "districts": districts, "needs": needs})
+    """``search/words.json``, and ``search/<district>.json`` with the records that the district's page lists."""
+    yield jsons.artifact(addresses.SEARCH_WORDS, search_words.value(edition))
+    answers = Answers(edition.town.vocabulary.wishes)
+    rows = {service.id: row(edition, service, answers) for service in edition.town.living}
+    for shard, services in asking.shards(edition).items():
+        yield jsons.artifact(addresses.search(shard), {"services": [rows[service.id] for service in services]})
 
 
-def folded(text: str) -> str:
-    """One spelling for all spellings: width, case, kana, small kana, long marks, variant kanji and punctuation do not count."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_VARIANTS)
-    kana = _KATAKANA.sub(lambda found: chr(ord(found[0]) - 0x60), plain)
-    return _SILENT.sub("", kana.translate(_SMALL))
-
-
-def _row(edition: Edition, service: Service, district: str) -> dict[str, Any]:
-    days = [f"{spoken.weekday(day)}曜日" for day in coming.timetable(edition, service).weekdays]
-    return {
+def row(edition: Edition, service: Service, answers: Answers) -> dict[str, Any]:
+    """What can be asked of a record; what is empty is left out. ``answers`` are the places of wishes in the town's dictionary."""
+    table = coming.timetable(edition, service)
+    fields = _fields(service)
+    told: dict[str, Any] = {
         "id": service.id,
-        "url": addresses.relative(path(), addresses.service(service.id)),
-        "name": service.name,
-        "category": service.category.name,
-        "shape": shape(service.category),
-        "district": district,
-        "place": places.short(service),
-        **_when(coming.coming(edition, service)),
-        "title": folded(" ".join((service.name, service.name_kana))),
-        "text": " ".join(folded(part) for part in (*_parts(service), district, *days) if part),
+        "category": service.category.id,
+        "districts": _districts(service),
+        "days": list(table.weekdays),
+        "parts": parts(table),
+        "needs": [term.id for term in service.needs],
+        "features": features(service),
+        "answers": answers.of(service, fields),
+        **{name: " ".join(map(written, stretches)) for name, stretches in fields.items()},
     }
+    return {key: value for key, value in told.items() if value}
 
 
-def _when(soon: coming.Coming) -> dict[str, str]:
-    """What a hit says about when; past ``date`` the browser says ``rule`` instead."""
-    said = f"{soon.lead} {soon.span}".strip()
-    return {"next": said, "date": str(soon.day or ""), "rule": soon.rule if soon.day else ""}
-
-
-def _district(district: District) -> dict[str, Any]:
-    """A district and the 町名 by which its people know where they live."""
-    name = spoken.school_district(district.name)
-    return {
-        "name": name,
-        "short": district.name,
-        "url": addresses.relative(path(), addresses.district(district.id)),
-        "title": [folded(each) for each in dict.fromkeys((district.name, name, district.name_kana)) if each],
-        "towns": [[town, folded(town)] for town in district.towns],
+def parts(table: Timetable) -> list[str]:
+    """am, pm, eve: when its sessions begin or go on."""
+    hours = {
+        (each.start.hour, each.end.hour if each.end else each.start.hour)
+        for each in table.occurrences
+        if each.holding is Holding.OPEN and each.start
     }
+    found = {
+        "am": any(start < NOON for start, _ in hours),
+        "pm": any(start < EVENING and (start >= NOON or end > NOON) for start, end in hours),
+        "eve": any(start >= EVENING or end >= LATE for start, end in hours),
+    }
+    return [part for part, is_there in found.items() if is_there]
 
 
-def _parts(service: Service) -> Iterator[str]:
-    yield from (service.category.name, *service.category.synonyms, service.summary, service.description)
-    yield from (service.location.venue, service.location.address, service.organization, service.schedule.text)
-    for term in (*service.needs, *service.features):
-        yield from (term.name, term.mark, *term.synonyms)
-    yield from service.eligibility
+def features(service: Service) -> list[str]:
+    """The ids of its features, and ``free`` and ``nobooking`` where its own words say so."""
+    told = [term.id for term in service.features]
+    derived = (("free", marks.is_free(service)), ("nobooking", marks.needs_booking(service) is False))
+    return list(dict.fromkeys((*told, *(name for name, is_so in derived if is_so))))
+
+
+def _districts(service: Service) -> list[str]:
+    """Its own district first, then those that it serves; ``*`` is the whole town."""
+    served = ("*",) if service.area.whole_town else service.area.districts
+    return list(dict.fromkeys(filter(None, (service.district, *served))))
+
+
+def _fields(service: Service) -> dict[str, tuple[Stretch, ...]]:
+    """The searched words by what they weigh: the name, where it is, what it is in a line, and the rest."""
+    title = tuple(dict.fromkeys(_title(service)))
+    spot = _stretches((service.location.venue, service.location.address))
+    lead = _stretches((service.summary,))
+    known = {*title, *spot, *lead}
+    text = tuple(each for each in _stretches(_said(service)) if each not in known)
+    return {"title": title, "spot": spot, "lead": lead, "text": text}
+
+
+def _title(service: Service) -> Iterator[Stretch]:
+    """The name as its makers read it; where their reading is cut otherwise than the words are, both ways."""
+    stretches = readings.names(service.name)
+    kana = folded(service.name_kana)
+    if kana and kana != "".join(map(readings.reading, stretches)):
+        yield (Word("".join(map(readings.surface, stretches)), kana),)
+    yield from stretches
+
+
+def _said(service: Service) -> Iterator[str]:
+    yield from (service.description, service.organization, service.contact.name, *service.eligibility)
     if service.recruitment:
         yield service.recruitment.text
+    yield from (option.option for option in service.cost_options)
+
+
+def _stretches(texts: Iterable[str]) -> tuple[Stretch, ...]:
+    """The stretches of several texts, each once, without bare numbers."""
+    found = dict.fromkeys(stretch for text in texts for stretch in readings.stretches(text))
+    return tuple(stretch for stretch in found if not readings.surface(stretch).isdigit())

@@ -25,11 +25,15 @@ class Population:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class District:
-    """One 小学校区. ``name`` is without 小学校区 (若宮); ``zone`` is the 日常生活圏域; ``towns`` the 町名 in it."""
+    """One 小学校区. ``name`` is without 小学校区 (若宮); ``zone`` is the 日常生活圏域; ``towns`` the 町名 in it.
+
+    ``aliases`` are other names that people write for it.
+    """
 
     id: str
     name: str
     name_kana: str = ""
+    aliases: tuple[str, ...] = ()
     zone: str = ""
     council: str = ""
     coordinator: str = ""

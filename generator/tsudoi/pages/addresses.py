@@ -11,6 +11,9 @@ HOME = PurePosixPath(INDEX)
 SEARCH = PurePosixPath("search", INDEX)
 NOT_FOUND = PurePosixPath("404.html")
 AHEAD = PurePosixPath("days", "ahead.json")
+SEARCH_WORDS = PurePosixPath("search", "words.json")
+ELSEWHERE = "-"
+"""Stands for a district where what is searched for belongs to none."""
 
 
 def district(identifier: str) -> PurePosixPath:
@@ -38,6 +41,11 @@ def weekday(number: int) -> PurePosixPath:
     return PurePosixPath("weekdays", DAYS[number], INDEX)
 
 
+def search(district: str) -> PurePosixPath:
+    """What the search knows of a district's records."""
+    return PurePosixPath("search", f"{district}.json")
+
+
 def day(when: date) -> PurePosixPath:
     """What opens on one of the days after the build."""
     return PurePosixPath("days", f"{when.isoformat()}.json")
@@ -58,9 +66,9 @@ def map_script(identifier: str) -> PurePosixPath:
     return PurePosixPath("districts", identifier, "map.js")
 
 
-def photo(identifier: str, width: int) -> PurePosixPath:
-    """A record's photograph at one of its widths."""
-    return PurePosixPath("services", identifier, f"photo-{width}.jpg")
+def photo(mark: str, width: int) -> PurePosixPath:
+    """A photograph at one of its widths, by a mark of its content: records share it, and what it was called is nobody's business."""
+    return PurePosixPath("photos", f"{width}.{mark}.jpg")
 
 
 def qr(identifier: str) -> PurePosixPath:

@@ -9,9 +9,9 @@ from typing import Any
 from tsudoi import geo, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Service
-from tsudoi.pages import addresses, calls, days, groups, home, sketches, subscriptions
+from tsudoi.pages import addresses, asking, calls, days, groups, home, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
-from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
+from tsudoi.pages.frame import Frame, Link, around, trail
 from tsudoi.pages.sketch_map import sketch_map
 from tsudoi.pages.tiles import tiles
 from tsudoi.plan import Page
@@ -118,6 +118,7 @@ def _context(edition: Edition, district: District, beside: Mapping[str, tuple[st
         "figures": figures(district),
         "crest": sketches.crest(district),
         "count": len(listing),
+        "search": asking.of_district(district),
         "counted": counted(len(home.own(edition, district)), len(listing), groups.unit(edition)),
         "week": days.week(edition, listing),
         "months": addresses.month_calendar(district.id),
@@ -164,10 +165,11 @@ def _frame(edition: Edition, district: District) -> Frame:
     name = spoken.school_district(district.name)
     zone = (Link(district.zone),) if district.zone else ()
     description = f"{name}の集まり、暮らしの手助け、ボランティアの募集の一覧と地図です。"
+    listing = edition.listings.get(district.id)
     return replace(
         around(edition, path(district), name, description),
         crumbs=trail(edition, *zone, Link(name)),
         door="districts",
-        styles=("css/district.css",) if edition.listings.get(district.id) else ("css/district.css", "css/ways.css"),
-        scripts=(*EVERYWHERE, "js/map-loader.js") if has_map(edition, district) else EVERYWHERE,
+        styles=("css/district.css",) if listing else ("css/district.css", "css/ways.css"),
+        scripts=("js/district.js",),
     )

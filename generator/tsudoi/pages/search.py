@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.pages import addresses, calls, groups
+from tsudoi.pages import addresses, asking, calls, groups
 from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
 
@@ -23,7 +23,8 @@ def pages(edition: Edition) -> Iterator[Page]:
         path(),
         "search.html",
         {
-            "frame": replace(frame, styles=("css/ways.css", "css/search.css"), scripts=(*EVERYWHERE, "js/search.js")),
+            "frame": replace(frame, styles=("css/ways.css", "css/search.css"), scripts=(*EVERYWHERE, *asking.SCRIPTS)),
+            "search": asking.of_town(edition),
             "count": len(edition.town.living),
             "groups": groups.homes(edition, edition.town.living),
             "call": calls.of_publisher(edition),

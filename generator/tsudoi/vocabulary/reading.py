@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tsudoi.keys import Block, Found, Key, block, not_text
+from tsudoi.keys import Block, Found, Key, block, not_text, several
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import NodePath, Tree
+from tsudoi.vocabulary import wishes
 from tsudoi.vocabulary.values import SHAPES, Term, Vocabulary
 
-LISTS = (
+TERMS = (
     Key("categories", ("種別", "カテゴリ")),
     Key("needs", ("困りごと", "こたえる困りごと")),
     Key("features", ("特徴",)),
     Key("targets", ("対象者", "対象")),
 )
+LISTS = (*TERMS, Key("wishes", ("さがしことば", "検索のことば")))
 TERM = (
     Key("id", ("id", "番号")),
     Key("name", ("名前", "名称")),
@@ -32,7 +34,6 @@ TEXTS = tuple(key.field for key in TERM if key.field != "synonyms")
 PLAIN_SHAPE = SHAPES[0]
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_BETWEEN = re.compile(r"[、,，;；\n]")
 
 Notices = tuple[Notice, ...]
 
@@ -41,7 +42,9 @@ def read(tree: Tree | None, shipped: Tree) -> tuple[Vocabulary, Notices]:
     """The town's lists over the shipped ones."""
     ours, _ = _lists(shipped)
     theirs, notices = _lists(tree) if tree else ({}, ())
-    return Vocabulary(**{key.field: theirs.get(key.field) or ours.get(key.field, ()) for key in LISTS}), notices
+    terms = {key.field: theirs.get(key.field) or ours.get(key.field, ()) for key in TERMS}
+    asked, faults = wishes.read(tree, _list(tree), terms) if tree else ((), ())
+    return Vocabulary(**terms, wishes=asked or wishes.read(shipped, _list(shipped), terms)[0]), (*notices, *faults)
 
 
 def at(tree: Tree, name: str, term: str, field: str) -> Origin:
@@ -57,10 +60,19 @@ def at(tree: Tree, name: str, term: str, field: str) -> Origin:
     return tree.at(*found.path)
 
 
+def _list(tree: Tree) -> Found | None:
+    """The list of wishes, where there is one."""
+    found = block(tree, (), tree.data, LISTS)[0].get("wishes")
+    return found if found and isinstance(found.value, list) else None
+
+
 def _lists(tree: Tree) -> tuple[dict[str, tuple[Term, ...]], Notices]:
+    """The lists of terms, and everything to say of the file but what is wrong in its wishes."""
     fields, notices = block(tree, (), tree.data, LISTS)
     lists = {}
     for name, found in fields.items():
+        if name == "wishes" and isinstance(found.value, list):
+            continue
         if isinstance(found.value, list):
             lists[name], faults = _terms(tree, name, found)
             notices += faults
@@ -88,14 +100,7 @@ def _term(fields: Block, *, is_category: bool) -> Term:
     texts = {name: fields[name].text or "" for name in TEXTS if name in fields}
     if is_category and texts.get("shape", "") not in SHAPES:
         texts["shape"] = texts["id"] if texts.get("id") in SHAPES else PLAIN_SHAPE
-    return Term(**{"id": "", "name": "", **texts}, synonyms=_synonyms(fields.get("synonyms")))
-
-
-def _synonyms(found: Found | None) -> tuple[str, ...]:
-    """A list, or words in one line."""
-    value = found.value if found else None
-    words = value if isinstance(value, list) else _BETWEEN.split(str(value or ""))
-    return tuple(dict.fromkeys(word.strip() for word in words if isinstance(word, str) and word.strip()))
+    return Term(**{"id": "", "name": "", **texts}, synonyms=several(fields.get("synonyms")))
 
 
 def _faults(tree: Tree, path: NodePath, fields: Block, term: Term) -> Iterator[Notice]:

@@ -27,6 +27,17 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What residents type (``words``), and what in a record answers it: ``finds`` are words, the rest names of terms."""
+
+    words: tuple[str, ...]
+    finds: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """All lists in the order the town wrote them, which is the order residents see."""
 
@@ -34,3 +45,4 @@ class Vocabulary:
     needs: tuple[Term, ...] = ()
     features: tuple[Term, ...] = ()
     targets: tuple[Term, ...] = ()
+    wishes: tuple[Wish, ...] = ()

@@ -135,6 +135,30 @@ WORDS: dict[str, Words] = {
         "This term has no “{key}”.",
         "Write it; every term needs an id and a name.",
     ),
+    "wish_without_words": Words(
+        "このさがしことばには「ことば」がありません。",
+        "住民の方がさがすときに使うことばを、「ことば」に書いてください。",
+        "This entry of the search's dictionary has no words.",
+        "Write what residents type into ことば.",
+    ),
+    "wish_without_answer": Words(
+        "このさがしことばには、答えになるものがありません。",
+        "記録の中のことばを「さがす」に書くか、「困りごと」「種別」「特徴」の名前を書いてください。",
+        "This entry of the search's dictionary leads to nothing.",
+        "Write words of records into さがす, or names of 困りごと, 種別 or 特徴.",
+    ),
+    "wish_unknown_term": Words(
+        "「{key}」に「{value}」という名前はありません。",
+        "ことばの表の「{key}」にある名前を書いてください。",
+        "There is no “{value}” among {key}.",
+        "Write a name that stands in the list of that name.",
+    ),
+    "wish_unknown_term_near": Words(
+        "「{key}」に「{value}」という名前はありません。いちばん近いのは「{near}」です。",
+        "「{near}」でよければ書き直してください。",
+        "There is no “{value}” among {key}. The nearest is “{near}”.",
+        "Write “{near}” if that is meant.",
+    ),
     "wrong_term_id": Words(
         "id「{value}」は使えません。ページの場所(URL)になるからです。",
         "半角の英数字と - _ だけで、64字までにしてください。",

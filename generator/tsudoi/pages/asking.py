@@ -1,0 +1,39 @@
+"""さがす箱: what a page's search box needs to know: where its words and records are told, and where to go with what was asked."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from tsudoi.edition import Edition
+from tsudoi.model import District, Service
+from tsudoi.pages import addresses
+
+SCRIPTS = ("js/sift-door.js",)
+_ANY = addresses.district("*")
+STYLES = ("css/chips.css", "css/ask.css")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """``page`` answers without a script; ``districts`` is the page of any district, with * for its id."""
+
+    shards: tuple[PurePosixPath, ...]
+    page: PurePosixPath = addresses.SEARCH
+    words: PurePosixPath = addresses.SEARCH_WORDS
+    districts: PurePosixPath = _ANY
+
+
+def of_district(district: District) -> Search:
+    """The search over one district's list."""
+    return Search(shards=(addresses.search(district.id),))
+
+
+def of_town(edition: Edition) -> Search:
+    """The search over everything."""
+    return Search(shards=tuple(addresses.search(shard) for shard in shards(edition)))
+
+
+def shards(edition: Edition) -> dict[str, tuple[Service, ...]]:
+    """Each district's list, and what stands in none of them."""
+    listed = {service.id for services in edition.listings.values() for service in services}
+    rest = tuple(service for service in edition.town.living if service.id not in listed)
+    return {**edition.listings, **({addresses.ELSEWHERE: rest} if rest else {})}

@@ -1,0 +1,32 @@
+// さがす戸口: the search's code and data are fetched when somebody goes to the search box, opens the filters or comes by a link that asks.
+const form = document.querySelector('[data-sift]');
+
+const FAILED = 'さがす準備ができませんでした。下の一覧からお選びください。';
+const ASKS = ['q', 'weekday', 'part', 'category', 'need', 'feature', 'district'];
+
+if (form) {
+  const said = form.querySelector('[role="status"]');
+  const button = form.querySelector('[data-narrow]');
+  let begun = null;
+
+  const begin = async () => {
+    begun ||= import(new URL(form.dataset.sift, document.baseURI)).then(({ sift }) => sift(form));
+    try {
+      return await begun;
+    } catch (error) {
+      begun = null;
+      // for whoever looks after the server
+      console.error(error);
+      said.textContent = FAILED;
+      return null;
+    }
+  };
+
+  form.addEventListener('focusin', begin, { once: true });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    (await begin())?.ask();
+  });
+  button.addEventListener('click', async () => (await begin())?.narrow());
+  if (ASKS.some((name) => new URLSearchParams(location.search).get(name))) { begin(); }
+}

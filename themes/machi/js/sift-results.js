@@ -1,0 +1,117 @@
+// さがした結果: the page's own list, put in the order of the answer; what does not answer is put away until it is asked for again.
+import { element } from './element.js';
+import { folded } from './spelling.js';
+
+const NEAR = 10;
+
+/** The list that the form stands over: ``[data-sifted]``, with the records of each ``ol`` or ``ul`` in it. */
+export function results(form, words) {
+  const list = document.querySelector('[data-sifted]');
+  const said = form.querySelector('[role="status"]');
+  const homes = [...list.querySelectorAll('ol, ul')].map((home) => [home, [...home.querySelectorAll(':scope > [data-service-id]')]]).filter(([, rows]) => rows.length);
+  const rows = new Map(homes.flatMap(([, each]) => each.map((row) => [row.dataset.serviceId, row])));
+  const answer = element('div', 'answer');
+  answer.hidden = true;
+  list.before(answer);
+
+  function back() {
+    for (const [home, each] of homes) { home.append(...each); }
+    rows.forEach((row) => { row.hidden = false; });
+  }
+
+  function within(ids) {
+    const shown = new Set(ids);
+    rows.forEach((row, id) => { row.hidden = !shown.has(id); });
+    for (const [home, each] of homes) { home.parentElement.hidden = each.every((row) => row.hidden); }
+  }
+
+  function ranked({ hits, near, state }) {
+    const drawn = near.slice(0, NEAR);
+    const part = (title, ids) => {
+      const home = element('ol', homes[0][0].className);
+      home.append(...ids.flatMap((id) => rows.get(id) ?? []));
+      return ids.length ? [...(title ? [element('h3', 'answer-title', title)] : []), home] : [];
+    };
+    answer.append(...part('', hits), ...part(hits.length || state.q ? '近いもの' : '', drawn));
+  }
+
+  return {
+    reveal: () => said.scrollIntoView({ block: 'nearest' }),
+    update(asked) {
+      const { state, hits, near } = asked;
+      const isAsked = Boolean(folded(state.q));
+      back();
+      answer.replaceChildren();
+      answer.hidden = !isAsked && hits.length > 0;
+      list.hidden = isAsked || !hits.length;
+      said.textContent = sentence(asked, isAsked);
+      if (isAsked) { answer.append(...ways(words, state.q, form)); }
+      if (!hits.length) { answer.append(...looser(asked, asked.nearest)); }
+      if (isAsked) { ranked(asked); } else { within(hits); }
+      tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
+    },
+  };
+}
+
+/** The map and the week follow what is shown. */
+function tell(ids) {
+  document.documentElement.shown = ids;
+  document.dispatchEvent(new CustomEvent('tsudoi:shown', { detail: { ids } }));
+}
+
+function sentence({ hits, near, state }, isAsked) {
+  if (!isAsked) { return state.chosen.size ? `条件に合うもの ${hits.length}件` : ''; }
+  if (hits.length) { return `「${state.q}」に合うもの ${hits.length}件`; }
+  return near.length ? `「${state.q}」のすべてに合うものはありません。近いもの ${Math.min(near.length, NEAR)}件` : `「${state.q}」に合うものは、見つかりませんでした。`;
+}
+
+/** The pages of the districts that a word of the query names, or names a 町名 of. */
+function ways({ districts }, q, form) {
+  const asked = q.split(/[\s、]+/).map(folded).filter(Boolean);
+  return districts.flatMap(({ id, name, words, towns }) => {
+    const town = towns.find(([, written]) => asked.includes(surface(written)));
+    if (!form.dataset.districts || !(town || words.some((written) => asked.includes(surface(written))))) { return []; }
+    const text = town ? `${name}(${town[0]}を含みます)のページを見る` : `${name}のページを見る`;
+    return [way(text, form.dataset.districts.replace('*', id))];
+  });
+}
+
+function surface(written) {
+  return written.split('/')[0].replaceAll('|', '');
+}
+
+/** Where nothing answers: one condition less, a word that is written alike, and the telephone. */
+function looser({ loosened, groups, state }, nearest) {
+  const notice = element('div', 'notice is-ask i-search', element('div', '', element('h3', '', '条件に合うものは、見つかりませんでした'),
+    element('p', '', loosened.length ? '条件を1つ外すと、次のものが見つかります。' : 'ことばを短くするか、別のことばでおさがしください。')));
+  const list = element('ul', 'loosen');
+  list.append(...[...loosened, ...nearest].map((each) => element('li', '', way(label(each, groups), address(each.state), `${each.count}件`))));
+  return [notice, ...(list.children.length ? [list] : []), ...desk()];
+}
+
+function label({ word, each, instead }, groups) {
+  if (instead) { return `「${word}」の代わりに「${instead}」`; }
+  return `「${word || named(each, groups)}」を外す`;
+}
+
+function named(each, groups) {
+  const group = groups.find(({ name }) => each.startsWith(`${name}:`));
+  return group.options.find(({ value }) => each === `${group.name}:${value}`).word;
+}
+
+function address({ q, chosen }) {
+  const asked = new URLSearchParams(q ? { q } : {});
+  for (const each of chosen) { asked.append(each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1)); }
+  return `?${asked}`;
+}
+
+/** The telephone at the end of the page is said again where nothing was found. */
+function desk() {
+  const button = document.querySelector('.call-button');
+  return button ? [element('p', 'answer-call', '地図にのっていないものも、窓口が一緒におさがしします。'), button.cloneNode(true)] : [];
+}
+
+function way(text, href, count = '') {
+  const link = element('a', 'btn is-block', element('span', '', text), ...(count ? [element('b', '', count)] : []));
+  return Object.assign(link, { href });
+}
