@@ -142,10 +142,10 @@ def test_our_scripts_are_shortened_and_those_of_others_are_not(tmp_path):
     script = (
         "// 一行\nconst f = (longer) => {\n  /** Says what. */\n  return longer + '// c'; // d\n};\nexport { f };\n"
     )
-    own(tmp_path, "js/today.js", script)
+    own(tmp_path, "js/own.js", script)
     own(tmp_path, "vendor/x/x.js", script)
     made = finished(tmp_path)
-    assert made["js/today.js"].body.decode() == 'const f=e=>e+"// c";export{f}\n'
+    assert made["js/own.js"].body.decode() == 'const f=e=>e+"// c";export{f}\n'
     assert made["vendor/x/x.js"].body.decode() == script
 
 
@@ -153,16 +153,32 @@ def test_our_scripts_are_shortened_and_those_of_others_are_not(tmp_path):
     "kept", ["`x  ${b?`  y  // z`:1}  // q`", "/  b[/]`/u.test(c)", "`${/`/.test(d)}  `", "await import(e)", "f?.g??=1"]
 )
 def test_what_only_looks_like_a_comment_or_a_blank_is_left_alone(tmp_path, kept):
-    own(tmp_path, "js/today.js", f"h(\n  {kept}\n);\n")
-    assert finished(tmp_path)["js/today.js"].body.decode().strip() == f"h({kept})"
+    own(tmp_path, "js/own.js", f"h(\n  {kept}\n);\n")
+    assert finished(tmp_path)["js/own.js"].body.decode().strip() == f"h({kept})"
 
 
 @pytest.mark.parametrize(
     "way", ["import { element } from './element.js';\nelement('p')", "await import('./element.js')"]
 )
 def test_a_script_names_what_it_imports_as_that_will_be_called_and_changes_with_it(tmp_path, way):
-    own(tmp_path, "js/today.js", way)
+    own(tmp_path, "js/own.js", way)
     made = finished(tmp_path)
-    assert f'"./{made["js/element.js"].path.name}"' in made["js/today.js"].body.decode()
+    assert f'"./{made["js/element.js"].path.name}"' in made["js/own.js"].body.decode()
     own(tmp_path, "js/element.js", "export const element = null;\n")
-    assert finished(tmp_path)["js/today.js"].path != made["js/today.js"].path
+    assert finished(tmp_path)["js/own.js"].path != made["js/own.js"].path
+
+
+def test_a_script_holds_those_that_it_only_runs_each_by_itself(tmp_path):
+    own(tmp_path, "js/one.js", "import { element } from './element.js';\nconst said = 'one';\nelement(said);\n")
+    own(tmp_path, "js/two.js", "import { element } from './element.js';\nconst said = 'two';\nelement(said);\n")
+    own(tmp_path, "js/own.js", "// both\nimport './one.js';\nimport './two.js';\nconst said = 3;\nwindow.x = said;\n")
+    made = finished(tmp_path)
+    body = made["js/own.js"].body.decode()
+    assert body.count("import{") == 1 and body.startswith(f'import{{element}}from"./{made["js/element.js"].path.name}"')
+    assert re.findall(r'"one"|"two"|3', body) == ['"one"', '"two"', "3"]
+    assert body.count("const ") == 3
+
+
+def test_a_script_that_cannot_be_read_stays_as_it_is_written(tmp_path):
+    own(tmp_path, "js/own.js", "const = ;\n")
+    assert finished(tmp_path)["js/own.js"].body == b"const = ;\n"

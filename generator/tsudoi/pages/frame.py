@@ -9,8 +9,8 @@ from tsudoi.pages import addresses
 from tsudoi.pages.tiles import host
 from tsudoi.settings import Settings
 
-EVERYWHERE = ("js/comfort.js", "js/today.js")
-"""The scripts of every page; what they import when it is first wanted is not among them."""
+EVERYWHERE = ("js/page.js",)
+"""The script of every page; what it imports when it is first wanted is not among them."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; "

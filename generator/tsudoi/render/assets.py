@@ -51,8 +51,8 @@ def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
 def _script(name: str, theme: Theme, finished: dict[str, Artifact]) -> str:
     """What one of our own scripts will be called, made after those that it names."""
     if name not in finished:
-        body = scripts.made(name, theme.read(name).decode(), lambda other: _script(other, theme, finished))
-        finished[name] = _named(name, body)
+        made = scripts.Prompter(lambda other: theme.read(other).decode(), lambda other: _script(other, theme, finished))
+        finished[name] = _named(name, made.made(name))
     return finished[name].path.name
 
 

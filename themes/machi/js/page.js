@@ -1,0 +1,3 @@
+// どのページも: what runs on every page, in one file.
+import './comfort.js';
+import './today.js';
