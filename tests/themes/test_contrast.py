@@ -11,12 +11,14 @@ GROUNDS = ("card", "ground", "band", "band-soft", "today-soft", "call-soft")
 CATEGORIES = ("taiso", "salon", "cafe", "meal", "hobby", "help", "shop", "ride", "child", "vol")
 ON = {"on-cloth": ("cloth", "cloth-deep"), "on-call": ("call",), "on-today": ("today",)}
 MODES = ("light", "high")
+SAID = ("css/base.css", "css/parts/categories.css", "css/theme.css")
 
 
 def stylesheet(name, town):
-    """What a theme says of its colours: the shared sheet, then its own."""
+    """What a theme says of its colours on a screen: the shared sheets, then its own."""
     theme = themes.find(name, town)
-    return "".join(theme.read(file).decode() for file in ("css/base.css", "css/theme.css") if file in theme.files)
+    said = (theme.read(file).decode() for file in SAID if file in theme.files)
+    return "".join(css.partition("@media print")[0] for css in said)  # paper is black on white
 
 
 def tokens(css, mode):
