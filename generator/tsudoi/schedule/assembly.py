@@ -11,6 +11,7 @@ from tsudoi.schedule.clauses import (
     Count,
     Every,
     Hours,
+    Instead,
     LeftOver,
     Months,
     Moved,
@@ -58,6 +59,8 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
             _months(board, clause, following)
         case ClosedDays():
             _close(board, clause)
+        case Instead():
+            _put_instead(board, clause)
         case Bracket():
             _bracket(board, clause)
         case _:
@@ -85,6 +88,13 @@ def _note_down(board: Board, clause: Clause) -> None:
             board.counts.append(clause)
         case Total():
             board.total = clause.times
+
+
+def _put_instead(board: Board, clause: Instead) -> None:
+    board.group += 1
+    rule = Rule(rdate=clause.days, sessions=clause.sessions)
+    board.drafts.append(Draft(rule, board.group, replaces=True, timed=bool(clause.sessions)))
+    board.unlike.append(clause)
 
 
 def _close(board: Board, clause: ClosedDays) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tsudoi.schedule.clauses import Base, Clause
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import Said
 from tsudoi.schedule.held_days import held_days
@@ -12,7 +12,9 @@ from tsudoi.schedule.rules import Day
 
 def base(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """「11月4日から毎週」."""
-    if _is_base(cursor, said.elements):
+    if len(said.elements) == len(said.elements[0].rule.rdate) == 1 and _began(cursor):
+        yield Base(said.elements[0].rule.rdate[0])
+    elif _is_base(cursor, said.elements):
         cursor.take()
         yield from held_days(said.elements[:-1], said.held)
         yield Base(said.elements[-1].rule.rdate[0])
@@ -21,6 +23,21 @@ def base(cursor: Cursor, said: Said) -> Iterator[Clause]:
         if cursor.follows("WORD", "FILLER", "BEGIN"):
             cursor.at += 3
         yield Base(Day(said.elements[-1].rule.bymonth[0], 1))
+
+
+_TALK = frozenset({"FROM", "SEP", "FILLER", "WORD", "LP", "RP", "NOTE"})
+
+
+def _began(cursor: Cursor) -> bool:
+    """「(10月7日)から「お買い物バス」の運行を開始した」; the cursor unmoved where nothing begins."""
+    start = cursor.at
+    while cursor.at - start < REACH and cursor.kind() in _TALK:
+        cursor.take()
+    if cursor.kind() == "BEGIN" and cursor.peek(1).text.startswith(("した", "しました", "しています")):
+        cursor.at += 2
+        return True
+    cursor.at = start
+    return False
 
 
 def _is_base(cursor: Cursor, elements: tuple[Element, ...]) -> bool:

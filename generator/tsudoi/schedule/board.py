@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tsudoi.schedule.clauses import Base, Clause, ClosedDays, Count
+from tsudoi.schedule.clauses import Base, Clause, ClosedDays, Count, Instead
 from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.rules import Closure, Session, Span
 
@@ -15,6 +15,7 @@ class Board:
 
     ``leading`` and ``seasons`` (for some months) are hours that were said before any days; ``rests`` are the closures of a house; ``apart`` those in brackets, with the group
     behind which they stand; ``months_off`` those of whole months, with the group and whether in brackets.
+    ``unlike`` are single months with days of their own.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -36,6 +37,7 @@ class Board:
     rests: list[Closure] = field(default_factory=list)
     apart: list[tuple[int, Closure]] = field(default_factory=list)
     months_off: list[tuple[int, bool, Closure]] = field(default_factory=list)
+    unlike: list[Instead] = field(default_factory=list)
     total: int = 0
     is_amended: bool = False
     is_daily: bool = False

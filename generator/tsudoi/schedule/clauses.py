@@ -59,6 +59,15 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True)
+class Instead:
+    """The days of one month that is unlike the others."""
+
+    month: Span
+    days: tuple[Day, ...]
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     span: Span
 
@@ -140,5 +149,5 @@ class LeftOver:
 
 
 Clause = (
-    OpenDays | ClosedDays | Months | Hours | Pause | Base | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | Dated | LeftOver
+    OpenDays | ClosedDays | Months | Hours | Pause | Base | Instead | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | Dated | LeftOver
 )  # fmt: skip

@@ -19,7 +19,7 @@ class Group:
     """The weekdays that the text holds so far: only what is held can be taken away.
 
     ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on;
-    ``fresh``: the days that are read begin a line or a point.
+    ``fresh``: the days that are read begin a line or a point; ``rested``: the days named last were days of rest under a heading.
     """
 
     weekdays: set[int] = field(default_factory=set)
@@ -27,9 +27,10 @@ class Group:
     waits: bool = False
     resting: bool = False
     fresh: bool = False
+    rested: bool = False
 
     def hold(self, rules: Sequence[Rule]) -> None:
-        self.after_months, self.waits = False, True
+        self.after_months, self.waits, self.rested = False, True, False
         for rule in rules:
             self.weekdays |= set(rule.byday) or ALL_WEEK
 

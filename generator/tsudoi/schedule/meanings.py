@@ -88,8 +88,15 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
 
 def _resting(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """One more of a list of days of rest."""
-    if not said.topic and (said.held.resting or goes_on_to_rest(cursor) or _is_rest_alone(cursor, said)):
+    goes_on = said.held.resting or goes_on_to_rest(cursor) or _is_rest_alone(cursor, said)
+    if not said.topic and (goes_on or _goes_on_below(cursor, said)):
         yield taken_away(said.elements, regular=True)
+
+
+def _goes_on_below(cursor: Cursor, said: Said) -> bool:
+    """「休館日 月曜」, and on the next line 「年末年始」."""
+    is_named = all(one.sort is Sort.NAMED for one in said.elements)
+    return said.held.rested and said.held.fresh and is_named and cursor.kind() in ("STOP", "END", "RP")
 
 
 def _is_rest_alone(cursor: Cursor, said: Said) -> bool:
@@ -135,6 +142,16 @@ def _is_of_a_season(cursor: Cursor, said: Said) -> bool:
     return bool(said.held.weekdays) and is_season and bool(in_season(cursor, said.start))
 
 
+def _now_and_then(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「平日 14時~17時 学校休業日 10時~16時」: other hours on days that nobody can name; the weekdays stay as sure as they were."""
+    is_school = all(one.word.startswith(("学校", "学休")) for one in said.elements)
+    if is_school and said.held.weekdays and not said.topic:
+        start, is_listed = cursor.at, cursor.tokens[said.start - 2].kind == "SEP"
+        found = hours.sessions(cursor) if hours.begins(cursor) else ()
+        if found or (is_listed and cursor.kind() in ("STOP", "END", "RP")):
+            yield Note(f"{said.elements[0].word} {cursor.text_since(start)}".strip())
+
+
 def _unfinished(cursor: Cursor, said: Said) -> Iterator[Clause]:
     if _is_unfinished(cursor, said.elements, said.start, said.topic):
         yield LeftOver(cursor.text_since(said.start))
@@ -149,7 +166,18 @@ def _held(cursor: Cursor, said: Said) -> Iterator[Clause]:
     cursor.skip(*(("SHIFTED",) if instead else ()))  # 「8月は第1水曜に変更」
 
 
-_MEANINGS = (_taken, _taken_in_season, _called_off, _in_case, _resting, base, _unsure, _unfinished, _held)
+_MEANINGS = (
+    _taken,
+    _taken_in_season,
+    _called_off,
+    _in_case,
+    _resting,
+    base,
+    _unsure,
+    _now_and_then,
+    _unfinished,
+    _held,
+)
 
 
 def _holiday_case(cursor: Cursor) -> tuple[Element, ...]:
@@ -210,6 +238,7 @@ def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator
     first = first_closed(elements, held, verb)
     yield from held_days(elements[:first], held)
     taken = elements[first:]
-    yield taken_away(taken, regular=_is_house(verb) and any(one.rule.byday for one in taken))
+    is_house = _is_house(verb) or ("除" in verb.text and not held.weekdays)  # 「金曜を除く10時~16時」
+    yield taken_away(taken, regular=is_house and any(one.rule.byday for one in taken))
     unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
     yield from (Note(f"{word}は休み") for word in unsure)

@@ -37,11 +37,20 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
     found += (Impossible(fault) for fault in cursor.faults)
     found += (LeftOver(doubt) for doubt in cursor.doubts)
     found += (Dated(day) for day in cursor.met)
-    if tokens and (tokens[-1].text in _DANGLING or _breaks_off(tokens)):
-        found.append(LeftOver(tokens[-1].text))
+    ending = tokens[: _end(tokens)]
+    if ending and (ending[-1].text in _DANGLING or _breaks_off(ending)):
+        found.append(LeftOver(ending[-1].text))
     if tokens and _lacks_its_beginning(tokens[0]):
         found.append(LeftOver(tokens[0].text))
     return tuple(found)
+
+
+def _end(tokens: Sequence[Token]) -> int:
+    """A number behind the last word, as in 「火曜が①」, ends no text."""
+    place = len(tokens)
+    while place > 1 and tokens[place - 1].kind == "PART":
+        place -= 1
+    return place
 
 
 def _breaks_off(tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from tsudoi.schedule.fold import shown
 from tsudoi.schedule.listing import listed, named_once
 from tsudoi.schedule.resting import daily, other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
+from tsudoi.schedule.unlike import usual_days_off
 
 
 def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> Reading:
@@ -30,7 +31,8 @@ def settled(clauses: tuple[Clause, ...], text: str, notes: tuple[str, ...]) -> R
         return replace(reading, reason=reason, open_words=_words(all_said))
     if impossible := counts.contradiction(all_said.counts, rules):
         return replace(reading, status="error", reason=impossible)
-    return replace(reading, status="dates", rules=rules, closures=tuple(all_said.closures))
+    closures = (*all_said.closures, *usual_days_off(all_said.unlike, rules))
+    return replace(reading, status="dates", rules=rules, closures=closures)
 
 
 def _has_days(said: Board) -> bool:
@@ -69,6 +71,11 @@ def _join(said: Board) -> None:
     said.unread += ["("] if said.depth else []
     said.unread += ["どの日の時刻か"] if said.is_daily and not said.rests else []
     said.vague += counts.counted_out(said) if said.total else []
+    said.unread += ["その月だけの日"] if said.unlike and _has_base_without_year(said) else []
+
+
+def _has_base_without_year(said: Board) -> bool:
+    return any(draft.rule.dtstart and not draft.rule.dtstart.year for draft in said.drafts)
 
 
 def _lead(said: Board) -> None:

@@ -14,7 +14,6 @@ from tsudoi.schedule.clauses import (
     Note,
     OpenHoliday,
     Pause,
-    Period,
     Suspended,
     Total,
 )  # fmt: skip
@@ -24,8 +23,8 @@ from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
 from tsudoi.schedule.occasions import so_often
 from tsudoi.schedule.rest_days import rest_behind, rest_days
-from tsudoi.schedule.rules import Day, Span
 from tsudoi.schedule.tokens import Token
+from tsudoi.schedule.years import of_year
 
 _DAYS = frozenset(
     {
@@ -50,7 +49,7 @@ _DAYS = frozenset(
 
 def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
     """Tokens that are a clause of their own."""
-    held.resting = held.resting or token.kind == "CLOSED_DAY"
+    held.resting = held.rested = held.resting or token.kind == "CLOSED_DAY"
     if token.kind == "COUNT" and held.weekdays and (words := so_often(cursor)):
         yield Note(token.text + words)
     elif token.kind in _SINGLES:
@@ -62,7 +61,9 @@ def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
 def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """Names are passed over, unless they stick to days: the end of 「第3土曜余く」 may be a mistyped 除く."""
     is_label_here = cursor.peek().text == ":" and is_label(token.text)
-    sticks = cursor.peek(-2).kind in _DAYS and not token.spaced and cursor.at > 1
+    before = cursor.peek(-2)
+    is_titled = before.kind == "MONTH" and before.text.endswith("の") and cursor.kind() in ("STOP", "END")
+    sticks = before.kind in _DAYS and not token.spaced and cursor.at > 1 and not is_titled  # 「1月のシニアカレッジ」
     if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks)):
         yield LeftOver(token.text)
 
@@ -177,49 +178,6 @@ def _since(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield LeftOver(token.text)
 
 
-def _year(cursor: Cursor, token: Token) -> Iterator[Clause]:
-    """「令和8年度」 before dates gives them their year; before a rule it is the rule's period."""
-    year, fiscal = token.value
-    if _is_bracketed_heading(cursor):
-        cursor.year, cursor.fiscal = year, fiscal
-        return
-    cursor.skip("SEP", "FILLER")
-    if cursor.kind() == "MONTH" and not fiscal and cursor.kind(1) not in ("NUM", "DAY", "SEP"):
-        yield _from_month(cursor, year)
-    elif cursor.kind() in ("DATE", "MONTH"):
-        cursor.year, cursor.fiscal = year, fiscal
-        if not (fiscal or cursor.kind() == "DATE" or cursor.kind(1) in ("NUM", "DAY")):
-            yield LeftOver(token.text)
-    elif fiscal:
-        yield Period(Span(Day(4, 1, year), Day(3, 31, year + 1)))
-    else:
-        yield Period(Span(Day(1, 1, year), Day(12, 31, year)))
-
-
-def _is_bracketed_heading(cursor: Cursor) -> bool:
-    """「(令和8年)」, and on the next line its dates."""
-    is_bracketed = cursor.kind(-2) == "LP" and cursor.at > 1 and cursor.follows("RP", "STOP")
-    return is_bracketed and cursor.kind(2) == "DATE"
-
-
-def _from_month(cursor: Cursor, year: int) -> Clause:
-    """「令和8年12月」, 「令和8年12月から」, 「令和8年4月~令和9年3月」."""
-    first = _month(year, int(cursor.take().value))
-    if not cursor.accept("FROM"):
-        return Period(first)
-    last_year = cursor.take().value[0] if cursor.kind() == "YEAR" and cursor.kind(1) == "MONTH" else year
-    if cursor.kind() != "MONTH":
-        return Base(first.first)
-    last = _month(last_year, int(cursor.take().value))
-    cursor.accept("UNTIL")
-    return Period(Span(first.first, last.last))
-
-
-def _month(year: int, month: int) -> Span:
-    last = next(day for day in range(31, 27, -1) if Day(month, day, year).is_possible or day == 28)
-    return Span(Day(month, 1, year), Day(month, last, year))
-
-
 def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
     cursor.skip("FILLER")
     if hours.begins(cursor):
@@ -239,5 +197,5 @@ def _half_day(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": _year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": of_year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip
