@@ -1,5 +1,6 @@
 """小さなまち: builders for tests; each names only what its test is about, the rest is plain and complete."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
@@ -22,6 +23,7 @@ from tsudoi.model import (
     Timetable,
     Town,
 )
+from tsudoi.plan import Sight
 from tsudoi.settings import Publisher, Settings
 from tsudoi.vocabulary import SHAPES, Term, Vocabulary
 
@@ -123,10 +125,17 @@ def a_timetable(*days: Occurrence | date, **more: Any) -> Timetable:
     return Timetable(**(plain | more))
 
 
-def an_edition(*services: Service, agenda: Agenda | None = None, today: date = TODAY, **town: Any) -> Edition:
+def an_edition(
+    *services: Service,
+    agenda: Agenda | None = None,
+    today: date = TODAY,
+    sights: Mapping[str, Sight] | None = None,
+    **town: Any,
+) -> Edition:
     """The edition of a small town on one day."""
     until = today + timedelta(days=120)
-    return editions.of(a_town(*services, **town), agenda or {}, today, until, "test")
+    plain = editions.of(a_town(*services, **town), agenda or {}, today, until, "test")
+    return replace(plain, sights=sights or {})
 
 
 def changed(service: Service, **more: Any) -> Service:

@@ -4,8 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tsudoi import load, photos, settings, themes
+from tsudoi.assemble import photographs
+from tsudoi.model import Town
 from tsudoi.notices import Notice, Severity
+from tsudoi.photos import Refused
+from tsudoi.plan import Sight
 from tsudoi.register import Register
+from tsudoi.rows import Row
+
+SMALL = 480
+"""Pixels on the longer side, below which hardly anything can be made out: a picture that was sent around by telephone."""
 
 
 def faults(register: Register, root: Path) -> Iterator[Notice]:
@@ -40,10 +48,24 @@ def _mark(register: Register, root: Path) -> Iterator[Notice]:
         yield Notice("mark_missing", settings.at(register.town_tree, "look", "mark"), Severity.ERROR, {"value": mark})
 
 
+def sights(town: Town, root: Path) -> dict[str, Sight]:
+    """How large each photograph of the town is, by its path."""
+    found = {service.photo.path for service in town.services if service.photo}
+    looks = ((path, photos.look(load.photo(root, path))) for path in sorted(found))
+    return {path: look for path, look in looks if isinstance(look, Sight)}
+
+
 def _photographs(register: Register, root: Path) -> Iterator[Notice]:
-    """Photographs that are no pictures, or not whole ones."""
-    for entry in register.entries:
-        photo = entry.service.photo
-        if photo and not photos.is_readable(load.photo(root, photo.path)):
-            facts = {"value": entry.row["photo"]}
-            yield Notice("photo_unreadable", entry.row.at("photo"), Severity.ERROR, facts, entry.row.record)
+    """Photographs that are no pictures, or not whole ones, or of which little would be seen; described or not."""
+    for row in (entry.row for entry in register.entries):
+        if path := photographs.beside(row, register.photos):
+            yield from _photograph(row, photos.look(load.photo(root, path)))
+
+
+def _photograph(row: Row, look: Sight | Refused) -> Iterator[Notice]:
+    value = {"value": row["photo"]}
+    if isinstance(look, Refused):
+        yield Notice(look.code, row.at("photo"), Severity.ERROR, value | look.facts, row.record)
+    elif max(look.width, look.height) < SMALL:
+        facts = value | {"width": look.width, "height": look.height}
+        yield Notice("photo_small", row.at("photo"), Severity.WARNING, facts, row.record)

@@ -1,7 +1,7 @@
 """組み上げ: the whole pipeline on one screen, from a town's folder to the finished files of its site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -91,7 +91,8 @@ def _print(town: Town, root: Path, today: date) -> Iterator[Artifact]:
     sure_until = today + timedelta(days=edition.HORIZON - 1)
     first = today.replace(day=1)  # calendars also show the days of this month that are over
     agenda = schedule.agenda(town, first, edition.HORIZON + (today - first).days)
-    issue = edition.of(town, agenda, today, sure_until, __version__)
+    plain = edition.of(town, agenda, today, sure_until, __version__)
+    issue = replace(plain, sights=belongings.sights(town, root))
     press = render.press(themes.find(town.settings.look.theme, root), issue)
     planned = tuple(pages.pages(issue))
     files = exports.items(issue, tuple(item for item in planned if isinstance(item, Page)))

@@ -6,6 +6,7 @@ from datetime import date
 
 from tsudoi import schedule
 from tsudoi.model import Agenda, District, Kind, Recurrence, Service, Status, Town
+from tsudoi.plan import Sight
 
 HORIZON = 120
 """Days ahead that dates are worked out for: the rest of this month and the next three."""
@@ -21,7 +22,8 @@ class Edition:
     """``listings`` maps a district id to its services; a service's number in the district is its place from 1.
 
     Ended services stand in no listing. ``sure_until`` is the last day that ``agenda`` covers. ``recurrences`` hold the days of
-    two years by service id, as calendars want them; a service of which no day is known is not among them.
+    two years by service id, as calendars want them; a service of which no day is known is not among them. ``sights`` tells of the photographs
+    by their path in the town's folder.
     """
 
     town: Town
@@ -30,6 +32,7 @@ class Edition:
     sure_until: date
     listings: Mapping[str, tuple[Service, ...]]
     recurrences: Mapping[str, tuple[Recurrence, ...]] = field(default_factory=dict)
+    sights: Mapping[str, Sight] = field(default_factory=dict)
     version: str = ""
 
 

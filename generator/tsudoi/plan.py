@@ -41,12 +41,22 @@ class MapView:
 
 
 @dataclass(frozen=True, slots=True)
+class Sight:
+    """What is known of a photograph before it is drawn: its size as it stands upright, and a mark of its content."""
+
+    width: int
+    height: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoView:
-    """A photograph to be resized; ``source`` is its path in the town's folder."""
+    """A photograph to be drawn in this size; ``source`` is its path in the town's folder."""
 
     path: PurePosixPath
     source: str
     width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)

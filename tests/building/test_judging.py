@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from tests.photos.pictures import bomb, saved, two_halves
 from tests.starter import ROOT, TODAY, a_town, write_over
 
 from tsudoi import build
@@ -60,6 +61,8 @@ def test_the_towns_mark_is_an_svg_file_in_its_folder(town, mark, codes):
     [
         (None, []),
         (b"\xff\xd8\xff\xe0 cut short", ["photo_unreadable"]),
+        ("写真ではありません".encode(), ["photo_no_picture"]),
+        (bomb(30_000, 30_000), ["photo_too_large"]),
     ],
 )
 def test_a_photograph_that_cannot_be_opened_is_an_error_of_its_row(town, body, codes):
@@ -71,6 +74,13 @@ def test_a_photograph_that_cannot_be_opened_is_an_error_of_its_row(town, body, c
         target.write_bytes(body)
     name_photo(town)
     assert found(town) == [(code, f"{GATHERINGS} 2行目「写真」") for code in codes]
+
+
+def test_a_small_photograph_is_pointed_out(town):
+    (town / "resources/kita/taisou.jpg").write_bytes(saved(two_halves((320, 240))))
+    name_photo(town)
+    assert found(town) == []
+    assert ("photo_small", f"{GATHERINGS} 2行目「写真」") in found(town, Severity.WARNING)
 
 
 def name_photo(town) -> None:

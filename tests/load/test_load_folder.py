@@ -64,7 +64,7 @@ def test_what_programs_leave_behind_is_no_news(tmp_path: Path, name: str) -> Non
         ("resources/wakaba/予定.csv", "file_unknown", ""),
         ("resources/distrcts.csv", "file_near", "districts.csv"),
         ("resources/district.geojson", "file_near", "districts.geojson"),
-        ("resources/wakaba/IMG_1.heic", "photo_other_format", None),
+        ("resources/wakaba/IMG_1.dng", "photo_other_format", None),
         ("resources/wakaba/2026/通いの場.csv", "file_too_deep", None),
         ("content/about.html", "content_unknown", None),
     ],

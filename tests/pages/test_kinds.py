@@ -18,9 +18,9 @@ from tests.a_town import (
 )
 
 from tsudoi import pages
-from tsudoi.model import ContentPage, Kind, Photo, Status
+from tsudoi.model import ContentPage, Kind, Status
 from tsudoi.pages import district, home, opening, weekday
-from tsudoi.plan import Page, PhotoView, QrView, settle
+from tsudoi.plan import Page, QrView, settle
 
 ABOUT = ContentPage(slug="about", title="この地図について", body="本文", order=1)
 
@@ -51,11 +51,10 @@ def test_an_ended_record_keeps_its_page_and_stands_in_no_list():
     assert (page.context["count"], page.context["sections"]) == (0, ())
 
 
-def test_a_photo_is_wanted_in_two_widths_and_a_qr_code_only_where_the_address_is_known():
-    service = a_service(photo=Photo(path="resources/a.jpg", alt="広間"))
+def test_a_qr_code_is_wanted_only_where_the_address_is_known():
+    service = a_service()
     offline = tuple(pages.pages(an_edition(service)))
     online = tuple(pages.pages(an_edition(service, settings=some_settings(base_url="https://example.jp/map/"))))
-    assert [item.width for item in offline if isinstance(item, PhotoView)] == [480, 960]
     assert not [item for item in offline if isinstance(item, QrView)]
     assert [item.url for item in online if isinstance(item, QrView)] == [
         "https://example.jp/map/districts/wakaba/calendar/", "https://example.jp/map/services/wk-01/",

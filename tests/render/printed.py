@@ -20,7 +20,7 @@ from tests.a_town import (
 
 from tsudoi import pages, render, themes
 from tsudoi.model import ContentPage, CostOption, Holding, Kind, Occurrence, Photo, Recruitment, Status
-from tsudoi.plan import Page, settle
+from tsudoi.plan import Page, Sight, settle
 
 
 class Reader(HTMLParser):
@@ -75,7 +75,8 @@ def a_full_edition(**town):
         "content": (about,),
         "settings": some_settings(base_url="https://example.jp/map/"),
     }
-    return an_edition(*services, agenda={"wk-01": a_timetable(*days)}, **(plain | town))
+    sights = {"a.jpg": Sight(4000, 3000, "abc")}
+    return an_edition(*services, agenda={"wk-01": a_timetable(*days)}, sights=sights, **(plain | town))
 
 
 def drawn(edition, theme="machi", town=Path("nowhere")):

@@ -18,6 +18,7 @@ from tests.render.printed import Reader, a_full_edition, drawn
 
 from tsudoi import exports
 from tsudoi.model import CostOption, Location, Occurrence, Photo, Recruitment
+from tsudoi.plan import Sight
 from tsudoi.settings import Look
 
 NASTY = "<script>alert('x')</script>${1+1}{{ 7*7 }}<img src=x onerror=alert(1)>\"' javascript:alert(1) **太字** [x](javascript:alert(1))"
@@ -120,7 +121,7 @@ def test_whatever_a_record_says_stays_text_everywhere():
         photo=Photo(path="a.jpg", alt=NASTY),
     )
     table = a_timetable(Occurrence(day=TODAY, reason=NASTY), sentence=NASTY, notes=(NASTY,))
-    found = drawn(an_edition(service, agenda={"wk-01": table}))
+    found = drawn(an_edition(service, agenda={"wk-01": table}, sights={"a.jpg": Sight(40, 30, "abc")}))
     for path, body in found.items():
         reader = Reader(body)
         assert [attrs for tag, attrs in reader.tags if tag == "script" and "src" not in attrs] == [], path
@@ -198,7 +199,8 @@ def test_a_photo_keeps_its_place_and_says_what_it_shows(site):
     images = [attrs for tag, attrs in Reader(site[at("services", "wk-01", "index.html")]).tags if tag == "img"]
     photo = next(attrs for attrs in images if "photo" in attrs["src"])
     assert (photo["width"], photo["height"], photo["loading"], photo["alt"]) == ("960", "720", "lazy", "広間の写真")
-    assert photo["srcset"] == "photo-480.jpg 480w, photo-960.jpg 960w"
+    assert photo["src"] == "../../photos/480.abc.jpg"
+    assert photo["srcset"] == "../../photos/480.abc.jpg 480w, ../../photos/960.abc.jpg 960w"
 
 
 def test_dates_can_be_marked_by_a_script(site):

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import PurePosixPath
 
 from tsudoi import links, schemas
-from tsudoi.assemble import cells, changes
+from tsudoi.assemble import cells, changes, photographs
 from tsudoi.assemble.areas import Areas
 from tsudoi.assemble.terms import Glossary, pick
 from tsudoi.geo import Position
@@ -169,5 +168,5 @@ def _recruitment(row: Row) -> Recruitment | None:
 
 def _photo(row: Row, photos: frozenset[str]) -> Photo | None:
     """A photograph that lies beside the record and has words for those who cannot see it."""
-    path = str(row.origin.file.parent / PurePosixPath(row["photo"])) if row["photo"] else ""
-    return Photo(path=path, alt=row["photo_alt"]) if path in photos and row["photo_alt"] else None
+    path = photographs.beside(row, photos)
+    return Photo(path=path, alt=row["photo_alt"]) if path and row["photo_alt"] else None

@@ -12,8 +12,22 @@ from tsudoi.schemas import SERVICE_KINDS
 
 TABLE_ENDINGS = (".csv", ".xlsx", ".yaml", ".yml")
 TREE_ENDINGS = (".yaml", ".yml")
-PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg")
-OTHER_PHOTO_ENDINGS = (".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".psd", ".raw")
+PHOTO_ENDINGS = (
+    ".jpg",
+    ".jpeg",
+    ".jfif",
+    ".png",
+    ".webp",
+    ".gif",
+    ".svg",
+    ".heic",
+    ".heif",
+    ".avif",
+    ".tif",
+    ".tiff",
+    ".bmp",
+)
+OTHER_PHOTO_ENDINGS = (".psd", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".eps", ".ai")
 TREES = {"town": ("town", "まちの設定"), "vocabulary": ("vocabulary", "ことばの表")}
 POLYGONS = "districts.geojson"
 

@@ -8,7 +8,7 @@ from typing import Any
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Precision, Service, Status
-from tsudoi.pages import addresses, calls, coming, facts, places, sketches, subscriptions
+from tsudoi.pages import addresses, calls, coming, facts, pictures, places, sketches, subscriptions
 from tsudoi.pages.frame import Frame, Link, around, trail
 from tsudoi.pages.lookup import Lookup, lookup
 from tsudoi.pages.marks import marks, needs_booking
@@ -16,8 +16,6 @@ from tsudoi.pages.rest import rest
 from tsudoi.pages.sessions import sessions
 from tsudoi.pages.stamps import stamp
 from tsudoi.plan import Item, Page, PhotoView, QrView
-
-PHOTO_WIDTHS = (480, 960)
 
 _NEXT = {
     Kind.GATHERING: "次に開く日",
@@ -41,19 +39,19 @@ def path(service: Service) -> PurePosixPath:
 
 
 def pages(edition: Edition) -> Iterator[Item]:
-    """The page of each service, its photograph in two widths, its QR code."""
+    """The page of each service and its QR code, and the photographs: one that several records show is drawn once."""
     index = lookup(edition)
     for service in edition.town.services:
         yield Page(path(service), "record.html", _context(edition, service, index))
-        yield from _pictures(edition, service)
+        if base := edition.town.settings.base_url:
+            yield QrView(addresses.qr(service.id), addresses.url(base, path(service)))
+    yield from _photographs(edition)
 
 
-def _pictures(edition: Edition, service: Service) -> Iterator[Item]:
-    if service.photo:
-        for width in PHOTO_WIDTHS:
-            yield PhotoView(addresses.photo(service.id, width), service.photo.path, width)
-    if base := edition.town.settings.base_url:
-        yield QrView(addresses.qr(service.id), addresses.url(base, path(service)))
+def _photographs(edition: Edition) -> Iterator[PhotoView]:
+    """Two files with the same content have one name, too."""
+    wanted = (view for service in edition.town.services for view in pictures.views(edition, service))
+    yield from {view.path: view for view in wanted}.values()
 
 
 def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
@@ -73,7 +71,7 @@ def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any
         "facts": facts.facts(edition, service, index),
         "needs": tuple(Link(term.name, addresses.need(term.id)) for term in service.needs),
         "source": _source(edition, service),
-        **_about(service),
+        **_about(edition, service),
         **_when(edition, service),
         **_where(service, index),
         **_told_by_telephone(edition, service, district),
@@ -100,11 +98,11 @@ def _call_heading(service: Service) -> str:
     return "電話でたずねる" if needs_booking(service) is False else "申込・問い合わせ"
 
 
-def _about(service: Service) -> dict[str, Any]:
+def _about(edition: Edition, service: Service) -> dict[str, Any]:
     return {
         "has_about": bool(service.description or service.photo),
         "about_heading": _ABOUT[service.kind],
-        "photos": tuple(addresses.photo(service.id, width) for width in PHOTO_WIDTHS) if service.photo else (),
+        "picture": pictures.picture(edition, service),
     }
 
 

@@ -57,10 +57,4 @@ WORDS: dict[str, Words] = {
         "There is no theme called “{name}”.",
         "Write one of these as the theme: {known}.",
     ),
-    "photo_unreadable": Words(
-        "写真「{value}」を開けません。途中で切れているか、写真ではないファイルのようです。",
-        "元の写真を JPEG か PNG で保存し直し、記録と同じフォルダに置いてください。",
-        "The photograph {value} cannot be opened: it is cut short, or no picture.",
-        "Save the original again as JPEG or PNG and put it beside the record.",
-    ),
 }

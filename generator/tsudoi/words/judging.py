@@ -1,6 +1,6 @@
 """判定: what the rules find in the records and in the look of the site."""
 
-from tsudoi.words import judging_consent, judging_names
+from tsudoi.words import judging_consent, judging_names, judging_photos
 from tsudoi.words.pair import Words
 
 WORDS: dict[str, Words] = {
@@ -66,30 +66,7 @@ WORDS: dict[str, Words] = {
         "The successor “{value}” ({name}) is not published, for lack of consent.",
         "Ask for the consent, or leave the successor blank.",
     ),
-    "photo_remote": Words(
-        "写真「{value}」は、ほかのサイトにある写真です。",
-        "使ってよい写真なら、記録と同じフォルダに置いて、ファイル名を書いてください。",
-        "The photograph “{value}” lies on another site.",
-        "If you may use it, put the file beside the record and write its name.",
-    ),
-    "photo_missing": Words(
-        "写真「{value}」が {folder} にありません。",
-        "写真のファイルを記録と同じフォルダに置くか、ファイル名を確かめてください。",
-        "There is no photograph “{value}” in {folder}.",
-        "Put the file beside the record, or check its name.",
-    ),
-    "photo_missing_near": Words(
-        "写真「{value}」が {folder} にありません。いちばん近いのは「{near}」です。",
-        "「{near}」でよければ書き直してください。大文字と小文字も区別します。",
-        "There is no photograph “{value}” in {folder}. The nearest is “{near}”.",
-        "Write “{near}” if that is meant; case counts.",
-    ),
-    "photo_unsaid": Words(
-        "写真「{value}」に「写真の説明」がないので、写真は載りません。",
-        "何が写っているかを「写真の説明」に1文で書いてください。目の不自由な方に、読み上げソフトで伝わります。",
-        "The photograph “{value}” has no description, so it is not shown.",
-        "Say in one sentence what is to be seen; it is read out to those who cannot see it.",
-    ),
+    **judging_photos.WORDS,
     "place_unsaid": Words(
         "会場も住所も対象地区も空いています。どこの方が使えるのか、読む人にわかりません。",
         "会場か住所を書いてください。訪問や配達なら「対象地区」を書きます。",

@@ -83,10 +83,10 @@ WORDS: dict[str, Words] = {
         "Put files with records directly into the district's folder.",
     ),
     "photo_other_format": Words(
-        "この形の写真は、ウェブに載せられません。",
-        "「JPEG(.jpg)」の形で保存し直してください。",
-        "This is a picture of a kind that browsers do not show.",
-        "Save it again as JPEG (.jpg).",
+        "この形の写真や絵は読めません。",
+        "「JPEG(.jpg)」の形で保存し直してください。スマートフォンの写真(.jpg や .heic)は、そのままで使えます。",
+        "This is a picture of a kind that cannot be read.",
+        "Save it again as JPEG (.jpg). Photographs of telephones (.jpg, .heic) can be used as they are.",
     ),
     "file_special": Words(
         "ふつうのファイルではないので、開きませんでした。",
