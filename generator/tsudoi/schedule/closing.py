@@ -7,7 +7,7 @@ from tsudoi.model import Holding
 from tsudoi.schedule.clauses import ClosedDays
 from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.elements import Element, Sort
-from tsudoi.schedule.held import Group
+from tsudoi.schedule.held import Group, may_hold
 from tsudoi.schedule.rules import SUNDAY, WORKWEEK, Closure, Freq, Rule
 from tsudoi.schedule.tokens import Token
 
@@ -47,7 +47,10 @@ def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int
     if "除" in verb.text and _is_workweek(elements) and not held.weekdays:
         return 1  # 「月~金、祝日除く」
     if held.weekdays and not held.after_months:
-        return next((place for place, one in enumerate(elements) if _can_be_missed(one, held)), 0)
+        can = (
+            place for place, one in enumerate(elements) if _can_be_missed(one, held) and not _bounds(elements, place)
+        )
+        return next(can, 0)
     if elements[0].sort is not Sort.DAYS or len(elements) == 1:
         return 0
     place = len(elements) - 1
@@ -60,6 +63,19 @@ def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int
     return place if _parts(elements[place], elements[0].explicit, verb.spaced) else 0
 
 
+def _bounds(elements: tuple[Element, ...], place: int) -> bool:
+    """「5月~2月、8月は休み」, 「5月~2月 1月5日は休み」: a season from which days are taken is no season of rest."""
+    following = elements[place + 1 : place + 2]
+    months = set(elements[place].rule.bymonth) if elements[place].sort is Sort.MONTHS else set()
+    is_season = bool(months) and elements[place].word.endswith("まで")
+    return any(is_season or set() < _months_of(one.rule) < months for one in following)
+
+
+def _months_of(rule: Rule) -> set[int]:
+    ends = (rule.span.first, rule.span.last) if rule.span else ()
+    return set(rule.bymonth) | {day.month for day in (*rule.rdate, *ends)}
+
+
 def _is_workweek(elements: tuple[Element, ...]) -> bool:
     """Monday to Friday, and behind them nothing that could be held as well."""
     is_week = elements[0].rule == Rule(freq=Freq.WEEKLY, byday=WORKWEEK)
@@ -69,7 +85,7 @@ def _is_workweek(elements: tuple[Element, ...]) -> bool:
 def _can_be_missed(one: Element, held: Group) -> bool:
     """「毎日」 is never what is taken away, nor is 「毎週木曜」 where only Tuesdays are held."""
     is_every_day = one.rule.freq is Freq.DAILY and one.rule.span is None
-    is_another = one.explicit and not set(one.rule.byday) <= held.weekdays
+    is_another = one.explicit and bool(one.rule.byday) and not may_hold(held, one.rule)
     return one.sort is not Sort.DAYS or not (is_every_day or is_another)
 
 

@@ -171,6 +171,7 @@ def months(cursor: Cursor) -> tuple[int, ...]:
     if cursor.kind() == "EVEN_ODD":
         return _every_so_many(cursor.take().text)
     found: list[int] = []
+    cursor.last = None  # a bare day behind it is of this month
     while cursor.kind() == "MONTH" or (cursor.kind() == "NUM" and _leads_to_month(cursor)):
         cursor.month = int(cursor.peek().value)
         found.append(int(cursor.take().value))
@@ -178,8 +179,8 @@ def months(cursor: Cursor) -> tuple[int, ...]:
             cursor.skip("FROM", "NEXT_YEAR")
             found += _until(found[-1], int(cursor.take().value))
             cursor.accept("UNTIL")
-        if not (cursor.kind() == "SEP" and _month_next(cursor)):
-            break
+        if not (cursor.kind() == "SEP" and _month_next(cursor)) or cursor.kind(-1) == "UNTIL":
+            break  # 「5月~2月末まで、8月は休み」
         cursor.take()
     return _checked(cursor, found)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tsudoi.schedule.elements import Element
-from tsudoi.schedule.rules import Freq, Rule
+from tsudoi.schedule.rules import LAST, Freq, Rule
 
 ALL_WEEK = frozenset(range(7))
 
@@ -19,7 +19,8 @@ class Group:
     """The weekdays that the text holds so far: only what is held can be taken away.
 
     ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on;
-    ``fresh``: the days that are read begin a line or a point; ``rested``: the days named last were days of rest under a heading.
+    ``fresh``: the days that are read begin a line or a point; ``rested``: the days named last were days of rest under a heading;
+    ``half``: the days that are read go on behind half a day; ``rules`` are all that is held.
     """
 
     weekdays: set[int] = field(default_factory=set)
@@ -28,11 +29,26 @@ class Group:
     resting: bool = False
     fresh: bool = False
     rested: bool = False
+    half: bool = False
+    rules: list[Rule] = field(default_factory=list)
 
     def hold(self, rules: Sequence[Rule]) -> None:
         self.after_months, self.waits, self.rested = False, True, False
+        self.rules += rules
         for rule in rules:
             self.weekdays |= set(rule.byday) or ALL_WEEK
+
+
+def may_hold(held: Group, part: Rule) -> bool:
+    """True when days of this kind are among those held: 「第3土曜」 among all Saturdays, but not among 「第1土曜」."""
+    return any(set(part.byday) <= (set(one.byday) or ALL_WEEK) and _meets(one, part) for one in held.rules)
+
+
+def _meets(one: Rule, part: Rule) -> bool:
+    """Which of them in the month: no two 「第…」 that cannot be the same."""
+    if not (one.bysetpos and part.bysetpos) or LAST in (*one.bysetpos, *part.bysetpos):
+        return True
+    return bool(set(one.bysetpos) & set(part.bysetpos))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def _taken_in_season(cursor: Cursor, said: Said) -> Iterator[Clause]:
     start, faults = cursor.at, len(cursor.faults)
     first = next((place for place, one in enumerate(said.elements) if one.sort is Sort.MONTHS), 0)
     cursor.at -= 1 if said.topic else 0
-    days = of_seasons(cursor, said.elements[first:])
+    days = of_seasons(cursor, said.elements[first:], is_heading=False)
     cursor.skip("FILLER")
     is_off = bool(days) and cursor.kind() == "CLOSED" and "以外" not in cursor.peek().text
     has_days = first > 0 or bool(said.held.weekdays)
@@ -236,6 +236,8 @@ def _is_house(verb: Token) -> bool:
 
 def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator[Clause]:
     first = first_closed(elements, held, verb)
+    if held.half and first == 0:
+        yield LeftOver("どの日の休みか")  # 「土曜午後・日曜・祝日は休み」: is Saturday held?
     yield from held_days(elements[:first], held)
     taken = elements[first:]
     is_house = _is_house(verb) or ("除" in verb.text and not held.weekdays)  # 「金曜を除く10時~16時」

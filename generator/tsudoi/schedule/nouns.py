@@ -10,7 +10,7 @@ OTHER_FIELDS = (
     r"対\s*象(?:者|区域|地域)?|(?:活動|開催|実施|集合|解散)?場\s*所|会\s*場|(?:活動)?内\s*容"
     r"|申し?込み?(?:方法|先)|定\s*員|講\s*師|指導者|代表者|持ち物|服装|連絡先|電\s*話(?!予約)|住\s*所|所在地|備\s*考|"
     r"主\s*催|問い?合わ?せ先)"
-    rf"\s*(?:[:/]|・{{2,}}|\s)\s*(?:(?!{_DAYS_BEGIN})(?:\([^()\n]*\)|[^\n()]))*"
+    rf"\s*(?:[:/]|・{{2,}}|\s)\s*(?:(?!{_DAYS_BEGIN})(?:\((?:(?!{_DAYS_BEGIN})[^()\n])*\)|[^\n()]))*"
 )
 """Other columns of a list that stand in the same cell: whom it is for, what it costs, where it is."""
 

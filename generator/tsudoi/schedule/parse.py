@@ -12,7 +12,7 @@ from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
-from tsudoi.schedule.points import begins_anew
+from tsudoi.schedule.points import begins_anew, goes_on_behind_half
 from tsudoi.schedule.remarks import OTHERS, remark, sentence
 from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single
@@ -72,6 +72,8 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
     ):
         ends_rest = (cursor.kind() == "STOP" and cursor.peek(1).text != "・") or heads_openings(cursor)
         held.resting = held.resting and not ends_rest
+        if cursor.at and cursor.kind(-1) == "CLOSED" and "\n" in cursor.peek().text:
+            cursor.last = None  # 「※8月11日は休み」, and on the next line 「10日・20日」 of every month
         cursor.take()
     elif words := sentence(cursor):
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
@@ -91,7 +93,7 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
 def _days_or_word(cursor: Cursor, held: Group) -> Iterator[Clause]:
     start = cursor.at
     if elements := group(cursor):
-        held.fresh = begins_anew(cursor, start)
+        held.fresh, held.half = begins_anew(cursor, start), goes_on_behind_half(cursor, start)
         yield from clauses(cursor, elements, held)
     else:
         yield from single(cursor, cursor.take(), held)

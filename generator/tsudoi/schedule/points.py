@@ -15,3 +15,12 @@ def begins_anew(cursor: Cursor, start: int) -> bool:
         return True
     sign, before = cursor.tokens[place], cursor.tokens[max(place - 1, 0)]
     return sign.text in ("・", "/") and (sign.spaced or before.kind == "STOP")
+
+
+def goes_on_behind_half(cursor: Cursor, start: int) -> bool:
+    """「土曜午後・日曜・祝日」: the list began before half a day."""
+    if start < 2:
+        return False
+    before = cursor.tokens[start - 2]
+    is_half = before.kind in ("DAYPART", "AMPM") or before.text == "以降"
+    return is_half and cursor.tokens[start - 1].kind == "SEP"

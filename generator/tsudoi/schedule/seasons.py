@@ -7,18 +7,23 @@ from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.groups import group
 
 
-def of_seasons(cursor: Cursor, elements: tuple[Element, ...]) -> tuple[Element, ...]:
-    """The elements, and what follows on 「4~9月は」; the months are not off, they bound the days behind them. Empty where these are missing."""
-    found = elements
+def of_seasons(cursor: Cursor, elements: tuple[Element, ...], is_heading: bool = True) -> tuple[Element, ...]:
+    """The elements, and what follows on 「4~9月は」; the months are not off, they bound the days behind them.
+
+    Empty where these are missing, and where without a heading it is not sure that all are off: 「3月は第2土曜 1月は第1週休み」.
+    """
+    found, parted = elements, False
     while found and found[-1].sort is Sort.MONTHS and cursor.peek().text == "は":
         cursor.take()
         behind = group(cursor)
         if not behind or all(one.sort is Sort.MONTHS for one in behind):
             return ()
+        parted = parted or behind[-1].joint == " "
         found = (*found, *behind)
     if found == elements:
         return elements
-    return tuple(_bounded(found)) if found[-1].sort is not Sort.MONTHS else ()
+    is_sure = found[-1].sort is not Sort.MONTHS and (is_heading or not parted)
+    return tuple(_bounded(found)) if is_sure else ()
 
 
 def _bounded(elements: tuple[Element, ...]) -> list[Element]:
