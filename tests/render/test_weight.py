@@ -32,7 +32,8 @@ def first_load(files: Files, page: PurePosixPath) -> set[PurePosixPath]:
 
 def with_the_map(files: Files, page: PurePosixPath) -> set[PurePosixPath]:
     """What comes when the map is asked for, too."""
-    named = [beside(page, name) for names in OF_THE_MAP.findall(files[page].decode()) for name in names.split()]
+    (box,) = re.findall(r"<div [^>]*data-map [^>]*>", files[page].decode())
+    named = [beside(page, name) for names in OF_THE_MAP.findall(box) for name in names.split()]
     return first_load(files, page).union(*(with_imports(files, name) for name in named))
 
 
