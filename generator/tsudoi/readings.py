@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -99,8 +99,10 @@ def _words(run: list[_Token]) -> Stretch:
     return tuple(Word(piece, token.reading or piece) for piece, token in zip(pieces, run, strict=True) if piece)
 
 
-def _tokens(text: str) -> list[_Token]:
-    return [_token(each) for each in _tokenizer().tokenize(unicodedata.normalize("NFKC", text).translate(VARIANTS))]
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[_Token, ...]:
+    plain = unicodedata.normalize("NFKC", text).translate(VARIANTS)
+    return tuple(_token(each) for each in _tokenizer().tokenize(plain))
 
 
 def _token(morpheme: Any) -> _Token:

@@ -24,7 +24,7 @@ def files(*services: Service, **more: object) -> dict[str, dict[str, list[dict[s
 
 def row(service: Service, **more: object) -> dict[str, object]:
     """The row of the only record."""
-    (only,) = files(service, **more)["search/wakaba.json"]["services"]
+    (only,) = files(service, **more)["search/districts/wakaba.json"]["services"]
     return dict(only)
 
 
@@ -76,9 +76,12 @@ def test_a_record_is_told_where_it_is_listed() -> None:
     guest = replace(a_service("a"), area=ServiceArea(districts=("wakaba", "hagino")))
     everywhere = replace(a_service("b"), district="", area=ServiceArea(whole_town=True))
     told = files(guest, everywhere, districts=two)
-    assert [each["id"] for each in told["search/wakaba.json"]["services"]] == ["a", "b"]
-    assert [each["id"] for each in told["search/hagino.json"]["services"]] == ["a", "b"]
-    assert [each["districts"] for each in told["search/hagino.json"]["services"]] == [["wakaba", "hagino"], ["*"]]
+    assert [each["id"] for each in told["search/districts/wakaba.json"]["services"]] == ["a", "b"]
+    assert [each["id"] for each in told["search/districts/hagino.json"]["services"]] == ["a", "b"]
+    assert [each["districts"] for each in told["search/districts/hagino.json"]["services"]] == [
+        ["wakaba", "hagino"],
+        ["*"],
+    ]
 
 
 def test_what_no_district_lists_has_a_file_of_its_own() -> None:
@@ -87,7 +90,7 @@ def test_what_no_district_lists_has_a_file_of_its_own() -> None:
 
 
 def test_ended_records_are_not_found() -> None:
-    assert files(a_service(status=Status.ENDED))["search/wakaba.json"]["services"] == []
+    assert files(a_service(status=Status.ENDED))["search/districts/wakaba.json"]["services"] == []
 
 
 def test_what_is_asked_of_helpers_is_found_as_well() -> None:
@@ -95,20 +98,28 @@ def test_what_is_asked_of_helpers_is_found_as_well() -> None:
     assert "配膳" in str(told["text"])
 
 
-def test_the_towns_words_go_along_as_they_are_read() -> None:
-    need = a_term("ride", "通院", synonyms=("病院まで行けない",))
-    vocabulary = replace(
-        an_edition().town.vocabulary, needs=(need,), wishes=(Wish(words=("散髪", "髪を切"), finds=("理容",)),)
-    )
-    told = files(vocabulary=vocabulary, districts=(replace(a_district(towns=("柿ノ沢",)), aliases=("若葉台",)),))[
-        "search/words.json"
+def test_the_towns_words_go_along_as_people_see_them_and_as_they_are_read() -> None:
+    told = files(districts=(replace(a_district(towns=("柿ノ沢",)), aliases=("若葉台",)),))["search/words.json"]
+    assert told["features"][:3] == [
+        {"id": "free", "name": "無料"},
+        {"id": "nobooking", "name": "申込いりません"},
+        {"id": "pickup", "name": "送迎", "mark": "送迎あり"},
     ]
-    assert told["needs"][0]["words"] == ["通院/つういん", "病院|まで|行け|ない/びよういん|まで|いけ|ない"]
-    assert told["wishes"][0][0] == "散髪/さんぱつ"
     (district,) = told["districts"]
     assert district["towns"][0][0] == "柿ノ沢"
     assert "若葉台" in [written.split("/")[0].replace("|", "") for written in district["words"]]
-    assert [feature["id"] for feature in told["features"][:2]] == ["free", "nobooking"]
+
+
+def test_the_dictionary_holds_what_may_be_typed_in_the_order_of_the_words() -> None:
+    need = a_term("ride", "通院", synonyms=("病院まで行けない",))
+    wish = Wish(words=("散髪", "髪を切", "髪を切りたい"), finds=("理容",))
+    vocabulary = replace(an_edition().town.vocabulary, needs=(need,), wishes=(wish,))
+    told = files(vocabulary=vocabulary)
+    assert [each["id"] for each in told["search/words.json"]["needs"]] == ["ride"]
+    dictionary = told["search/dictionary.json"]
+    assert dictionary["needs"] == [["通院/つういん", "病院まで行けない"]]
+    assert dictionary["wishes"] == [["散髪/さんぱつ", "髪を切"]]  # 髪を切りたい has it in it
+    assert "体操/たいそう" in dictionary["categories"][0]  # 体操・運動
 
 
 def answers(wish: Wish, **fields: object) -> list[list[int]]:
@@ -117,16 +128,16 @@ def answers(wish: Wish, **fields: object) -> list[list[int]]:
     return told.get("answers", [])  # type: ignore[no-any-return]
 
 
-def test_a_record_answers_a_wish_by_its_name_by_what_it_says_and_by_its_terms() -> None:
-    wish = Wish(words=("店が遠",), finds=("移動販売",), needs=("買い物",))
+def test_a_record_answers_a_wish_by_its_name_by_its_terms_and_by_what_it_says() -> None:
+    wish = Wish(words=("店が遠",), finds=("移動販売", "男の料理"), needs=("買い物",))
     assert answers(wish, name="若葉の移動販売車") == [[0]]
-    assert answers(wish, summary="移動販売が来ます。") == [[], [0]]
-    assert answers(wish, description="帰りに移動販売があります。") == [[], [], [0]]
     assert answers(wish, needs=(NEEDS[0],)) == [[], [0]]
+    assert answers(wish, summary="移動販売が来ます。") == [[], [], [0]]
+    assert answers(wish, description="男の料理を習います。") == [[], [], [], [0]]
     assert answers(wish) == []
 
 
 def test_a_word_in_kana_has_to_begin_where_a_word_begins() -> None:
     wish = Wish(words=("ゴミ",), finds=("ごみ",))
     assert answers(wish) == []  # なごみ会
-    assert answers(wish, summary="ゴミを出します。") == [[], [0]]
+    assert answers(wish, summary="ゴミを出します。") == [[], [], [0]]

@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 import { answering } from "./answering.mjs";
-import { found, indexed } from "../../../themes/machi/js/finding.js";
+import { found, indexed, learn } from "../../../themes/machi/js/finding.js";
 
 answering(({ site }) => {
   const read = (name) => JSON.parse(readFileSync(`${site}/search/${name}`, "utf8"));
-  const shards = readdirSync(`${site}/search`).filter((name) => name.endsWith(".json") && name !== "words.json").sort();
-  const town = indexed(read("words.json"), shards.map(read));
+  const shards = readdirSync(`${site}/search/districts`).sort().map((name) => read(`districts/${name}`));
+  const town = indexed(read("words.json"), shards);
+  learn(town, read("dictionary.json"));
   return (query) => found(town, query).hits;
 });

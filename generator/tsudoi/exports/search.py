@@ -12,7 +12,7 @@ from tsudoi.edition import Edition
 from tsudoi.exports import jsons, search_words
 from tsudoi.exports.search_answers import Answers
 from tsudoi.exports.search_words import written
-from tsudoi.model import Holding, Service, Timetable
+from tsudoi.model import Holding, Kind, Service, Timetable
 from tsudoi.pages import addresses, asking, coming, marks
 from tsudoi.plan import Artifact, Page
 from tsudoi.readings import Stretch, Word
@@ -23,8 +23,9 @@ NOON, EVENING, LATE = 12, 17, 19
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
-    """``search/words.json``, and ``search/<district>.json`` with the records that the district's page lists."""
+    """``words.json``, ``dictionary.json``, and for each district a file of the records that its page lists."""
     yield jsons.artifact(addresses.SEARCH_WORDS, search_words.value(edition))
+    yield jsons.artifact(addresses.DICTIONARY, search_words.dictionary(edition))
     answers = Answers(edition.town.vocabulary.wishes)
     rows = {service.id: row(edition, service, answers) for service in edition.town.living}
     for shard, services in asking.shards(edition).items():
@@ -34,17 +35,17 @@ def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
 def row(edition: Edition, service: Service, answers: Answers) -> dict[str, Any]:
     """What can be asked of a record; what is empty is left out. ``answers`` are the places of wishes in the town's dictionary."""
     table = coming.timetable(edition, service)
-    fields = _fields(service)
     told: dict[str, Any] = {
         "id": service.id,
         "category": service.category.id,
         "districts": _districts(service),
+        "seeks": service.kind is Kind.VOLUNTEERING,
         "days": list(table.weekdays),
         "parts": parts(table),
         "needs": [term.id for term in service.needs],
         "features": features(service),
-        "answers": answers.of(service, fields),
-        **{name: " ".join(map(written, stretches)) for name, stretches in fields.items()},
+        "answers": answers.of(service),
+        **{name: " ".join(map(written, stretches)) for name, stretches in _fields(service).items()},
     }
     return {key: value for key, value in told.items() if value}
 
@@ -80,7 +81,11 @@ def _districts(service: Service) -> list[str]:
 def _fields(service: Service) -> dict[str, tuple[Stretch, ...]]:
     """The searched words by what they weigh: the name, where it is, what it is in a line, and the rest."""
     title = tuple(dict.fromkeys(_title(service)))
-    spot = _stretches((service.location.venue, service.location.address))
+    spot = tuple(
+        dict.fromkeys(
+            each for text in (service.location.venue, service.location.address) for each in readings.names(text)
+        )
+    )
     lead = _stretches((service.summary,))
     known = {*title, *spot, *lead}
     text = tuple(each for each in _stretches(_said(service)) if each not in known)

@@ -1,19 +1,18 @@
 """困りごとへの答え: which records answer which entry of the dictionary of daily life, and how plainly they say so."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 
+from tsudoi import readings
 from tsudoi.model import Service
 from tsudoi.nearest import fold
 from tsudoi.readings import Stretch
 from tsudoi.spelling import folded
 from tsudoi.vocabulary import Term, Wish
 
-PLAIN, SAID, ALSO = 0, 1, 2
-"""A record answers in its name; in what it says of itself in a line, or by the terms it has; somewhere in its text."""
-
-_LEVELS = {"title": PLAIN, "lead": SAID, "spot": ALSO, "text": ALSO}
+NAMED, MEANT, SAID, ALSO = LEVELS = range(4)
+"""A record answers in its name; by the terms it has; in what it says of itself in a line; somewhere in its text."""
 
 
 class Answers:
@@ -27,27 +26,29 @@ class Answers:
                 self._finds[word[0]].append((word, place))
         self._in = cache(self._of_stretch)
 
-    def of(self, service: Service, fields: Mapping[str, tuple[Stretch, ...]]) -> list[list[int]]:
+    def of(self, service: Service) -> list[list[int]]:
         """The places of the wishes that it answers by level, each at its best; without the empty levels at the end."""
         best: dict[int, int] = {}
-        for place, level in sorted(self._all(service, fields), key=lambda found: found[1]):
+        for place, level in sorted(self._all(service), key=lambda found: found[1]):
             best.setdefault(place, level)
-        levels = [sorted(place for place, level in best.items() if level == each) for each in (PLAIN, SAID, ALSO)]
+        levels = [sorted(place for place, level in best.items() if level == each) for each in LEVELS]
         while levels and not levels[-1]:
             levels.pop()
         return levels
 
-    def _all(self, service: Service, fields: Mapping[str, tuple[Stretch, ...]]) -> Iterator[tuple[int, int]]:
-        for name, stretches in fields.items():
-            yield from ((place, _LEVELS[name]) for stretch in stretches for place in self._in(stretch))
-        names = {
+    def _all(self, service: Service) -> Iterator[tuple[int, int]]:
+        asked = service.recruitment.text if service.recruitment else ""
+        texts = ((NAMED, service.name), (SAID, service.summary), (ALSO, service.description), (ALSO, asked))
+        for level, text in texts:
+            yield from ((place, level) for stretch in readings.names(text) for place in self._in(stretch))
+        named = {
             "needs": _names(service.needs),
             "features": _names(service.features),
             "categories": _names((service.category,)),
         }
         for place, wish in enumerate(self._wishes):
-            if any(fold(word) in known for key, known in names.items() for word in getattr(wish, key)):
-                yield place, SAID
+            if any(fold(word) in known for key, known in named.items() for word in getattr(wish, key)):
+                yield place, MEANT
 
     def _of_stretch(self, stretch: Stretch) -> frozenset[int]:
         """A find with kanji may stand anywhere, one in kana begins with a word: ごみ is not in なごみ."""

@@ -1,6 +1,7 @@
-"""まちのことば: what the search knows of the town's own words: its terms, its dictionary of daily life, its districts and 町名."""
+"""まちのことば: what the search knows of the town's own words: its terms, its districts and 町名, its dictionary of daily life."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tsudoi import readings, spoken
@@ -10,24 +11,34 @@ from tsudoi.readings import Stretch, Word
 from tsudoi.spelling import folded
 from tsudoi.vocabulary import Term
 
-LISTS = ("categories", "needs")
+LISTS = ("categories", "needs", "features")
+
+LONGEST_NOUN = 6
+_HIRAGANA = re.compile(r"[ぁ-ゖー]+")
 
 SAID = (
-    Term(id="free", name="無料", synonyms=("ただ", "タダ", "お金がかからない", "お金のかからない", "会費なし", "0円")),
+    Term(id="free", name="無料", synonyms=("ただ", "お金がかからない", "お金のかからない", "会費なし", "0円")),
     Term(id="nobooking", name="申込いりません", synonyms=("申込不要", "予約不要", "予約なし", "申し込みなし")),
 )
 """What a record says in its fee and its booking counts as a feature, whether or not the town has a word for it."""
 
 
 def value(edition: Edition) -> dict[str, Any]:
-    """Terms by list, wishes, districts; words are written as in the records' fields."""
-    words = edition.town.vocabulary
-    known = {term.id for term in words.features}
+    """Terms by list and districts, with the names that people see: what filters and the first answer need."""
     return {
-        **{name: [_term(term) for term in getattr(words, name)] for name in LISTS},
-        "features": [_term(term) for term in (*(each for each in SAID if each.id not in known), *words.features)],
-        "wishes": [_each(map(_read, wish.words)) for wish in words.wishes],
+        **{name: [_term(term) for term in terms] for name, terms in _lists(edition)},
         "districts": [_district(district) for district in edition.town.districts],
+    }
+
+
+def dictionary(edition: Edition) -> dict[str, Any]:
+    """What residents may type for a term, by its place in ``value``, and for each wish; folded."""
+    return {
+        **{
+            name: [_phrases((*term.name.split("・"), *term.name_kana.split("・"), *term.synonyms)) for term in terms]
+            for name, terms in _lists(edition)
+        },
+        "wishes": [_phrases(wish.words) for wish in edition.town.vocabulary.wishes],
     }
 
 
@@ -38,29 +49,52 @@ def written(stretch: Stretch) -> str:
     return surface if surface == reading else f"{surface}/{reading}"
 
 
+def _lists(edition: Edition) -> Iterator[tuple[str, tuple[Term, ...]]]:
+    words = edition.town.vocabulary
+    known = {term.id for term in words.features}
+    yield "categories", words.categories
+    yield "needs", words.needs
+    yield "features", (*(each for each in SAID if each.id not in known), *words.features)
+
+
 def _term(term: Term) -> dict[str, Any]:
-    known = (_read(term.name, term.name_kana), *map(_read, term.synonyms))
-    mark = {"mark": term.mark} if term.mark else {}
-    return {"id": term.id, "name": term.name, **mark, "words": _each(known)}
+    return {"id": term.id, "name": term.name} | ({"mark": term.mark} if term.mark else {})
+
+
+def _phrases(words: Iterable[str]) -> list[str]:
+    """Each once, a noun with its reading; what only bends another of them says nothing more (髪を切りたい, where 髪を切 stands)."""
+    each = {folded(word): word for word in words if folded(word)}
+    return [
+        _noun(word, spelled) for spelled, word in each.items() if not any(_bends(word, each[other]) for other in each)
+    ]
+
+
+def _bends(word: str, other: str) -> bool:
+    return word != other and word.startswith(other) and bool(_HIRAGANA.fullmatch(word.removeprefix(other)))
+
+
+def _noun(word: str, spelled: str) -> str:
+    """How a short noun is read; where a phrase is cut short (髪を切), nobody can tell."""
+    stretches = readings.stretches(word)
+    said = "".join(map(readings.reading, stretches))
+    is_noun = len(stretches) == 1 and len(spelled) <= LONGEST_NOUN and readings.surface(stretches[0]) == spelled
+    return f"{spelled}/{said}" if is_noun and said != spelled else spelled
 
 
 def _district(district: District) -> dict[str, Any]:
     """A district, and the 町名 by which its people know where they live."""
     name = spoken.school_district(district.name)
+    known = (_read(district.name, district.name_kana), *map(_read, district.aliases))
     return {
         "id": district.id,
         "name": name,
-        "words": _each((_read(district.name, district.name_kana), *map(_read, district.aliases))),
+        "words": list(dict.fromkeys(map(written, filter(None, known)))),
         "towns": [[town, written(_read(town))] for town in district.towns],
     }
 
 
-def _each(stretches: Iterable[Stretch]) -> list[str]:
-    return list(dict.fromkeys(map(written, filter(None, stretches))))
-
-
 def _read(text: str, kana: str = "") -> Stretch:
-    """A term as one stretch, read as the town says or as the dictionary does."""
+    """A name as one stretch, read as the town says or as the dictionary does."""
     words = tuple(word for stretch in readings.names(text) for word in stretch)
     said = folded(kana)
     if said and said != readings.reading(words):

@@ -12,6 +12,7 @@ SEARCH = PurePosixPath("search", INDEX)
 NOT_FOUND = PurePosixPath("404.html")
 AHEAD = PurePosixPath("days", "ahead.json")
 SEARCH_WORDS = PurePosixPath("search", "words.json")
+DICTIONARY = PurePosixPath("search", "dictionary.json")
 ELSEWHERE = "-"
 """Stands for a district where what is searched for belongs to none."""
 
@@ -43,7 +44,7 @@ def weekday(number: int) -> PurePosixPath:
 
 def search(district: str) -> PurePosixPath:
     """What the search knows of a district's records."""
-    return PurePosixPath("search", f"{district}.json")
+    return PurePosixPath("search", "districts", f"{district}.json")
 
 
 def day(when: date) -> PurePosixPath:

@@ -19,6 +19,7 @@ class Search:
     shards: tuple[PurePosixPath, ...]
     page: PurePosixPath = addresses.SEARCH
     words: PurePosixPath = addresses.SEARCH_WORDS
+    dictionary: PurePosixPath = addresses.DICTIONARY
     districts: PurePosixPath = _ANY
 
 

@@ -1,18 +1,23 @@
 // さがす: ranks the records of a town by how well they answer what was typed. No page is touched here, nothing is sent.
 import { alike, nearly, stands, stretch } from './matching.js';
-import { asked, phrases } from './asking.js';
+import { asked, learned, links, phrases } from './asking.js';
 import { folded } from './spelling.js';
 
 const FIELDS = { title: 12, spot: 7, lead: 6, text: 3 };
-const ANSWERS = [10, 8, 4];
-const MEANT = { categories: 6, needs: 5, features: 9, days: 9, parts: 7, districts: 9, towns: 4 };
-const EVERYWHERE = 0.6;
-const IN_TOWN = 10;
+const ANSWERS = [10, 8.5, 7, 4];
+const MEANT = { categories: 5, needs: 7, features: 7, days: 9, parts: 7, districts: 12, towns: 5 };
+const TIMES = ['days', 'parts'];
+const EVERYWHERE = 0.8;
+const IN_TOWN = 12;
 const PIECES = 0.92;
 const ENOUGH = 2.5;
 const AIDE = 0.5;
+const ODD = 0.8;
 const HERE = 0.1;
+const LATER = 0.7;
+const ALIKE_SOUND = 0.95;
 const ALIKE = 0.3;
+const LONGEST = 16;
 
 /** The records and words of a town, made ready: each stretch of words once, with the records in which it stands. */
 export function indexed(words, shards) {
@@ -27,7 +32,12 @@ export function indexed(words, shards) {
     }
   });
   const all = [...stretches.values()];
-  return { services, stretches: all, words: spoken(all), phrases: phrases(words), matched: new Map() };
+  return { services, stretches: all, terms: words, ...spoken(all), phrases: phrases(words), matched: new Map() };
+}
+
+/** The dictionary comes later, and only where it is needed: it is longer than a district's records. */
+export function learn(town, dictionary) {
+  learned(town.phrases, town.terms, dictionary);
 }
 
 /** The stretches of a field; a name also as one, because people leave out its spaces. */
@@ -41,68 +51,81 @@ function joined(each) {
   return `${sides.map(([surface]) => surface).join('|')}/${sides.map(([surface, reading]) => reading ?? surface).join('|')}`;
 }
 
-/** Every word of the town and every run of words, as written and as read: what a query can be cut into. */
+/** Every word of the town and every run of words: as written and as read, and which are written how that are read so. */
 function spoken(stretches) {
-  const found = new Set();
-  for (const { words, sounds } of stretches) {
-    for (const row of words === sounds ? [words] : [words, sounds]) {
-      for (let start = 0; start < row.length; start += 1) {
-        let run = '';
-        for (let end = start; end < row.length && run.length < 16; end += 1) {
-          run += row[end];
-          found.add(run);
+  const words = new Set();
+  const read = new Map();
+  const sound = new Map();
+  for (const one of stretches) {
+    for (let start = 0; start < one.words.length; start += 1) {
+      if (links(one.words[start])) { continue; }
+      let [run, heard] = ['', ''];
+      for (let end = start; end < one.words.length && run.length < LONGEST; end += 1) {
+        run += one.words[end];
+        heard += one.sounds[end] ?? '';
+        if (links(one.words[end])) { continue; }
+        words.add(run).add(heard);
+        if (heard !== run) {
+          read.set(heard, new Set([...(read.get(heard) || []), run]));
+          sound.set(run, heard);
         }
       }
     }
   }
-  return found;
+  return { words, read, sound };
 }
 
 /** { hits, whole }: ids of records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
 export function found(town, query) {
   const groups = asked(query, town).map((group) => weighed(town, group)).filter((group) => group.size);
   const size = groups.reduce((sum, group) => sum + group.size, 0);
+  const isTime = groups.every((group) => group.isTime);
   const rows = town.services.map((service, place) => {
     const told = groups.map((group) => group.of(place));
     const [met, mark] = told.reduce((sum, [one, good]) => [sum[0] + one, sum[1] + good], [0, 0]);
-    return { id: service.id, place, met, mark: mark + (service.spot ? HERE : 0), is: mark > 0 };
-  }).filter((row) => row.is);
+    return { service, place, met, mark: mark + (isTime && service.spot ? HERE : 0) };
+  }).filter((row) => row.mark > HERE);
   rows.sort((a, b) => b.met - a.met || b.mark - a.mark || a.place - b.place);
-  return { hits: rows.map((row) => row.id), whole: rows.filter((row) => row.met > size - 0.01).length };
+  return { hits: rows.map(({ service }) => service.id), whole: rows.filter((row) => row.met > size - 0.01).length };
 }
 
 /** A group, ready to be asked of a record: [how much of it is met, how well]. */
-function weighed(town, { whole, chunks }) {
-  const isMeant = chunks.some((chunk) => chunk.meanings.length);
-  const known = chunks.map((chunk) => ready(town, chunk, isMeant && chunks.length > 1 && !chunk.meanings.length ? AIDE : 1)).filter((chunk) => chunk.isKnown);
-  const marks = known.length > 1 ? matched(town, whole) : new Map();
-  const size = known.reduce((sum, chunk) => sum + chunk.weight, 0);
+function weighed(town, { whole, begs, chunks }) {
+  const means = ({ meanings, pieces }) => meanings.length > 0 || pieces.some((piece) => piece.meanings.length);
+  const isAide = (chunk) => chunks.length > 1 && ((chunks.some(means) && !means(chunk)) || chunk.whole.length === 1);
+  const known = chunks.map((chunk) => ready(town, chunk, isAide(chunk) ? AIDE : 1)).filter((chunk) => chunk.isKnown);
+  const marks = known.length === 1 && chunks[0].whole === whole ? new Map() : matched(town, whole);
+  const size = known.reduce((sum, chunk) => sum + chunk.weight, 0) || (marks.size ? 1 : 0);
   return {
     size,
+    isTime: known.length > 0 && chunks.every(({ meanings }) => meanings.length > 0 && meanings.every(([list]) => TIMES.includes(list))),
     of(place) {
       const told = known.map((chunk) => chunk.of(place));
       const met = told.reduce((sum, [one], at) => sum + one * known[at].weight, 0);
       const mark = told.reduce((sum, [, good], at) => sum + good * known[at].weight, 0) / (size || 1);
       const all = marks.get(place) || 0;
-      return all >= ENOUGH ? [size, Math.max(all, mark)] : [met, mark];
+      const later = begs && town.services[place].seeks ? LATER : 1;
+      return all >= ENOUGH ? [size, Math.max(all, mark) * later] : [met, mark * later];
     },
   };
 }
 
-/** A chunk: as one word, by what it means, or in pieces. */
-function ready(town, { whole, meanings, pieces }, weight) {
+/** A chunk: as one word, by how it sounds, by what it means, or in pieces. */
+function ready(town, { whole, isStrange, sound, meanings, pieces }, weight) {
   const marks = matched(town, whole);
+  const heard = sound ? exact(town, sound) : new Map();
   const parts = pieces.map((piece) => ({ meanings: piece.meanings, marks: matched(town, piece.word) }));
-  const isKnown = marks.size > 0 || meanings.length > 0 || parts.some((part) => part.marks.size || part.meanings.length);
-  const good = (one, place) => one.meanings.reduce((best, meaning) => Math.max(best, meant(town.services[place], meaning)), one.marks.get(place) || 0);
+  const isKnown = marks.size + heard.size + meanings.length > 0 || parts.some((part) => part.marks.size || part.meanings.length);
+  const good = (one, place) => one.meanings.reduce((best, meaning) => Math.max(best, meant(town.services[place], meaning) * (meaning[2] || 1)), one.marks.get(place) || 0);
   return {
     isKnown,
     weight,
     of(place) {
-      const best = good({ meanings, marks }, place);
+      const best = Math.max(good({ meanings, marks }, place), (heard.get(place) || 0) * ALIKE_SOUND);
       if (best >= ENOUGH || !parts.length) { return [best >= ENOUGH ? 1 : 0, best]; }
       const each = parts.map((part) => good(part, place));
-      return [each.filter((one) => one >= ENOUGH).length / each.length, (each.reduce((sum, one) => sum + one, 0) / each.length) * PIECES];
+      const share = isStrange ? ODD : 1;
+      return [(each.filter((one) => one >= ENOUGH).length / each.length) * share, (each.reduce((sum, one) => sum + one, 0) / each.length) * PIECES * share];
     },
   };
 }
@@ -110,11 +133,15 @@ function ready(town, { whole, meanings, pieces }, weight) {
 /** How well each record has a word, by place; remembered, because people type on. */
 function matched(town, word) {
   if (!town.matched.has(word)) {
-    const matcher = alike(word);
-    const exact = marks(town, (one) => stands(word, one, matcher));
-    town.matched.set(word, exact.size ? exact : marks(town, (one) => nearly(word, one)));
+    const sure = exact(town, word);
+    town.matched.set(word, sure.size ? sure : marks(town, (one) => nearly(word, one)));
   }
   return town.matched.get(word);
+}
+
+function exact(town, word) {
+  const matcher = alike(word);
+  return marks(town, (one) => stands(word, one, matcher));
 }
 
 function marks(town, how) {
@@ -134,7 +161,7 @@ function marks(town, how) {
 /** How well a record answers what a phrase means. */
 function meant(service, [list, wanted]) {
   switch (list) {
-    case 'wishes': return ANSWERS[(service.answers || []).findIndex((places) => places.includes(wanted))] || 0;
+    case 'wishes': return (ANSWERS[(service.answers || []).findIndex((places) => places.includes(wanted))] || 0) * (service.seeks ? LATER : 1);
     case 'categories': return service.category === wanted ? MEANT.categories : 0;
     case 'days': return (service.days || []).some((day) => wanted.includes(day)) ? MEANT.days : 0;
     case 'districts': return inside(service, wanted, MEANT.districts);

@@ -55,10 +55,11 @@ export function alike(word) {
   const asked = kanji.filter((sign) => !NUMERALS.test(sign));
   if (!kanji.length) { return null; }
   const bones = kanji.join('');
+  const isStem = KANJI.test(word[0]) && word.length - kanji.length < 3;
   const sound = kanji.length < word.length && new RegExp([...word].map((sign) => (KANJI.test(sign) ? '.{1,4}' : escaped(sign))).join(''));
   return (surface, reading) => {
     if (!asked.length || !asked.every((sign) => surface.includes(sign))) { return false; }
-    if (bones.length > 1 && surface.replace(/[ぁ-ゖ]/g, '').includes(bones)) { return true; }
+    if (isStem && bones.length > 1 && surface.replace(/[ぁ-ゖ]/g, '').includes(bones)) { return true; }
     return Boolean(sound) && reading !== surface && sound.test(reading);
   };
 }
@@ -71,6 +72,15 @@ function escaped(sign) {
 export function nearly(word, { surface, reading }) {
   if (word.length < (KANJI.test(word) ? 3 : 4)) { return 0; }
   return oneAway(word, surface) || (reading !== surface && oneAway(word, reading)) ? NEAR : 0;
+}
+
+/** Whether two words are the same but for one sign that is wrong, missing or too many. */
+export function slip(word, other) {
+  const [long, short] = word.length < other.length ? [other, word] : [word, other];
+  if (short.length < 3 || long.length - short.length > 1) { return false; }
+  let same = 0;
+  while (same < short.length && long[same] === short[same]) { same += 1; }
+  return long.slice(same + 1) === short.slice(long.length === short.length ? same + 1 : same);
 }
 
 /** One of two halves has to be right: from there the other is compared. */

@@ -1,5 +1,6 @@
 // さがした結果: the page's own list, put in the order of the answer; what does not answer is put away until it is asked for again.
 import { element } from './element.js';
+import { listed } from './listed.js';
 import { folded } from './spelling.js';
 
 const NEAR = 10;
@@ -8,16 +9,8 @@ const NEAR = 10;
 export function results(form, words) {
   const list = document.querySelector('[data-sifted]');
   const said = form.querySelector('[role="status"]');
-  const homes = [...list.querySelectorAll('ol, ul')].map((home) => [home, [...home.querySelectorAll(':scope > [data-service-id]')]]).filter(([, rows]) => rows.length);
-  const rows = new Map(homes.flatMap(([, each]) => each.map((row) => [row.dataset.serviceId, row])));
-  const answer = element('div', 'answer');
-  answer.hidden = true;
-  list.before(answer);
-
-  function back() {
-    for (const [home, each] of homes) { home.append(...each); }
-    rows.forEach((row) => { row.hidden = false; });
-  }
+  const { homes, rows, answer, back } = listed(list);
+  let last = null;
 
   function within(ids) {
     const shown = new Set(ids);
@@ -35,22 +28,24 @@ export function results(form, words) {
     answer.append(...part('', hits), ...part(hits.length || state.q ? '近いもの' : '', drawn));
   }
 
-  return {
-    reveal: () => said.scrollIntoView({ block: 'nearest' }),
-    update(asked) {
-      const { state, hits, near } = asked;
-      const isAsked = Boolean(folded(state.q));
-      back();
-      answer.replaceChildren();
-      answer.hidden = !isAsked && hits.length > 0;
-      list.hidden = isAsked || !hits.length;
-      said.textContent = sentence(asked, isAsked);
-      if (isAsked) { answer.append(...ways(words, state.q, form)); }
-      if (!hits.length) { answer.append(...looser(asked, asked.nearest)); }
-      if (isAsked) { ranked(asked); } else { within(hits); }
-      tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
-    },
-  };
+  // who put the list in another order has put it back: what is asked is drawn again
+  document.addEventListener('tsudoi:order', () => { if (last) { update(last); } });
+  return { reveal: () => said.scrollIntoView({ block: 'nearest' }), update };
+
+  function update(asked) {
+    last = asked;
+    const { state, hits, near } = asked;
+    const isAsked = Boolean(folded(state.q));
+    back();
+    answer.replaceChildren();
+    answer.hidden = !isAsked && hits.length > 0;
+    list.hidden = isAsked || !hits.length;
+    said.textContent = sentence(asked, isAsked);
+    if (isAsked) { answer.append(...ways(words, state.q, form)); }
+    if (!hits.length) { answer.append(...looser(asked, asked.nearest)); }
+    if (isAsked) { ranked(asked); } else { within(hits); }
+    tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
+  }
 }
 
 /** The map and the week follow what is shown. */

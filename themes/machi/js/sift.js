@@ -1,5 +1,5 @@
 // さがす・しぼる: the search box and the filters of a page over its own list. What is asked stands in the address; nothing is sent.
-import { found, indexed, nearest } from './finding.js';
+import { found, indexed, learn, nearest } from './finding.js';
 import { facets, wants } from './facets.js';
 import { panel } from './sift-panel.js';
 import { results } from './sift-results.js';
@@ -27,23 +27,30 @@ export async function sift(form) {
 
   function answer() {
     const asked = answered(town, groups, state);
+    const isNone = !asked.hits.length;
     write(groups, state);
     chips.update(asked.counts);
-    const isNone = !asked.hits.length;
     shown.update({ ...asked, state, groups, loosened: isNone ? loosened(town, groups, state) : [], nearest: isNone ? instead(town, groups, state) : [] });
   }
 
+  let dictionary = null;
+  /** What can be said at once is said at once; the dictionary of daily life, which is longer than all records of a district, adds to it. */
+  async function ask() {
+    if (state.q && !dictionary && answered(town, groups, state).hits.length) { answer(); }
+    if (state.q) { await (dictionary ||= fetched(form.dataset.dictionary).then((told) => learn(town, told))); }
+    answer();
+  }
+
   if (state.q) { box.value = state.q; }
-  const api = {
-    ask() {
+  if (state.q || state.chosen.size) { await ask(); } else { chips.update(answered(town, groups, state).counts); }
+  return {
+    async ask() {
       state.q = box.value.trim();
-      answer();
+      await ask();
       shown.reveal();
     },
     narrow: () => chips.toggle(),
   };
-  if (state.q || state.chosen.size) { answer(); } else { chips.update(answered(town, groups, state).counts); }
-  return api;
 }
 
 /** What the address asks: { q, chosen: Set of "weekday:1" }. */
