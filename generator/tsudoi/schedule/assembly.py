@@ -24,7 +24,7 @@ from tsudoi.schedule.clauses import (
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.exempting import is_of_months
-from tsudoi.schedule.joining import covers, still_waiting, timed, varied
+from tsudoi.schedule.joining import covers, is_of_some, still_waiting, timed, varied
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
@@ -196,7 +196,8 @@ def _months(board: Board, clause: Months, following: tuple[Clause, ...]) -> None
         case _ if board.depth and not board.drafts and any(isinstance(one, OpenDays) for one in following):
             board.scope = clause.bymonth  # 「年4回(3・6・9・12月) 第3日曜」
         case _ if _may_bound(board, clause):
-            board.unread += ["月"] if any(draft.rule.bymonth for draft in board.latest) else []
+            is_unclear = any(draft.rule.bymonth for draft in board.latest) or (board.depth and is_of_some(board))
+            board.unread += ["月"] if is_unclear else []
             for draft in board.latest:
                 draft.rule = replace(draft.rule, bymonth=clause.bymonth)
         case _:

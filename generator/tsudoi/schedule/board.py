@@ -4,18 +4,18 @@ from dataclasses import dataclass, field
 
 from tsudoi.schedule.clauses import Base, Clause, ClosedDays, Count, Instead
 from tsudoi.schedule.drafts import Draft
-from tsudoi.schedule.rules import Closure, Session, Span
+from tsudoi.schedule.rules import Closure, Rule, Session, Span
 
 
 @dataclass(slots=True)
 class Board:
     """``drafts`` are rules that may still wait for their hours; ``scope`` the months said before them
-    (``is_of_line`` when they stand on one line with their days, ``is_every`` when these begin with 毎月); ``group`` counts
+    (``is_of_line`` when they stand on one line with their days, ``is_every`` when these begin with 毎月, ``belongs`` when they are bound by の); ``group`` counts
     the places where days were named; ``unread`` and ``vague`` are the words because of which no day is sure.
 
     ``leading`` and ``seasons`` (for some months) are hours that were said before any days; ``rests`` are the closures of a house; ``apart`` those in brackets, with the group
     behind which they stand; ``months_off`` those of whole months, with the group and whether in brackets.
-    ``unlike`` are single months with days of their own.
+    ``unlike`` are single months with days of their own, ``of_period`` is the period that stood before days.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -24,8 +24,10 @@ class Board:
     replaces: bool = False
     is_of_line: bool = False
     is_every: bool = False
+    belongs: bool = False
     depth: int = 0
     is_named: bool = False
+    is_fresh: bool = False
     group: int = 0
     leading: tuple[Session, ...] = ()
     seasons: list[tuple[tuple[int, ...], tuple[Session, ...]]] = field(default_factory=list)
@@ -33,6 +35,7 @@ class Board:
     every: int = 0
     counts_from: int = 0
     period: Span | None = None
+    of_period: Rule | None = None
     counts: list[Count] = field(default_factory=list)
     rests: list[Closure] = field(default_factory=list)
     apart: list[tuple[int, Closure]] = field(default_factory=list)

@@ -10,7 +10,8 @@ class OpenDays:
     """Days that are held. ``topic`` when は follows (it may only amend other words); ``only`` when のみ follows.
 
     ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something,
-    ``named`` when they stand in brackets behind the name of a doing, ``fresh`` when they begin a line or a point, ``anew`` are the
+    ``named`` when they stand in brackets behind the name of a doing, ``fresh`` when they begin a line or a point
+    (``point`` when a sign stands there), ``adjoins`` when they stand right behind months (``belongs`` with の), ``anew`` are the
     places of rules that begin with 毎月, so that 「奇数月は…、毎月第4木曜」 is of all months.
     """
 
@@ -21,6 +22,9 @@ class OpenDays:
     labels: bool = False
     named: bool = False
     fresh: bool = False
+    point: bool = False
+    adjoins: bool = False
+    belongs: bool = False
     anew: tuple[int, ...] = ()
 
 

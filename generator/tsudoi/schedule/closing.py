@@ -17,7 +17,7 @@ _REASON = frozenset({"WORD", "FILLER", "NOTE", "SEP"})
 _LISTED = frozenset({"SEP", "NOTE", "WORD", "WD", "NTH", "DATE", "FROM", "HOLIDAY", "NEWYEAR", "NAMED", "NUM"})
 
 
-_OPENINGS = ("営業", "開館", "開所", "開設", "開催", "活動", "利用", "実施")
+_OPENINGS = ("期間", "日時", "営業", "開館", "開所", "開設", "開催", "活動", "利用", "実施")
 
 
 def taken_away(elements: Sequence[Element], regular: bool) -> ClosedDays:
@@ -46,6 +46,8 @@ def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int
     """Index of the first element that is taken away; those before it are held."""
     if "除" in verb.text and _is_workweek(elements) and not held.weekdays:
         return 1  # 「月~金、祝日除く」
+    if not held.weekdays and "除" in verb.text and _is_season(elements):
+        return 1
     if held.weekdays and not held.after_months:
         can = (
             place for place, one in enumerate(elements) if _can_be_missed(one, held) and not _bounds(elements, place)
@@ -61,6 +63,11 @@ def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int
     if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
         return 0  # 「土日祝は休み」
     return place if _parts(elements[place], elements[0].explicit, verb.spaced) else 0
+
+
+def _is_season(elements: tuple[Element, ...]) -> bool:
+    """「4月~9月 祝日を除く毎週火曜」: the months are those of the Tuesdays."""
+    return len(elements) > 1 and len(elements[0].rule.bymonth) > 2 and elements[1].joint == " "
 
 
 def _bounds(elements: tuple[Element, ...], place: int) -> bool:

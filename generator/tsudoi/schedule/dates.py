@@ -99,6 +99,9 @@ def _weekday(cursor: Cursor) -> int | None:
     ends_span = cursor.at > 1 and cursor.tokens[cursor.at - 2].kind == "FROM"
     if not ends_span and cursor.follows("FILLER", "WD") and cursor.peek().text == "の" and "曜" in cursor.peek(1).text:
         cursor.take()  # 「2月25日の木曜日」
+    is_of_rule = ends_span and cursor.peek().spaced and cursor.last is not None and cursor.last.weekday is None
+    if is_of_rule and cursor.kind() == "WD":
+        return None  # 「12月1日~3月31日 水曜日」
     if cursor.kind() == "WD" and ("曜" in cursor.peek().text or not cursor.peek().spaced):
         return int(cursor.take().value)
     if cursor.follows("LP", "HOLIDAY", "RP"):

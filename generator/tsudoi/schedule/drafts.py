@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from tsudoi.schedule.matching import within_span as covers
-from tsudoi.schedule.rules import EVEN, ODD, Closure, Day, Freq, Rule, Span
+from tsudoi.schedule.rules import EVEN, ODD, Closure, Day, Freq, Holidays, Rule, Span
 
 YEAR = tuple(range(1, 13))
 
@@ -31,7 +31,7 @@ class Draft:
 
 def is_period(rule: Rule) -> bool:
     """True when each day of a span counts."""
-    return rule.span is not None and rule.freq is Freq.DAILY
+    return rule.span is not None and rule.freq is Freq.DAILY and rule.holidays is Holidays.ANY
 
 
 def within_bounds(rules: Sequence[Rule]) -> tuple[Rule, ...]:

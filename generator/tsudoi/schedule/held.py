@@ -19,7 +19,8 @@ class Group:
     """The weekdays that the text holds so far: only what is held can be taken away.
 
     ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on;
-    ``fresh``: the days that are read begin a line or a point; ``rested``: the days named last were days of rest under a heading;
+    ``fresh``: the days that are read begin a line or a point
+    (``point``: a sign stands there), ``adjoins``: or stand right behind months, ``belongs``: with の; ``rested``: the days named last were days of rest under a heading;
     ``half``: the days that are read go on behind half a day; ``rules`` are all that is held.
     """
 
@@ -28,6 +29,9 @@ class Group:
     waits: bool = False
     resting: bool = False
     fresh: bool = False
+    point: bool = False
+    adjoins: bool = False
+    belongs: bool = False
     rested: bool = False
     half: bool = False
     rules: list[Rule] = field(default_factory=list)

@@ -24,10 +24,14 @@ def held_days(
             rules = tuple(one.rule for one in members)
             held.hold(rules)
             explicit, anew = members[0].explicit, _anew(members)
-            fresh = held.fresh and members[0] is elements[0]
+            is_first = members[0] is elements[0]
+            before = "" if is_first else elements[elements.index(members[0]) - 1].word
+            fresh, point = held.fresh and is_first, held.point and is_first
             yield OpenDays(
-                rules=rules, topic=topic, only=only, explicit=explicit, labels=labels, fresh=fresh, anew=anew
-            )
+                rules=rules, topic=topic, only=only, explicit=explicit, labels=labels, anew=anew,
+                fresh=fresh, point=point, adjoins=held.adjoins or not is_first,
+                belongs=held.belongs or (not is_first and before.endswith("の")),
+            )  # fmt: skip
         elif sort is Sort.UNSURE and _is_beside(members[0], elements):
             yield Note(members[0].word)
         else:

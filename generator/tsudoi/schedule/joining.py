@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tsudoi.schedule.board import Board
 from tsudoi.schedule.drafts import Draft, narrowed
 from tsudoi.schedule.rules import LAST, Freq, Holidays, Rule, Session
 
@@ -51,6 +52,12 @@ def weekday_named(last: Draft, rules: Sequence[Rule]) -> list[str]:
     fits = len(rules) == len(rules[0].byday) == 1 and not any(day.contradicts_itself for day in named)
     last.rule = replace(last.rule, rdate=named)
     return [] if fits else ["日付と曜日"]
+
+
+def is_of_some(board: Board) -> bool:
+    """「平日 9時~、土曜 10時~(12月1日~3月31日)」: a period in brackets, of the last days or of all?"""
+    free = [draft for draft in board.drafts if not (draft.replaces or draft.rule.bymonth or draft.rule.span)]
+    return not board.is_fresh and any(draft.group != board.group and not draft.rule.rdate for draft in free)
 
 
 def explained(latest: list[Draft], rules: Sequence[Rule]) -> list[str]:

@@ -34,6 +34,8 @@ _BARE_WEEKDAY = (
     r"コース|の[\d午朝昼夕夜み第毎場時週]|のとき|にあた|とかさ|[はとにがもをや](?![ぁ-ん])|から|まで|だけ|です))"
 )
 """「水」 for 水曜, but not in 「水泳」, 「木のおもちゃ」 or 「練習日」."""
+_MONTH_AND_DAY = r"(?:[./-]\s*\d{1,2}|月\s*\d{1,2}(?!\d|\s*[時:)/]))(?:\s*日)?"
+"""Behind the year; in 「令和8年9月 13時」 the number is no day."""
 _ERA = r"(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR])"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
@@ -52,8 +54,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("QUANTITY", nouns.QUANTITY),
     ("OFFICE", nouns.OFFICE),
     ("TOTAL", r"\(?全\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})回\)?(?:コース|講座|シリーズ)?"),
-    ("ERA_DATE", rf"{_ERA}\s*(?:\d{{1,2}}|元)\s*[年./-]\s*\d{{1,2}}\s*[月./-]\s*\d{{1,2}}(?:\s*日)?"),
-    ("FULL_DATE", r"\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?:\s*日)?"),
+    ("ERA_DATE", rf"{_ERA}\s*(?:\d{{1,2}}|元)\s*[年./-]\s*\d{{1,2}}\s*{_MONTH_AND_DAY}"),
+    ("FULL_DATE", rf"\d{{4}}\s*[年./-]\s*\d{{1,2}}\s*{_MONTH_AND_DAY}"),
     ("YEAR", rf"(?:{_ERA}\s*(?:\d{{1,2}}|元)|\d{{4}})\s*年度?(?:の)?"),
     ("NEXT_YEAR", r"翌年(?:の)?"),
     ("COUNT",

@@ -6,10 +6,11 @@ from dataclasses import replace
 from tsudoi.model import Holding
 from tsudoi.schedule import hours
 from tsudoi.schedule.bases import base
-from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Note
+from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Months, Note
 from tsudoi.schedule.closing import WEAK, called_off, closure, first_closed, goes_on_to_rest, is_heading, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
+from tsudoi.schedule.drafts import is_period
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group, Said
 from tsudoi.schedule.held_days import held_days
@@ -89,7 +90,9 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
 def _resting(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """One more of a list of days of rest."""
     goes_on = said.held.resting or goes_on_to_rest(cursor) or _is_rest_alone(cursor, said)
-    if not said.topic and (goes_on or _goes_on_below(cursor, said)):
+    if goes_on and _is_bracketed_season(cursor, said):
+        yield LeftOver("月ごとの休み")  # 「休館日 月曜日(4~9月)」
+    elif not said.topic and (goes_on or _goes_on_below(cursor, said)):
         yield taken_away(said.elements, regular=True)
 
 
@@ -97,6 +100,13 @@ def _goes_on_below(cursor: Cursor, said: Said) -> bool:
     """「休館日 月曜」, and on the next line 「年末年始」."""
     is_named = all(one.sort is Sort.NAMED for one in said.elements)
     return said.held.rested and said.held.fresh and is_named and cursor.kind() in ("STOP", "END", "RP")
+
+
+def _is_bracketed_season(cursor: Cursor, said: Said) -> bool:
+    """Months or a period in brackets say when, not what."""
+    sorts = {one.sort for one in said.elements}
+    when = sorts == {Sort.MONTHS} or (sorts == {Sort.DAYS} and all(is_period(one.rule) for one in said.elements))
+    return when and cursor.kind() == "RP"
 
 
 def _is_rest_alone(cursor: Cursor, said: Said) -> bool:
@@ -238,9 +248,11 @@ def _closed(verb: Token, elements: tuple[Element, ...], held: Group) -> Iterator
     first = first_closed(elements, held, verb)
     if held.half and first == 0:
         yield LeftOver("どの日の休みか")  # 「土曜午後・日曜・祝日は休み」: is Saturday held?
-    yield from held_days(elements[:first], held)
-    taken = elements[first:]
+    kept, taken = list(held_days(elements[:first], held)), elements[first:]
+    is_season = bool(kept) and isinstance(kept[-1], Months)
+    yield from kept if not is_season else ()
     is_house = _is_house(verb) or ("除" in verb.text and not held.weekdays)  # 「金曜を除く10時~16時」
     yield taken_away(taken, regular=is_house and any(one.rule.byday for one in taken))
+    yield from kept if is_season else ()  # 「4~9月 祝日を除く毎週火曜」
     unsure = dict.fromkeys(one.word for one in taken if one.sort is Sort.UNSURE)
     yield from (Note(f"{word}は休み") for word in unsure)

@@ -6,7 +6,7 @@ from tsudoi.schedule.amending import days_named, ends_earlier, held_otherwise, w
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Base, Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
-from tsudoi.schedule.joining import explained, weekday_named, weeks_only
+from tsudoi.schedule.joining import explained, is_of_some, weekday_named, weeks_only
 from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule, Session
 
 
@@ -17,13 +17,14 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         board.drafts, board.is_amended = amended, True
     elif last is None:
         _add(board, clause)
-    elif weeks_only(clause.rules) and board.scope and len({draft.rule.byday for draft in board.latest}) == 1:
+    elif weeks_only(clause.rules) and _is_of_months(board) and len({draft.rule.byday for draft in board.latest}) == 1:
         _add(board, replace(clause, rules=(replace(clause.rules[0], byday=last.rule.byday),)))
     elif isinstance(following, Hours) and following.sessions and (whose := _whose(board, clause)):
         _point(board, clause, whose)
     elif clause.only and last.is_period:
         board.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
     elif _explains(board, clause, last):
+        board.unread += ["かっこの中の期間"] if clause.rules[0].span and is_of_some(board) else []
         board.unread += explained(board.latest, clause.rules)
     elif last.rule.rdate and not last.timed and not clause.explicit and clause.rules[0].freq is Freq.WEEKLY:
         board.unread += weekday_named(last, clause.rules)
@@ -31,6 +32,11 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         board.unread.append("のみ")
     else:
         _add(board, clause)
+
+
+def _is_of_months(board: Board) -> bool:
+    """「8月は第1のみ」; 「4~9月 曜日:木 週:第2・4」 tells more of the same days."""
+    return bool(board.scope) and (board.replaces or isinstance(board.before, Months))
 
 
 def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[Draft] | None:
@@ -110,8 +116,9 @@ def _add(board: Board, clause: OpenDays) -> None:
     if starts := _starts_anew(board, clause):
         _add_parts(board, clause, starts[0])
         return
-    board.group += 1
+    board.group, board.is_fresh = board.group + 1, clause.fresh
     bounds = [board.drafts.pop().rule] if _ends_with_period(board) and not any(map(is_period, clause.rules)) else []
+    bounds = _periods(board, clause, bounds)
     rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))
     topic = clause.topic or clause.only
     board.is_loose = not (clause.explicit or clause.labels)
@@ -119,6 +126,17 @@ def _add(board: Board, clause: OpenDays) -> None:
     drafts = [Draft(rule, board.group, topic, board.replaces, bool(rule.sessions), whose=whose) for rule in rules]
     board.drafts += [_in_season(draft, *season) for season in board.seasons for draft in drafts] or drafts
     board.seasons = []
+
+
+def _periods(board: Board, clause: OpenDays, found: list[Rule]) -> list[Rule]:
+    """「12月1日~3月31日 平日 9時~、土曜 10時~」: the period is of both; on a line of its own nobody knows."""
+    dated = [rule for rule in clause.rules if rule.span or rule.rdate]
+    if found or dated:
+        bounding = found or [rule for rule in dated if is_period(rule) and len(dated) == 1 < len(clause.rules)]
+        board.of_period = bounding[0] if bounding else None
+        return found
+    board.unread += ["期間"] if board.of_period and clause.fresh else []
+    return [board.of_period] if board.of_period else []
 
 
 def _may_be_anew(board: Board, clause: OpenDays) -> bool:
@@ -130,8 +148,11 @@ def _may_be_anew(board: Board, clause: OpenDays) -> bool:
 def _end_of_line(board: Board, clause: OpenDays) -> None:
     """「偶数月の第3土曜」, and on the next line 「第2木曜」: of all months."""
     if isinstance(board.before, Months):
-        board.is_of_line, board.is_every = not clause.fresh, 0 in clause.anew
-    elif clause.fresh and board.is_of_line:
+        board.is_of_line, board.is_every = clause.adjoins or board.replaces, 0 in clause.anew
+        board.belongs = clause.belongs
+    elif clause.fresh and board.scope and board.is_of_line and not all(rule.rdate for rule in clause.rules):
+        is_over = board.replaces or (clause.point and board.belongs) or (0 in clause.anew and not board.is_every)
+        board.unread += [] if is_over else ["月ごとの決まり"]
         board.scope, board.replaces = (), False
 
 

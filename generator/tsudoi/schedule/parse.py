@@ -12,7 +12,7 @@ from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
-from tsudoi.schedule.points import begins_anew, goes_on_behind_half
+from tsudoi.schedule.points import adjoins_months, begins_anew, begins_point, goes_on_behind_half
 from tsudoi.schedule.remarks import OTHERS, remark, sentence
 from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single
@@ -93,6 +93,8 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
 def _days_or_word(cursor: Cursor, held: Group) -> Iterator[Clause]:
     start = cursor.at
     if elements := group(cursor):
+        held.point, held.adjoins = begins_point(cursor, start), adjoins_months(cursor, start)
+        held.belongs = held.adjoins and cursor.tokens[start - 1].text.endswith("の")
         held.fresh, held.half = begins_anew(cursor, start), goes_on_behind_half(cursor, start)
         yield from clauses(cursor, elements, held)
     else:
