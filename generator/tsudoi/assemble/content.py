@@ -11,7 +11,7 @@ from tsudoi.model import ContentPage
 from tsudoi.rows import Document
 
 TAKEN = frozenset(
-    ("assets", "categories", "data", "days", "districts", "needs", "photos", "search", "services", "weekdays")
+    ("assets", "categories", "data", "days", "districts", "kept", "needs", "photos", "search", "services", "weekdays")
 )
 """Top-level folders of the site; a page of content/ with one of these names moves aside."""
 

@@ -10,6 +10,8 @@ from tsudoi.plan import Artifact, Page
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
 
+_UNLISTED = (addresses.NOT_FOUND, addresses.KEPT)
+
 
 def path() -> PurePosixPath:
     """At the top of the site, where search engines look."""
@@ -17,10 +19,10 @@ def path() -> PurePosixPath:
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
-    """One entry per page, in order of path; the page for lost visitors is none."""
+    """One entry per page, in order of path; the page for lost visitors and a reader's own list are none."""
     base = edition.town.settings.base_url
     if not base:
         return
-    kept = sorted(page.path for page in pages if page.path != addresses.NOT_FOUND)
-    rows = "".join(f"<url><loc>{escape(addresses.url(base, page))}</loc></url>\n" for page in kept)
+    listed = sorted(page.path for page in pages if page.path not in _UNLISTED)
+    rows = "".join(f"<url><loc>{escape(addresses.url(base, page))}</loc></url>\n" for page in listed)
     yield Artifact(path(), f"{_HEAD}{rows}</urlset>\n".encode())

@@ -9,9 +9,12 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 HOME = PurePosixPath(INDEX)
 SEARCH = PurePosixPath("search", INDEX)
+KEPT = PurePosixPath("kept", INDEX)
 NOT_FOUND = PurePosixPath("404.html")
 AHEAD = PurePosixPath("days", "ahead.json")
 SEARCH_WORDS = PurePosixPath("search", "words.json")
+KEPT_LIST = PurePosixPath("search", "kept.json")
+NEAR = PurePosixPath("search", "near.json")
 DICTIONARY = PurePosixPath("search", "dictionary.json")
 ELSEWHERE = "-"
 """Stands for a district where what is searched for belongs to none."""

@@ -18,6 +18,7 @@ class Search:
 
     shards: tuple[PurePosixPath, ...]
     page: PurePosixPath = addresses.SEARCH
+    near: PurePosixPath = addresses.NEAR
     words: PurePosixPath = addresses.SEARCH_WORDS
     dictionary: PurePosixPath = addresses.DICTIONARY
     districts: PurePosixPath = _ANY

@@ -45,7 +45,10 @@ DOOR = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """``door`` names the panel of the noren that is current; ``styles`` and ``scripts`` are files of the theme."""
+    """``door`` names the panel of the noren that is current; ``styles`` and ``scripts`` are files of the theme.
+
+    ``is_private``: the page is of one reader only: no search engine lists it, and no request says its address.
+    """
 
     path: PurePosixPath
     title: str
@@ -63,7 +66,9 @@ class Frame:
     panels: tuple[Panel, ...] = DOOR
     home: PurePosixPath = addresses.HOME
     search: PurePosixPath = addresses.SEARCH
+    kept: PurePosixPath = addresses.KEPT
     ahead: PurePosixPath = addresses.AHEAD
+    is_private: bool = False
 
     @property
     def full_title(self) -> str:

@@ -1,10 +1,11 @@
-// 見やすさ(先に): the reader's choice is set before anything is drawn, so that nothing jumps.
+// 見やすさ(先に): the reader's choice is set before anything is drawn, so that nothing jumps; so is whether something is kept for later.
 // what only a script can do is not offered without one
 document.documentElement.classList.add('js');
 try {
-  const kept = JSON.parse(localStorage.getItem('tsudoi.comfort') || '{}');
+  const chosen = JSON.parse(localStorage.getItem('tsudoi.comfort') || '{}');
   for (const name of ['size', 'contrast', 'ruby']) {
-    if (typeof kept[name] === 'string' && kept[name]) { document.documentElement.dataset[name] = kept[name]; }
+    if (typeof chosen[name] === 'string' && chosen[name]) { document.documentElement.dataset[name] = chosen[name]; }
   }
+  if (localStorage.getItem('tsudoi.kept')) { document.documentElement.dataset.kept = ''; }
   // without a storage the page starts as usual
 } catch {}

@@ -1,34 +1,10 @@
 // あとの日: a page that is read after the day it was built gets the days that come now, from the town's file of coming days.
+import { ahead, broken, byHour, hang, iso, once, parts, serial, short, strongest, TOP } from './days-ahead.js';
 import { element } from './element.js';
 
 const WEEK = 7;
 const SOON = 14; // a day off is told when it is near enough to send somebody the wrong way
 const MOST = 6; // rows of a record, days off between them included
-const TOP = { open: '', unknown: ' is-ask', closed: ' is-off', none: ' is-none' };
-const STRONGEST = ['open', 'unknown', 'closed'];
-
-const serial = (iso) => Date.parse(iso) / 864e5;
-const iso = (number) => new Date(number * 864e5).toISOString().slice(0, 10);
-
-function parts(number) {
-  const day = new Date(number * 864e5);
-  return { month: day.getUTCMonth() + 1, day: day.getUTCDate(), weekday: '日月火水木金土'[day.getUTCDay()], number: (day.getUTCDay() + 6) % 7 };
-}
-
-function short(number) {
-  const { month, day, weekday } = parts(number);
-  return `${month}月${day}日(${weekday})`;
-}
-
-/** Long words may break after 〜 and 、 as the build lets them. */
-function broken(text) {
-  return (text.match(/[^〜、。]*[〜、。]|[^〜、。]+/g) ?? []).flatMap((part, at) => (at ? [document.createElement('wbr'), part] : [part]));
-}
-
-/** The earliest first; what gives no hour comes last. */
-function byHour(one, other) {
-  return (one.start ?? '9999') - (other.start ?? '9999');
-}
 
 /** The words of a name without the readings above it. */
 function plain(name) {
@@ -40,32 +16,6 @@ function plain(name) {
 /** What is said of a day of which nobody knows; without a number to call it names none. */
 function asking(town, id) {
   return town.records[id]?.unasked ? '開くかどうか、わかっていません' : 'お電話でお確かめください';
-}
-
-/** The sessions of a record from today on, each with its day, in their order. */
-function ahead(town, id, today) {
-  const first = serial(town.first);
-  const sessions = town.records[id]?.sessions ?? [];
-  const dated = sessions.flatMap((each) => each.on.map((day) => ({ holding: 'open', ...each, day: first + day })));
-  return dated.filter(({ day }) => day >= today).sort((a, b) => a.day - b.day || byHour(a, b));
-}
-
-function strongest(sessions) {
-  return STRONGEST.find((holding) => sessions.some((each) => each.holding === holding)) ?? 'none';
-}
-
-/** A noren for a day: on the way to its place it has the class for how it hangs. */
-function hang(noren, number, holding = 'open') {
-  const { month, day, weekday } = parts(number);
-  noren.className = `noren${TOP[holding]}`;
-  noren.dataset.date = iso(number);
-  if (noren.dateTime) { noren.dateTime = iso(number); }
-  noren.replaceChildren(holding === 'closed' ? '休み' : `${month}月`, element('b', '', String(day)), weekday);
-  return noren;
-}
-
-function once(texts, between = '、') {
-  return [...new Set(texts.filter(Boolean))].join(between);
 }
 
 // ---- cards

@@ -1,4 +1,6 @@
 // さがす戸口: the search's code and data are fetched when somebody goes to the search box, opens the filters or comes by a link that asks.
+import './near-door.js';
+
 const form = document.querySelector('[data-sift]');
 
 const FAILED = 'さがす準備ができませんでした。下の一覧からお選びください。';

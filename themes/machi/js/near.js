@@ -1,0 +1,189 @@
+// 近い順: the page's list in order of distance from where the reader is, or from a 町 that was typed. The place stays in this page's memory.
+import { element } from './element.js';
+import { listed } from './listed.js';
+import { byDistance, far } from './near-distance.js';
+import { places } from './near-places.js';
+
+const WAITING = 'ブラウザーが、いまの場所を使ってよいかたずねます。場所は、この画面の中だけで使います。どこにも送りません。';
+const STRAIGHT = '直線のきょりなので、実際はもう少しかかります。';
+const INSTEAD = '下に、町の名前を入れてください。';
+const REFUSED = {
+  1: `いまの場所は、使わない設定になっています。${INSTEAD}`,
+  2: `いまの場所が、わかりませんでした。${INSTEAD}`,
+  3: `いまの場所が、時間内にわかりませんでした。もう一度押すか、${INSTEAD}`,
+};
+const FAILED = '近い順の準備ができませんでした。少したってから、もう一度押してください。';
+const UNKNOWN = '記録にある町の名前や建物の名前でお試しください。';
+const ROUGH_M = 1000;
+const FAR_M = 30_000;
+const ASKING = { maximumAge: 60_000, timeout: 15_000 };
+let begun = null;
+
+/** Draws what belongs to the order, once; with ``isAsking`` the browser is asked where it is. */
+export async function open(box, isAsking) {
+  try {
+    begun ||= begin(box);
+    const near = await begun;
+    if (isAsking) { near.ask(); } else { near.offer(); }
+  } catch (error) {
+    begun = null;
+    // for whoever looks after the server
+    console.error(error);
+    box.querySelector('.near-said')?.remove();
+    box.append(Object.assign(element('p', 'near-said', FAILED), { role: 'status' }));
+  }
+}
+
+async function begin(box) {
+  const [town] = await Promise.all([fetched(box.dataset.near), styled(box.dataset.style)]);
+  box.querySelector('.near-said')?.remove();
+  return near(box, town);
+}
+
+async function fetched(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) { throw new Error(path); }
+  return answer.json();
+}
+
+const styled = (href) => new Promise((resolve, reject) => {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: () => reject(new Error(href)) }));
+});
+
+function near(box, { places: known, services }) {
+  const list = document.querySelector('[data-sifted]');
+  const seats = listed(list);
+  const panel = drawn(box);
+  let from = null;
+
+  function order() {
+    const shown = document.documentElement.shown;
+    const wanted = [...seats.rows.keys()].filter((id) => !shown || shown.has(id));
+    const { placed, placeless } = byDistance(from.spot, wanted, services);
+    put(seats, list, placed, placeless);
+    panel.tell(sentence(from, placed), elsewhere(box, from.spot, services, seats.rows, placed));
+  }
+
+  function start(place) {
+    from = place;
+    panel.offer([]);
+    panel.back.hidden = false;
+    order();
+  }
+
+  document.addEventListener('tsudoi:shown', () => { if (from) { order(); } });
+  panel.back.addEventListener('click', () => {
+    from = null;
+    panel.back.hidden = true;
+    panel.tell('いつもの順に戻しました。');
+    usual(seats, list);
+    panel.opener.focus();
+  });
+  panel.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { exact, alike } = places(known, panel.field.value);
+    if (exact) { start(exact); return; }
+    panel.tell(alike.length ? '次のどれですか。' : `「${panel.field.value.trim()}」という場所は、見つかりませんでした。${UNKNOWN}`);
+    panel.offer(alike, start);
+    panel.field.focus();
+  });
+  return {
+    offer: () => panel.opener.focus(),
+    async ask() {
+      panel.tell(WAITING);
+      try { start(await here()); } catch ({ code }) {
+        panel.tell(REFUSED[code] ?? REFUSED[2]);
+        panel.field.focus();
+      }
+    },
+  };
+}
+
+function here() {
+  return new Promise((resolve, reject) => {
+    if (!navigator.geolocation) { reject(new Error('no geolocation')); return; }
+    const found = ({ coords }) => resolve({ name: 'いまの場所', spot: [coords.longitude, coords.latitude], isRough: coords.accuracy > ROUGH_M });
+    navigator.geolocation.getCurrentPosition(found, reject, ASKING);
+  });
+}
+
+/** The field, what is said, and the way back; the button above them stays what it is. */
+function drawn(box) {
+  const opener = box.querySelector('button');
+  const said = Object.assign(element('p', 'near-said'), { role: 'status' });
+  const field = Object.assign(element('input'), { id: 'near-town', type: 'text', autocomplete: 'off', required: true });
+  const label = Object.assign(element('label', '', '町の名前から'), { htmlFor: field.id });
+  const go = Object.assign(element('button', 'btn', 'この町から見る'), { type: 'submit' });
+  const form = element('form', 'near-form', label, element('div', 'row', field, go));
+  const back = Object.assign(element('button', 'btn is-plain', 'いつもの順に戻す'), { type: 'button', hidden: true });
+  const more = element('p', 'row');
+  const choice = element('p', 'row');
+  box.append(said, choice, more, form, back);
+  return {
+    opener, field, form, back,
+    tell(words, ...ways) {
+      said.textContent = words;
+      more.replaceChildren(...ways.filter(Boolean));
+    },
+    /** Several places that may be meant. */
+    offer(found, chosen) {
+      choice.replaceChildren(...found.map((place) => {
+        const button = Object.assign(element('button', 'btn is-plain', place.name), { type: 'button' });
+        button.addEventListener('click', () => {
+          field.value = place.name;
+          chosen(place);
+          field.focus();
+        });
+        return button;
+      }));
+    },
+  };
+}
+
+function sentence({ name, isRough }, placed) {
+  if (!placed.length) { return 'ここにのっているものには、場所が決まったものがありません。'; }
+  const about = isRough ? 'おおよその場所から数えています。' : '';
+  const away = placed[0].metres > FAR_M ? 'いちばん近いものでも、遠くにあります。町の名前もお試しください。' : '';
+  return `${name}から近い順に、${placed.length}件をならべました。${about}${STRAIGHT}${away}`;
+}
+
+/** On a district's page: what lies nearer than its first three, on the page of the whole town. */
+function elsewhere(box, spot, services, rows, placed) {
+  if (!box.dataset.town) { return null; }
+  const reach = placed[Math.min(2, placed.length - 1)]?.metres ?? Infinity;
+  const others = byDistance(spot, Object.keys(services).filter((id) => !rows.has(id)), services).placed;
+  const count = others.filter(({ metres }) => metres < reach).length;
+  if (!count) { return null; }
+  return Object.assign(element('a', 'btn is-plain', `ほかの地区に、もっと近いものが${count}件あります。全体の一覧へ`), { href: `${box.dataset.town}#near` });
+}
+
+function put({ homes, rows, answer }, list, placed, placeless) {
+  const className = homes[0][0].className.replace(' is-brief', '');
+  answer.querySelectorAll(':scope > :is(ol, .answer-title)').forEach((each) => each.remove());
+  const nearest = element('ol', className);
+  for (const each of placed) {
+    mark(rows.get(each.id), far(each));
+    nearest.append(rows.get(each.id));
+  }
+  const others = element('ol', className, ...placeless.map((id) => mark(rows.get(id), '')));
+  answer.append(...(placed.length ? [nearest] : []), ...(placeless.length ? [element('h3', 'answer-title', '場所が決まっていないもの'), others] : []));
+  rows.forEach((row) => { row.hidden = false; });
+  answer.hidden = false;
+  list.hidden = true;
+}
+
+function mark(row, words) {
+  row.querySelector('.far')?.remove();
+  if (words) { row.querySelector('.next').before(element('p', 'far', words)); }
+  return row;
+}
+
+/** The list as it was; where something is searched for, the search draws its answer again. */
+function usual(seats, list) {
+  seats.rows.forEach((row) => mark(row, ''));
+  seats.answer.replaceChildren();
+  seats.answer.hidden = true;
+  list.hidden = false;
+  seats.back();
+  document.dispatchEvent(new CustomEvent('tsudoi:order'));
+}
