@@ -137,8 +137,8 @@ def test_the_numbers_of_the_pins_are_those_of_the_list(page: Page) -> None:
 
 def test_every_control_speaks_japanese_and_says_when_it_can_do_no_more(page: Page) -> None:
     assert page.locator(".leaflet-control a, .leaflet-popup").count() == 0  # Leaflet's own, which speak English
-    tools = page.get_by_role("group", name="地図の大きさ").get_by_role("button")
-    assert tools.all_inner_texts() == ["大きく", "小さく", "全体"]
+    tools = page.get_by_role("group", name="地図の拡大と縮小").get_by_role("button")
+    assert tools.all_inner_texts() == ["拡大", "縮小", "全体"]
     for _ in range(3):
         tools.nth(1).press("Enter")
     expect(tools.nth(1)).to_have_attribute("aria-disabled", "true")

@@ -83,14 +83,14 @@ NEAREST = """() => {
 
 def test_the_button_for_the_whole_shows_every_pin_also_those_outside_the_district(page: Page) -> None:
     for _ in range(3):
-        page.get_by_role("button", name="大きく").click()
-    page.get_by_role("button", name="全体").click()
+        page.get_by_role("button", name="拡大", exact=True).click()
+    page.get_by_role("button", name="全体", exact=True).click()
     shown = page.evaluate(WHOLE)
     assert shown["outline"]
     assert shown["pins"] == len(numbers(page))
     zoom = page.evaluate("map_district_map.getZoom()")
-    page.get_by_role("button", name="大きく").click()
-    page.get_by_role("button", name="全体").click()
+    page.get_by_role("button", name="拡大", exact=True).click()
+    page.get_by_role("button", name="全体", exact=True).click()
     assert page.evaluate("map_district_map.getZoom()") == zoom
 
 

@@ -19,6 +19,8 @@ WHOLE = Settings(
     licence="CC BY 4.0",
     licence_url="https://creativecommons.org/licenses/by/4.0/deed.ja",
     tiles="gsi",
+    map_app="osm",
+    offline="on",
     publisher=Publisher(
         name="ひより市",
         department="高齢福祉課",
@@ -38,6 +40,8 @@ JAPANESE = {
     "ライセンス": "CC BY 4.0",
     "ライセンスの場所": "https://creativecommons.org/licenses/by/4.0/deed.ja",
     "地図タイル": "地理院",
+    "地図アプリ": "OpenStreetMap",
+    "オフライン": "はい",
     "発行者": {
         "名前": "ひより市",
         "部署": "高齢福祉課",
@@ -63,6 +67,8 @@ ENGLISH = {
     "licence": "CC BY 4.0",
     "licence_url": "https://creativecommons.org/licenses/by/4.0/deed.ja",
     "tiles": "gsi",
+    "map_app": "osm",
+    "offline": "yes",
     "publisher": {
         "name": "ひより市",
         "department": "高齢福祉課",
@@ -135,6 +141,13 @@ def _codes(data: Any) -> list[str]:
         ({"ライセンスの場所": "javascript:alert(1)"}, ["wrong_web_address"]),
         ({"ライセンスの場所": "https://example.jp/a b"}, ["wrong_web_address"]),
         ({"地図タイル": "OSM"}, ["wrong_tiles"]),
+        ({"地図アプリ": "宇宙"}, ["wrong_map_app"]),
+        ({"地図アプリ": "http://map.example.jp/?lat=緯度&lon=経度"}, ["wrong_map_app"]),
+        ({"地図アプリ": "https://map.example.jp/?lat=緯度"}, ["wrong_map_app"]),  # it would show one place for all
+        ({"地図アプリ": "https://{lat}.example.jp/{lon}"}, ["wrong_map_app"]),  # a host that nobody knows
+        ({"地図アプリ": "https://map.example.jp/{lat}/{lon}/{zoom}"}, ["wrong_map_app"]),
+        ({"地図アプリ": "javascript:alert('{lat}{lon}')"}, ["wrong_map_app"]),
+        ({"オフライン": "たぶん"}, ["wrong_offline"]),
         ({"見た目": {"のれんの色": "藍"}}, ["wrong_colour"]),
         ({"見た目": {"のれんの色": "#fff"}}, ["wrong_colour"]),
         ({"見た目": {"のれんの色": "#1c4566; } body {"}}, ["wrong_colour"]),
@@ -152,6 +165,23 @@ def _codes(data: Any) -> list[str]:
 )
 def test_what_cannot_be_used_is_said(data: Any, codes: list[str]) -> None:
     assert _codes(data) == codes
+
+
+@pytest.mark.parametrize(
+    "written, meant",
+    [
+        ("地理院", "gsi"),
+        ("Google マップ", "google"),
+        ("ｇｏｏｇｌｅ　マップ", "google"),
+        ("openstreetmap", "osm"),
+        ("なし", "none"),
+        ("https://map.example.jp/?lat=緯度&lon=経度", "https://map.example.jp/?lat={lat}&lon={lon}"),
+        ("https://map.example.jp/{緯度}/{lon}", "https://map.example.jp/{lat}/{lon}"),
+    ],
+)
+def test_a_map_of_others_is_known_by_its_names_or_by_its_address(written: str, meant: str) -> None:
+    found, _ = settings.read(a_tree({"まちの名前": "ひより市", "地図アプリ": written}))
+    assert found.map_app == meant
 
 
 def test_a_notice_names_the_line_and_the_key() -> None:
@@ -182,3 +212,21 @@ def test_a_setting_is_found_where_the_file_says_it() -> None:
 )
 def test_check_digits_of_real_towns(code: str) -> None:
     assert check_digit(code[:5]) == code[5]
+
+
+@pytest.mark.parametrize(
+    "said, works",
+    [
+        ("はい", True),
+        (" ハイ", False),
+        ("ｙｅｓ", True),
+        ("True", True),
+        ("する", True),
+        ("いいえ", False),
+        ("no", False),
+        ("", False),
+    ],
+)
+def test_pages_are_kept_for_the_day_without_a_network_only_where_the_town_says_so(said: str, works: bool) -> None:
+    found, _ = settings.read(a_tree({"まちの名前": "ひより市", "オフライン": said}))
+    assert found.works_offline is works

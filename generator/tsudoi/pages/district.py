@@ -9,7 +9,7 @@ from typing import Any
 from tsudoi import geo, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Service
-from tsudoi.pages import addresses, asking, calls, days, groups, home, sketches, subscriptions
+from tsudoi.pages import addresses, asking, calls, days, groups, home, map_apps, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
 from tsudoi.pages.frame import Frame, Link, around, trail
 from tsudoi.pages.sketch_map import sketch_map
@@ -144,6 +144,7 @@ def _map(edition: Edition, district: District) -> dict[str, Any]:
     return {
         "pins": addresses.pins(district.id),
         "map_script": addresses.map_script(district.id),
+        "map_app": map_apps.chosen(edition.town.settings),
         "has_map": has_map(edition, district),
         "sketch": sketch_map(district, edition.listings.get(district.id, ())),
     }

@@ -1,6 +1,5 @@
 """行き先: where to go, or, where there is no place, what happens instead."""
 
-from tsudoi.geo import Position
 from tsudoi.model import Kind, Service
 
 _NOWHERE = "決まった場所はありません"
@@ -34,8 +33,3 @@ def instead(service: Service, can_call: bool = True) -> str:
     words = _BY_SHAPE.get(service.category.shape) if is_help else None
     said = f"{_NOWHERE}。{words or _INSTEAD[service.kind]}"
     return said if can_call else said.replace("お電話でお確かめください", "主催の方にお確かめください")
-
-
-def gsi_map(position: Position) -> str:
-    """The same spot on the map of 国土地理院, for those who need streets and house numbers."""
-    return f"https://maps.gsi.go.jp/#17/{position.lat:.6f}/{position.lon:.6f}/"

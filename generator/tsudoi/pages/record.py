@@ -8,8 +8,8 @@ from typing import Any
 from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District, Kind, Precision, Service, Status
-from tsudoi.pages import addresses, calls, coming, facts, pictures, places, sketches, subscriptions
-from tsudoi.pages.frame import Frame, Link, around, trail
+from tsudoi.pages import addresses, calls, coming, facts, map_apps, pictures, places, sketches, subscriptions
+from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
 from tsudoi.pages.lookup import Lookup, lookup
 from tsudoi.pages.marks import marks, needs_booking
 from tsudoi.pages.rest import rest
@@ -73,7 +73,7 @@ def _context(edition: Edition, service: Service, index: Lookup) -> dict[str, Any
         "source": _source(edition, service),
         **_about(edition, service),
         **_when(edition, service),
-        **_where(service, index),
+        **_where(edition, service, index),
         **_told_by_telephone(edition, service, district),
     }
 
@@ -130,7 +130,7 @@ def _when_heading(service: Service, is_dated: bool) -> str:
     return before.get(service.status, _NEXT[service.kind] if is_dated else "日にちと時間")
 
 
-def _where(service: Service, index: Lookup) -> dict[str, Any]:
+def _where(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
     district = index.home(service)
     position = service.location.position
     return {
@@ -138,7 +138,7 @@ def _where(service: Service, index: Lookup) -> dict[str, Any]:
         "place_alt": f"{places.short(service)}のまわりの略図",
         "district_months": addresses.month_calendar(district.id) if district else None,
         "district_title": spoken.school_district(district.name) if district else "",
-        "gsi": places.gsi_map(position) if position else "",
+        "map_way": map_apps.way(edition.town.settings, service.location),
         "is_rough": service.location.precision is Precision.TOWN,
     }
 
@@ -159,4 +159,5 @@ def _frame(edition: Edition, service: Service, district: District | None) -> Fra
         crumbs=trail(edition, *place, Link(service.name)),
         door="districts",
         styles=("css/record.css",),
+        scripts=(*EVERYWHERE, "js/map-app.js") if service.location.position else EVERYWHERE,
     )

@@ -13,6 +13,8 @@ key                         in English             value
 ライセンス                  licence                CC BY 4.0
 ライセンスの場所            licence_url            https://creativecommons.org/licenses/by/4.0/deed.ja
 地図タイル                  tiles                  なし or 地理院
+地図アプリ                  map_app                地理院, Google マップ, OpenStreetMap, なし, or an https:// address with 緯度 and 経度 in it
+オフライン                  offline                はい or いいえ: may browsers keep the pages that were read, for the day without a network
 発行者                      publisher              a block:
     名前                    name                   ひより市
     部署                    department             高齢福祉課

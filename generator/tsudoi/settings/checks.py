@@ -4,11 +4,25 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from tsudoi import links
 
 TILES = {"なし": "none", "none": "none", "地理院": "gsi", "地理院タイル": "gsi", "gsi": "gsi"}
+MAP_APPS = {
+    **dict.fromkeys(("地理院", "国土地理院", "地理院地図", "gsi"), "gsi"),
+    **dict.fromkeys(("googleマップ", "googlemap", "googlemaps", "グーグルマップ", "google"), "google"),
+    **dict.fromkeys(("openstreetmap", "osm", "オープンストリートマップ"), "osm"),
+    **dict.fromkeys(("なし", "none"), "none"),
+}
 
+YES_OR_NO = {
+    **dict.fromkeys(("はい", "する", "あり", "yes", "true", "on", "1"), "on"),
+    **dict.fromkeys(("いいえ", "しない", "なし", "no", "false", "off", "0"), "off"),
+}
+
+_LATITUDE = re.compile(r"\{緯度\}|緯度")
+_LONGITUDE = re.compile(r"\{経度\}|経度")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _THEME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _MARK = re.compile(r"(?!.*\.\.)[^/\\:\0][^\\:\0]*\.svg", re.IGNORECASE)
@@ -58,6 +72,18 @@ def tiles(text: str) -> str | Wrong:
     return TILES.get(_plain(text).casefold()) or Wrong("wrong_tiles")
 
 
+def offline(text: str) -> str | Wrong:
+    """on or off, however people say yes and no."""
+    return YES_OR_NO.get(_plain(text).casefold()) or Wrong("wrong_offline")
+
+
+def map_app(text: str) -> str | Wrong:
+    """A map of others that settings know, none, or an address that says where the degrees belong."""
+    known = MAP_APPS.get(_plain(text).casefold().replace(" ", ""))
+    pattern = _LATITUDE.sub("{lat}", _LONGITUDE.sub("{lon}", text))
+    return known or (pattern if _is_place_pattern(pattern) else Wrong("wrong_map_app"))
+
+
 def colour(text: str) -> str | Wrong:
     """#rrggbb in small letters."""
     plain = _plain(text).lower()
@@ -94,11 +120,21 @@ def _is_https(text: str) -> bool:
     return links.is_web(text) and text[:6].lower() == "https:"
 
 
+def _is_place_pattern(text: str) -> bool:
+    """An https address once both degrees stand in it, with no other braces; its host is the same everywhere."""
+    if "{lat}" not in text or "{lon}" not in text:
+        return False
+    filled = text.replace("{lat}", "36.3").replace("{lon}", "141.0")
+    return _is_https(filled) and "{" not in urlsplit(text).netloc
+
+
 CHECKS: Mapping[str, Check] = {
     "code": town_code,
     "base_url": web_folder,
     "licence_url": web_address,
     "tiles": tiles,
+    "map_app": map_app,
+    "offline": offline,
     "phone": phone,
     "email": email,
     "theme": theme,

@@ -21,6 +21,8 @@ TOP = (
     Key("licence", ("ライセンス", "license")),
     Key("licence_url", ("ライセンスの場所", "license_url")),
     Key("tiles", ("地図タイル",)),
+    Key("map_app", ("地図アプリ", "地図のリンク")),
+    Key("offline", ("オフライン", "オフラインの写し")),
     Key("publisher", ("発行者",)),
     Key("look", ("見た目",)),
 )

@@ -27,7 +27,8 @@ class Look:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """town.yaml. ``base_url`` ends in "/" or is empty; ``tiles`` is "none" or "gsi"; ``code`` has six digits."""
+    """town.yaml. ``base_url`` ends in "/" or is empty; ``tiles`` is "none" or "gsi", ``map_app`` "gsi", "google", "osm", "none" or
+    an address with ``{lat}`` and ``{lon}``, ``offline`` "off" or "on"; ``code`` has six digits."""
 
     name: str = ""
     name_kana: str = ""
@@ -37,5 +38,12 @@ class Settings:
     licence: str = ""
     licence_url: str = ""
     tiles: str = "none"
+    map_app: str = "gsi"
+    offline: str = "off"
     publisher: Publisher = field(default_factory=Publisher)
     look: Look = field(default_factory=Look)
+
+    @property
+    def works_offline(self) -> bool:
+        """True where browsers are asked to keep the pages that were read."""
+        return self.offline == "on"

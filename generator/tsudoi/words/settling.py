@@ -93,6 +93,18 @@ WORDS: dict[str, Words] = {
         "There are no map tiles called “{value}”.",
         "Write none or gsi.",
     ),
+    "wrong_offline": Words(
+        "オフライン「{value}」は、「はい」か「いいえ」で書いてください。",
+        "見たページを読む人の端末に残して、つながらないときにも見られるようにするなら「はい」、しないなら「いいえ」です。",
+        "Whether pages may be kept for the day without a network is yes or no, not “{value}”.",
+        "Write はい or いいえ.",
+    ),
+    "wrong_map_app": Words(
+        "地図アプリ「{value}」は使えません。",
+        "「地理院」「Google マップ」「OpenStreetMap」「なし」のどれかを書いてください。ほかの地図なら、数字の入る所を「緯度」「経度」にして、その場所を書いてください。例：https://map.example.jp/?lat=緯度&lon=経度",
+        "There is no map called “{value}”.",
+        "Write 地理院, Google マップ, OpenStreetMap or なし; or an address with 緯度 and 経度 where the degrees belong, such as https://map.example.jp/?lat=緯度&lon=経度",
+    ),
     "wrong_colour": Words(
         "「{value}」は色の書き方ではありません。",
         "#1c4566 のように、# と6けたの英数字(0〜9、a〜f)で書いてください。",

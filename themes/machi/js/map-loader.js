@@ -15,20 +15,17 @@ if (box) {
     document.head.append(element);
   });
   const style = (href) => fetched(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
-  const script = (src) => fetched(Object.assign(document.createElement('script'), { src }));
+  // all are fetched at once; each runs after the one before it, which it needs
+  const script = (src) => fetched(Object.assign(document.createElement('script'), { src, async: false }));
 
   const load = async () => {
-    await Promise.all(box.dataset.styles.split(' ').map(style));
-    // each needs the one before it
-    for (const part of box.dataset.parts.split(' ')) { await script(part); }
-    const modules = box.dataset.drawing.split(' ').map((each) => import(new URL(each, document.baseURI)));
-    const [{ draw }, { slip }] = await Promise.all(modules);
-    return draw(box, window.map_district_map, slip);
+    const { styles, parts, drawing } = box.dataset;
+    const [{ draw }] = await Promise.all([import(new URL(drawing, document.baseURI)), ...styles.split(' ').map(style), ...parts.split(' ').map(script)]);
+    return draw(box, window.map_district_map);
   };
 
   const show = (isShown) => {
-    frame.hidden = !isShown;
-    box.querySelector('.map-note').hidden = !isShown;
+    box.querySelectorAll('.map-frame, .map-after').forEach((part) => { part.hidden = !isShown; });
     button.setAttribute('aria-expanded', String(isShown));
     button.textContent = isShown ? WORDS.open : WORDS.closed;
   };
@@ -37,7 +34,9 @@ if (box) {
     show(true);
     try {
       drawn ||= load();
-      return (await drawn);
+      const map = await drawn;
+      map.refresh();
+      return map;
     } catch (error) {
       drawn = null;
       // for whoever looks after the server
@@ -49,14 +48,17 @@ if (box) {
   };
 
   box.hidden = false;
-  button.addEventListener('click', () => (frame.hidden ? open().then((map) => map?.refresh()) : show(false)));
+  button.addEventListener('click', () => (frame.hidden ? open() : show(false)));
   document.addEventListener('click', async (event) => {
-    const link = event.target.closest('[data-service-id] a[href="#map"]');
+    const link = event.target.closest('a[href="#map"]');
     if (!link) { return; }
-    event.preventDefault();
+    const card = link.closest('[data-service-id]');
+    if (card) { event.preventDefault(); }
     const map = await open();
-    map?.reveal(link.closest('[data-service-id]').dataset.serviceId);
+    if (card) { map?.reveal(card.dataset.serviceId); }
   });
+  // whoever comes from the map of a neighbour
+  if (window.location.hash === '#map') { open(); }
   if (window.matchMedia('(min-width: 64em)').matches) {
     const seen = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) { seen.disconnect(); open(); }

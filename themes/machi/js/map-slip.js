@@ -1,33 +1,40 @@
 // 印の短冊: what an opened pin says. The words of a record are taken from its card in the list, as text.
 import { element } from './element.js';
+import { inApp, onTheWeb } from './map-app.js';
+import { stand } from './map-clusters.js';
+import { cards } from './map-follow.js';
+import { place as placeOf } from './map-houses.js';
 
 const GAP = 8;
 const PIN = 54;
 const TALLEST = 0.6; // of the map: a taller slip would cover it
 
-/** One slip per map: opens at a pin, closes with Esc or ×, and gives the focus back to the pin. */
-export function slip(box, map) {
+/** One slip per map: opens at a pin, closes with Esc or ×, and gives the focus back to the pin; ``leave`` goes back to the page. */
+export function slip(box, map, leave) {
   const frame = box.querySelector('.map-frame');
   let current = null;
 
-  const close = (isBack) => {
+  const close = () => {
     if (!current) { return; }
     const { paper, pin } = current;
+    const isInside = paper.contains(document.activeElement);
     current = null;
     paper.remove();
     pin.getElement()?.classList.remove('is-open');
-    document.querySelectorAll('.is-picked').forEach((card) => card.classList.remove('is-picked'));
-    if (isBack) { (pin.getElement() || map.getContainer()).focus(); }
+    document.querySelectorAll('.is-picked').forEach((each) => each.classList.remove('is-picked'));
+    if (isInside) { stand(map, pin.house[0].id); }
   };
 
+  const toList = (feature) => { close(); leave(); look(feature); };
+
   const open = (pin, id) => {
-    close(false);
-    const paper = written(wantedFirst(pin.house, id), () => close(true));
+    close();
+    const paper = written(wantedFirst(pin.house, id), { close, toList, data: box.dataset });
     frame.append(paper);
     paper.classList.toggle('is-docked', paper.offsetHeight > TALLEST * map.getSize().y);
     current = { paper, pin };
     pin.getElement()?.classList.add('is-open');
-    pin.house.forEach((feature) => card(feature)?.classList.add('is-picked'));
+    pin.house.flatMap((feature) => cards(feature.id)).forEach((each) => each.classList.add('is-picked'));
     makeRoom(paper, map, pin);
     place(paper, map, pin);
     const wanted = id && paper.querySelector(`[data-for="${CSS.escape(id)}"]`);
@@ -35,11 +42,23 @@ export function slip(box, map) {
   };
 
   frame.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && current) { event.stopPropagation(); close(true); }
+    if (event.key !== 'Escape' || !current) { return; }
+    event.preventDefault();
+    event.stopPropagation();
+    const { pin } = current;
+    close();
+    stand(map, pin.house[0].id);
   });
-  map.on('zoomstart', () => close(frame.querySelector('.slip')?.contains(document.activeElement)));
+  map.on('zoomstart', close);
   map.on('move', () => current && place(current.paper, map, current.pin));
-  return { open };
+  return { open, close };
+}
+
+/** The card of a record, in the middle of the screen and with the focus. */
+function look(feature) {
+  const [goal] = cards(feature.id);
+  goal?.scrollIntoView({ block: 'center' });
+  goal?.querySelector('a').focus({ preventScroll: true });
 }
 
 function wantedFirst(house, id) {
@@ -48,57 +67,66 @@ function wantedFirst(house, id) {
 
 /** The focus goes to the slip; where that is under the map, the map stays in view with it. */
 function lookAt(line, map) {
-  if (!isWide()) { map.scrollIntoView({ block: 'start' }); }
+  if (!isWide() && !map.closest('.is-large')) { map.scrollIntoView({ block: 'start' }); }
   line.focus({ preventScroll: true });
   line.scrollIntoView({ block: 'nearest' });
 }
 
-function written(house, close) {
+function written(house, asked) {
   const paper = element('div', 'slip');
   paper.setAttribute('role', 'dialog');
   paper.setAttribute('aria-label', house.length > 1 ? `ここにある${house.length}件` : `${house[0].properties.number}番`);
   if (house.length > 1) {
-    paper.append(element('h3', '', `ここにある${house.length}件`), several(house));
+    paper.append(element('h3', '', `ここにある${house.length}件`), several(house, asked));
+    if (new Set(house.map(placeOf)).size === 1) { paper.append(...ways(house[0], asked)); }
   } else {
-    paper.append(...single(house[0]));
+    paper.append(...single(house[0], asked));
   }
   const shut = element('button', 'shut', '×');
   shut.type = 'button';
   shut.setAttribute('aria-label', '閉じる');
-  shut.addEventListener('click', close);
+  shut.addEventListener('click', asked.close);
   paper.append(shut);
   return paper;
 }
 
-function single(feature) {
+function single(feature, asked) {
   const { category, name, shape } = feature.properties;
   const actions = element('p', 'actions');
   const more = link('くわしく見る', feature.properties.url, 'btn is-main');
   more.dataset.for = feature.id;
-  actions.append(more, toList(feature, 'btn is-plain'));
+  actions.append(more, toList(feature, 'btn is-plain', asked));
   return [
     element('span', `cat c-${shape}`, category),
     element('h3', '', name),
     ...notes(feature),
     actions,
+    ...ways(feature, asked),
   ];
 }
 
-function several(house) {
+function several(house, asked) {
   const list = element('ul');
+  const isOneHouse = new Set(house.map(placeOf)).size === 1;
   for (const feature of house) {
     const item = element('li');
     const line = link(`${feature.properties.number}番 ${feature.properties.name}`, feature.properties.url, '');
     line.dataset.for = feature.id;
-    item.append(line, ...notes(feature), toList(feature, 'to-list'));
+    item.append(line, ...notes(feature), toList(feature, 'to-list', asked), ...(isOneHouse ? [] : ways(feature, asked)));
     list.append(item);
   }
   return list;
 }
 
+/** To streets and house numbers, which our own map does not have. */
+function ways({ geometry: { coordinates: [lon, lat] }, properties: { name, rough } }, { data }) {
+  if (!data.app) { return []; }
+  return [element('p', 'actions ways', ...inApp(lat, lon, name, rough), ...onTheWeb(data, lat, lon, rough))];
+}
+
 function notes(feature) {
   const { rough, status } = feature.properties;
-  const next = card(feature)?.querySelector('.next');
+  const next = cards(feature.id)[0]?.querySelector('.next');
   const lines = [];
   if (status === 'suspended') { lines.push(element('p', 'why', 'いまはお休みしています。')); }
   else if (next) { lines.push(element('p', 'next', next.textContent.trim())); }
@@ -106,21 +134,11 @@ function notes(feature) {
   return lines;
 }
 
-function toList(feature, className) {
+function toList(feature, className, asked) {
   const back = link('一覧で見る', `#s${feature.properties.number}`, className);
   back.setAttribute('aria-label', `${feature.properties.number}番を一覧で見る`);
-  back.addEventListener('click', (event) => {
-    const goal = card(feature);
-    if (!goal) { return; }
-    event.preventDefault();
-    goal.scrollIntoView({ block: 'center' });
-    goal.querySelector('a').focus({ preventScroll: true });
-  });
+  back.addEventListener('click', (event) => { event.preventDefault(); asked.toList(feature); });
   return back;
-}
-
-function card(feature) {
-  return document.querySelector(`[data-service-id="${CSS.escape(feature.id)}"]`);
 }
 
 function link(text, href, className) {
@@ -135,12 +153,14 @@ function isBeside(paper) {
   return isWide() && !paper.classList.contains('is-docked');
 }
 
-/** The pin moves down until its slip fits above it. */
+/** The pin moves down until its slip fits above it, or up where the slip lies over the foot of a large map. */
 function makeRoom(paper, map, pin) {
-  if (!isBeside(paper)) { return; }
-  const needed = paper.offsetHeight + PIN + 2 * GAP;
   const { y } = map.latLngToContainerPoint(pin.getLatLng());
-  if (y < needed) { map.panBy([0, y - needed], { animate: false }); }
+  const needed = paper.offsetHeight + PIN + 2 * GAP;
+  const free = Math.max(map.getSize().y - paper.offsetHeight - GAP, PIN + GAP);
+  const isLarge = map.getContainer().closest('.is-large');
+  if (isBeside(paper) && y < needed) { map.panBy([0, y - needed], { animate: false }); }
+  if (!isBeside(paper) && isLarge && y > free) { map.panBy([0, y - free], { animate: false }); }
 }
 
 /** Above the pin where the map is wide and the slip short; else the stylesheet docks the slip under the map. */
