@@ -57,7 +57,7 @@ def _folded(text: str) -> str:
 
 
 DIGITS = "[\\d一二三四五六七八九]+"
-RANGE = re.compile(rf"(?=(?<!\d)({DIGITS})\s*[月日週]?\s*(?:\([^)]*\))?\s*(?:~|から|-)\s*第?\s*({DIGITS}))")
+RANGE = re.compile(rf"(?=(?<!\d)({DIGITS})\s*[月日週]?\s*(?:\([^)]*\))?\s*(?:~|から|-|ー)\s*第?\s*({DIGITS}))")
 
 
 def _numbers(text: str) -> set[int]:

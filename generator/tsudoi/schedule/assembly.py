@@ -132,8 +132,8 @@ def _bracket(board: Board, clause: Bracket) -> None:
         return
     for draft in board.latest:
         draft.topic = False  # 「1日・15日(1月は15日のみ) 7時~」: hours behind the bracket are everybody's
-    if board.replaces:
-        board.scope, board.replaces = (), False
+    if board.replaces or board.is_inner:
+        board.scope, board.replaces, board.is_inner = (), False, False
 
 
 def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
@@ -192,7 +192,8 @@ def _pause(board: Board, sessions: tuple[Session, ...]) -> None:
 def _months(board: Board, clause: Months, following: tuple[Clause, ...]) -> None:
     match _next_telling(following):
         case OpenDays() | Hours() | Period() | Every() | Count():
-            board.scope, board.replaces = clause.bymonth, clause.replaces or (board.depth > 0 and not board.is_named)
+            board.scope, board.is_inner = clause.bymonth, board.depth > 0
+            board.replaces = clause.replaces or (board.is_inner and not board.is_named)
         case _ if board.depth and not board.drafts and any(isinstance(one, OpenDays) for one in following):
             board.scope = clause.bymonth  # 「年4回(3・6・9・12月) 第3日曜」
         case _ if _may_bound(board, clause):

@@ -27,6 +27,7 @@ class Board:
     belongs: bool = False
     depth: int = 0
     is_named: bool = False
+    is_inner: bool = False
     is_fresh: bool = False
     group: int = 0
     leading: tuple[Session, ...] = ()

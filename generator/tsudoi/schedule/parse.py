@@ -116,13 +116,14 @@ def _beside(cursor: Cursor, held: Group) -> str:
 
 
 def _hours(cursor: Cursor, held: Group) -> Iterator[Clause]:
-    dated, waits = _date_before(cursor), held.waits
+    start, dated, waits = cursor.at, _date_before(cursor), held.waits
     held.waits = held.resting = False
     found = hours.sessions(cursor)
     if not waits and (days := bracketed(cursor)):
         usual = found[:-1] if hours.overlap(found) else ()
         yield from (Hours(usual) for _ in usual[:1])
-        yield OpenDays(rules=tuple(replace(rule, sessions=found[len(usual) :]) for rule in days), explicit=True)
+        rules = tuple(replace(rule, sessions=found[len(usual) :]) for rule in days)
+        yield OpenDays(rules=rules, explicit=True, fresh=begins_anew(cursor, start))
         held.hold(days)
         held.waits = False
     elif dated and cursor.kind(-1) == "FROM" and _date_follows(cursor):

@@ -2,7 +2,7 @@
 
 from tsudoi.schedule.cursor import REACH, Cursor
 
-_HEADS = frozenset({"WORD", "FILLER", "PART", "OTHER_FIELD", "NOTE", "QUANTITY", "EVERY"})
+_HEADS = frozenset({"WORD", "FILLER", "PART", "OTHER_FIELD", "NOTE", "QUANTITY", "EVERY", "COUNT", "LP"})
 """A name or a heading may stand before the days."""
 
 
