@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from tsudoi.model import Town
 from tsudoi.plan import Artifact
 from tsudoi.render import scripts, styles
+from tsudoi.render.chosen import apart
 from tsudoi.settings import Look
 from tsudoi.themes import Theme
 from tsudoi.vocabulary import Term
@@ -21,6 +22,11 @@ MARKS = f"{styles.PARTS}town-marks.css"
 
 NEEDS = f"{styles.PARTS}town-needs.css"
 """The pictures of the town's needs."""
+
+CHOSEN = ".chosen.css"
+"""``css/base.chosen.css`` is what of base.css only readers need who have chosen a size or colours; screens fetch it then."""
+
+_APART = {"css/base.css", "css/district.css"}
 
 RECRUITING = {"person", "point"}
 """The pictures of the marks on a record that asks for helpers."""
@@ -36,8 +42,9 @@ def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
         _script(name, theme, finished)
     own = _of_town(town, finished)
     tailor = styles.Tailor(lambda name: own[name] if name in own else theme.read(name).decode("utf-8-sig"), finished)
-    made = {name: tailor.made(name) for name in (*_names(theme, "css"), TOWN) if not name.startswith(styles.PARTS)}
-    return finished | {name: _named(name, body) for name, body in made.items() if body or name != TOWN}
+    names = [name for name in (*_names(theme, "css"), TOWN) if not name.startswith(styles.PARTS)]
+    sheets = (sheet for name in names for sheet in _sheets(name, tailor.made(name)))
+    return finished | {name: _named(name, css.encode()) for name, css in sheets}
 
 
 def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
@@ -70,6 +77,15 @@ def _named(name: str, body: bytes) -> Artifact:
     path = PurePosixPath(name)
     mark = hashlib.sha256(body).hexdigest()[:10]
     return Artifact(ROOT / path.with_name(f"{path.stem}.{mark}{path.suffix}"), body)
+
+
+def _sheets(name: str, css: str) -> Iterator[tuple[str, str]]:
+    """The stylesheet; of some, what is for readers who have chosen stands in another; the town's own may be empty."""
+    rest, theirs = apart(css) if name in _APART else (css, "")
+    if rest or name != TOWN:
+        yield name, rest
+    if theirs:
+        yield name.removesuffix(".css") + CHOSEN, theirs
 
 
 def _of_town(town: Town, finished: Iterable[str]) -> dict[str, str]:

@@ -27,11 +27,11 @@ class Tailor:
     text: Callable[[str], str]
     pictures: Mapping[str, Artifact]
 
-    def made(self, name: str) -> bytes:
-        """The bytes of the stylesheet ``name``, as the site will have it."""
+    def made(self, name: str) -> str:
+        """The text of the stylesheet ``name``, as the site will have it."""
         drawn = on_one_sheet(self._whole(name, set()), self._drawing)
         minified: str = rcssmin.cssmin(_URL.sub(lambda match: f"url({self._address(name, match[1])})", drawn))
-        return _QUOTED.sub(r"\1", minified).encode()
+        return _QUOTED.sub(r"\1", minified)
 
     def _whole(self, name: str, used: set[str]) -> str:
         """The file after what it imports, each part once; pictures are named from the top of the theme."""

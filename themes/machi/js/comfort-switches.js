@@ -38,13 +38,16 @@ const fieldset = ([name, legend, options]) => {
   return set;
 };
 
-/** Plain buttons do as well, where the style does not come. */
+/** Plain buttons do as well, where a style does not come. */
 const styled = (href) => new Promise((resolve) => {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: resolve }));
+  if (document.querySelector(`link[href="${href}"]`)) { resolve(); return; }
+  const media = href.includes('.chosen.') ? 'screen' : 'all';
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', media, href, onload: resolve, onerror: resolve }));
 });
 
 const draw = async (details) => {
-  await styled(details.dataset.comfort);
+  const { chosen } = document.querySelector('script[data-chosen]').dataset;
+  await Promise.all([details.dataset.comfort, ...(chosen.match(/\S+/g) || [])].map(styled));
   details.append(element('div', 'comfort-body', ...SWITCHES.map(fieldset)));
 };
 
