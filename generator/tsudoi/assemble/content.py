@@ -10,9 +10,7 @@ from tsudoi.assemble import cells
 from tsudoi.model import ContentPage
 from tsudoi.rows import Document
 
-TAKEN = frozenset(
-    ("assets", "categories", "data", "days", "districts", "kept", "needs", "photos", "search", "services", "weekdays")
-)
+TAKEN = frozenset("assets categories data days districts kept needs offline photos search services weekdays".split())
 """Top-level folders of the site; a page of content/ with one of these names moves aside."""
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)

@@ -10,7 +10,7 @@ from tsudoi.plan import Artifact, Page
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
 
-_UNLISTED = (addresses.NOT_FOUND, addresses.KEPT)
+_UNLISTED = (addresses.NOT_FOUND, addresses.KEPT, addresses.OFFLINE)
 
 
 def path() -> PurePosixPath:

@@ -3,10 +3,23 @@
 from collections.abc import Iterator
 
 from tsudoi.edition import Edition
-from tsudoi.pages import calendar, category, content, district, home, kept, need, not_found, record, search, weekday
+from tsudoi.pages import (
+    calendar,
+    category,
+    content,
+    district,
+    home,
+    kept,
+    need,
+    not_found,
+    offline,
+    record,
+    search,
+    weekday,
+)
 from tsudoi.plan import Item
 
-KINDS = (home, district, calendar, record, need, category, weekday, search, kept, content, not_found)
+KINDS = (home, district, calendar, record, need, category, weekday, search, kept, content, offline, not_found)
 
 
 def pages(edition: Edition) -> Iterator[Item]:

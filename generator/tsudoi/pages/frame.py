@@ -14,7 +14,7 @@ EVERYWHERE = ("js/page.js",)
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; "
-    "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
+    "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'{workers}"
 )
 
 
@@ -113,7 +113,8 @@ def site_name(settings: Settings) -> str:
 
 def policy(settings: Settings) -> str:
     """The Content-Security-Policy of every page."""
-    return _POLICY.format(tiles=f" {host(settings)}".rstrip())
+    workers = "; worker-src 'self'" if settings.works_offline else ""
+    return _POLICY.format(tiles=f" {host(settings)}".rstrip(), workers=workers)
 
 
 def trail(edition: Edition, *links: Link) -> tuple[Link, ...]:

@@ -1,5 +1,6 @@
 """刷る: a page and its theme become the bytes of a file."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -56,11 +57,18 @@ class Press:
         """Css, scripts, icons and vendor files, each under a name that changes with its content."""
         return self.finished
 
+    @property
+    def mark(self) -> str:
+        """Another one as soon as any asset is another one."""
+        names = "\n".join(sorted(str(path) for path in self.hashed.values()))
+        return hashlib.sha256(names.encode()).hexdigest()[:12]
+
     def _links(self, page: PurePosixPath) -> dict[str, Any]:
         return {
             "to": lambda target: self._relative(page, PurePosixPath(target)),
             "asset": lambda name: self._relative(page, self._hashed(name)),
             "has_asset": lambda name: name in self.hashed,
+            "assets_mark": lambda: self.mark,
         }
 
     def _hashed(self, name: str) -> PurePosixPath:

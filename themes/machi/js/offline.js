@@ -1,0 +1,41 @@
+// 写し: where the town wants it, what is read stays in this browser, for the day without a network. Nothing is sent anywhere.
+const root = new URL('../../', import.meta.url);
+const { serviceWorker } = navigator;
+const line = document.querySelector('[data-offline]');
+const made = document.querySelector('[data-later]');
+const FLAG = 'tsudoi.offline';
+
+// without a storage it is asked for again on every page
+const before = () => { try { return sessionStorage.getItem(FLAG); } catch { return null; } };
+const remember = () => { try { sessionStorage.setItem(FLAG, '1'); } catch {} };
+
+/** The worker keeps whatever passes it: what came before it was there is fetched once more, with the days to come. */
+async function keep() {
+  const read = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(root.href));
+  // what was searched for is not sent a second time
+  const here = location.origin + location.pathname;
+  const wanted = [here, new URL('offline/', root).href, new URL(made.dataset.ahead, location.href).href, ...read];
+  await Promise.allSettled([...new Set(wanted)].map((each) => fetch(each)));
+  // with the scripts that it names in turn
+  await import(new URL(made.dataset.later, location.href));
+  remember();
+}
+
+async function start() {
+  serviceWorker.addEventListener('controllerchange', keep);
+  await serviceWorker.register(new URL('sw.js', root));
+  if (serviceWorker.controller && !before()) { await keep(); }
+}
+
+function offer() {
+  const again = Object.assign(document.createElement('a'), { href: location.href, textContent: 'いまの内容を見る' });
+  again.addEventListener('click', (event) => { event.preventDefault(); location.reload(); });
+  line.replaceChildren('インターネットにつながりました。', again);
+}
+
+if (line) {
+  addEventListener('online', offer);
+} else if (serviceWorker) {
+  const soon = () => start().catch(() => {});
+  if (document.readyState === 'complete') { soon(); } else { addEventListener('load', soon); }
+}
