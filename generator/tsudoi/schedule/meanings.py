@@ -15,6 +15,7 @@ from tsudoi.schedule.held_days import held_days
 from tsudoi.schedule.rules import Freq
 from tsudoi.schedule.seasons import of_seasons
 from tsudoi.schedule.shifting import moved, moves_on
+from tsudoi.schedule.telling import now_and_then, unsure
 from tsudoi.schedule.tokens import Token
 
 _HOUSES = ("館", "業", "所", "診", "園", "定休", "以外")
