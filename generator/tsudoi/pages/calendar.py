@@ -85,6 +85,7 @@ def _frame(edition: Edition, district: District) -> Frame:
         around(edition, path(district), title, f"{name}の集まりが開く日の、今月と来月のカレンダーです。"),
         crumbs=trail(edition, Link(name, addresses.district(district.id)), Link("月のカレンダー")),
         door="districts",
+        has_base=False,
         styles=("css/district.css", "css/calendar.css"),
         scripts=(*EVERYWHERE, "js/element.js", "js/calendar.js"),
     )

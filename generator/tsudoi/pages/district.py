@@ -171,6 +171,7 @@ def _frame(edition: Edition, district: District) -> Frame:
         around(edition, path(district), name, description),
         crumbs=trail(edition, *zone, Link(name)),
         door="districts",
+        has_base=False,
         styles=("css/district.css",) if listing else ("css/district.css", "css/ways.css"),
         scripts=("js/district.js",),
     )

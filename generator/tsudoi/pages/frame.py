@@ -45,7 +45,8 @@ DOOR = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """``door`` names the panel of the noren that is current; ``styles`` and ``scripts`` are files of the theme.
+    """``door`` names the panel of the noren that is current; ``styles`` and ``scripts`` are files of the theme;
+    ``has_base`` is False where the first of the styles holds base.css, so that the page is drawn after one trip.
 
     ``is_private``: the page is of one reader only: no search engine lists it, and no request says its address.
     """
@@ -60,6 +61,7 @@ class Frame:
     made: date
     crumbs: tuple[Link, ...] = ()
     door: str = ""
+    has_base: bool = True
     styles: tuple[str, ...] = ()
     scripts: tuple[str, ...] = EVERYWHERE
     footer: tuple[Link, ...] = ()
