@@ -9,7 +9,7 @@ from tests.a_town import NEEDS, a_district, a_service, a_term, a_timetable, an_e
 
 from tsudoi.exports import search
 from tsudoi.exports.search_answers import Answers
-from tsudoi.model import CostOption, Occurrence, Recruitment, Service, ServiceArea, Status
+from tsudoi.model import CostOption, Kind, Occurrence, Recruitment, Service, ServiceArea, Status
 from tsudoi.pages import addresses
 from tsudoi.vocabulary import Wish
 
@@ -25,6 +25,12 @@ def files(*services: Service, **more: object) -> dict[str, dict[str, list[dict[s
 def row(service: Service, **more: object) -> dict[str, object]:
     """The row of the only record."""
     (only,) = files(service, **more)["search/districts/wakaba.json"]["services"]
+    return dict(only)
+
+
+def rest(service: Service, **more: object) -> dict[str, object]:
+    """What comes with the dictionary of the only record."""
+    (only,) = files(service, **more)["search/texts/wakaba.json"]["services"]
     return dict(only)
 
 
@@ -44,13 +50,11 @@ def test_where_the_makers_read_a_name_otherwise_both_readings_count() -> None:
 
 
 def test_words_that_only_link_are_left_out_and_none_comes_twice() -> None:
-    told = row(
-        replace(
-            a_service("a", "茶話会"), summary="お茶を飲む会です。", description="お茶を飲む会です。囲碁もあります。"
-        )
+    service = replace(
+        a_service("a", "茶話会"), summary="お茶を飲む会です。", description="お茶を飲む会です。囲碁もあります。"
     )
-    assert told["lead"] == "お|茶/お|ちや 飲む|会/のむ|かい"
-    assert told["text"] == "囲碁/いご"
+    assert row(service)["lead"] == "お|茶/お|ちや 飲む|会/のむ|かい"
+    assert rest(service)["text"] == "囲碁/いご"
 
 
 @pytest.mark.parametrize("hours, parts", [
@@ -93,9 +97,11 @@ def test_ended_records_are_not_found() -> None:
     assert files(a_service(status=Status.ENDED))["search/districts/wakaba.json"]["services"] == []
 
 
-def test_what_is_asked_of_helpers_is_found_as_well() -> None:
-    told = row(replace(a_service("a"), recruitment=Recruitment(text="配膳を手伝ってください")))
-    assert "配膳" in str(told["text"])
+def test_what_is_asked_of_helpers_is_found_as_well_and_marked() -> None:
+    service = replace(a_service("a"), kind=Kind.VOLUNTEERING, recruitment=Recruitment(text="配膳を手伝ってください"))
+    assert "配膳" in str(rest(service)["text"])
+    assert row(service)["seeks"] is True
+    assert "seeks" not in row(a_service("a"))
 
 
 def test_the_towns_words_go_along_as_people_see_them_and_as_they_are_read() -> None:
@@ -123,9 +129,8 @@ def test_the_dictionary_holds_what_may_be_typed_in_the_order_of_the_words() -> N
 
 
 def answers(wish: Wish, **fields: object) -> list[list[int]]:
-    edition = an_edition()
-    told = search.row(edition, replace(a_service("a", "なごみ会"), **fields), Answers((wish,)))  # type: ignore[arg-type]
-    return told.get("answers", [])  # type: ignore[no-any-return]
+    service = replace(a_service("a", "なごみ会"), **fields)  # type: ignore[arg-type]
+    return search.text(service, Answers((wish,))).get("answers", [])  # type: ignore[no-any-return]
 
 
 def test_a_record_answers_a_wish_by_its_name_by_its_terms_and_by_what_it_says() -> None:

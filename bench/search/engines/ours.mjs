@@ -8,7 +8,8 @@ import { found, indexed, learn } from "../../../themes/machi/js/finding.js";
 answering(({ site }) => {
   const read = (name) => JSON.parse(readFileSync(`${site}/search/${name}`, "utf8"));
   const shards = readdirSync(`${site}/search/districts`).sort().map((name) => read(`districts/${name}`));
+  const texts = readdirSync(`${site}/search/texts`).sort().map((name) => read(`texts/${name}`));
   const town = indexed(read("words.json"), shards);
-  learn(town, read("dictionary.json"));
-  return (query) => found(town, query).hits;
+  learn(town, read("dictionary.json"), texts);
+  return (query) => found(town, query).hits.map(({ id }) => id);
 });

@@ -23,31 +23,48 @@ NOON, EVENING, LATE = 12, 17, 19
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
-    """``words.json``, ``dictionary.json``, and for each district a file of the records that its page lists."""
+    """``words.json`` and ``dictionary.json`` of the town, and for each district two files of the records that its page lists."""
     yield jsons.artifact(addresses.SEARCH_WORDS, search_words.value(edition))
     yield jsons.artifact(addresses.DICTIONARY, search_words.dictionary(edition))
     answers = Answers(edition.town.vocabulary.wishes)
-    rows = {service.id: row(edition, service, answers) for service in edition.town.living}
+    rows = {service.id: (row(edition, service), text(service, answers)) for service in edition.town.living}
     for shard, services in asking.shards(edition).items():
-        yield jsons.artifact(addresses.search(shard), {"services": [rows[service.id] for service in services]})
+        told = [rows[service.id] for service in services]
+        yield jsons.artifact(addresses.search(shard), {"services": [first for first, _ in told]})
+        yield jsons.artifact(addresses.search_texts(shard), {"services": [then for _, then in told]})
 
 
-def row(edition: Edition, service: Service, answers: Answers) -> dict[str, Any]:
-    """What can be asked of a record; what is empty is left out. ``answers`` are the places of wishes in the town's dictionary."""
+def row(edition: Edition, service: Service) -> dict[str, Any]:
+    """What a first answer and the filters ask of a record; what is empty is left out."""
     table = coming.timetable(edition, service)
-    told: dict[str, Any] = {
-        "id": service.id,
-        "category": service.category.id,
-        "districts": _districts(service),
-        "seeks": service.kind is Kind.VOLUNTEERING,
-        "days": list(table.weekdays),
-        "parts": parts(table),
-        "needs": [term.id for term in service.needs],
-        "features": features(service),
-        "answers": answers.of(service),
-        **{name: " ".join(map(written, stretches)) for name, stretches in _fields(service).items()},
-    }
-    return {key: value for key, value in told.items() if value}
+    return _told(
+        {
+            "id": service.id,
+            "category": service.category.id,
+            "districts": _districts(service),
+            "seeks": service.kind is Kind.VOLUNTEERING,
+            "days": list(table.weekdays),
+            "parts": parts(table),
+            "needs": [term.id for term in service.needs],
+            "features": features(service),
+            "title": tuple(dict.fromkeys(_title(service))),
+            "spot": _spot(service),
+            "lead": _stretches((service.summary,)),
+        }
+    )
+
+
+def text(service: Service, answers: Answers) -> dict[str, Any]:
+    """What comes with the dictionary: which of its wishes the record answers, and the rest of its words."""
+    known = {*_title(service), *_spot(service), *_stretches((service.summary,))}
+    rest = tuple(each for each in _stretches(_said(service)) if each not in known)
+    return _told({"id": service.id, "answers": answers.of(service), "text": rest})
+
+
+def _told(values: dict[str, Any]) -> dict[str, Any]:
+    """What is not empty; stretches as the data writes them."""
+    plain = {key: " ".join(map(written, value)) if isinstance(value, tuple) else value for key, value in values.items()}
+    return {key: value for key, value in plain.items() if value}
 
 
 def parts(table: Timetable) -> list[str]:
@@ -78,18 +95,9 @@ def _districts(service: Service) -> list[str]:
     return list(dict.fromkeys(filter(None, (service.district, *served))))
 
 
-def _fields(service: Service) -> dict[str, tuple[Stretch, ...]]:
-    """The searched words by what they weigh: the name, where it is, what it is in a line, and the rest."""
-    title = tuple(dict.fromkeys(_title(service)))
-    spot = tuple(
-        dict.fromkeys(
-            each for text in (service.location.venue, service.location.address) for each in readings.names(text)
-        )
-    )
-    lead = _stretches((service.summary,))
-    known = {*title, *spot, *lead}
-    text = tuple(each for each in _stretches(_said(service)) if each not in known)
-    return {"title": title, "spot": spot, "lead": lead, "text": text}
+def _spot(service: Service) -> tuple[Stretch, ...]:
+    """Venue and address with the particles in them (道の駅)."""
+    return tuple(dict.fromkeys((*readings.names(service.location.venue), *readings.names(service.location.address))))
 
 
 def _title(service: Service) -> Iterator[Stretch]:

@@ -47,8 +47,13 @@ def weekday(number: int) -> PurePosixPath:
 
 
 def search(district: str) -> PurePosixPath:
-    """What the search knows of a district's records."""
+    """What the search knows of a district's records at once."""
     return PurePosixPath("search", "districts", f"{district}.json")
+
+
+def search_texts(district: str) -> PurePosixPath:
+    """The rest of what is written in them."""
+    return PurePosixPath("search", "texts", f"{district}.json")
 
 
 def day(when: date) -> PurePosixPath:

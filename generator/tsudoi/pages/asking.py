@@ -17,6 +17,7 @@ class Search:
     """``page`` answers without a script; ``districts`` is the page of any district, with * for its id."""
 
     shards: tuple[PurePosixPath, ...]
+    texts: tuple[PurePosixPath, ...]
     page: PurePosixPath = addresses.SEARCH
     near: PurePosixPath = addresses.NEAR
     words: PurePosixPath = addresses.SEARCH_WORDS
@@ -26,12 +27,16 @@ class Search:
 
 def of_district(district: District) -> Search:
     """The search over one district's list."""
-    return Search(shards=(addresses.search(district.id),))
+    return _search((district.id,))
 
 
 def of_town(edition: Edition) -> Search:
     """The search over everything."""
-    return Search(shards=tuple(addresses.search(shard) for shard in shards(edition)))
+    return _search(tuple(shards(edition)))
+
+
+def _search(ids: tuple[str, ...]) -> Search:
+    return Search(shards=tuple(map(addresses.search, ids)), texts=tuple(map(addresses.search_texts, ids)))
 
 
 def shards(edition: Edition) -> dict[str, tuple[Service, ...]]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from tsudoi.model import Town
 from tsudoi.plan import Artifact
-from tsudoi.render import scripts, styles
+from tsudoi.render import bundles, scripts, styles
 from tsudoi.render.chosen import apart
 from tsudoi.settings import Look
 from tsudoi.themes import Theme
@@ -38,8 +38,7 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
     """Theme name → the finished file. What names others comes after them: scripts that import, and css last of all."""
     finished = {name: _named(name, body) for name, body in _plain(theme, town.settings.look)}
-    for name in _names(theme, "js"):
-        _script(name, theme, finished)
+    _scripts(theme, finished)
     own = _of_town(town, finished)
     tailor = styles.Tailor(lambda name: own[name] if name in own else theme.read(name).decode("utf-8-sig"), finished)
     names = [name for name in (*_names(theme, "css"), TOWN) if not name.startswith(styles.PARTS)]
@@ -55,12 +54,21 @@ def _plain(theme: Theme, look: Look) -> Iterator[tuple[str, bytes]]:
         yield "town/mark.svg", mark
 
 
-def _script(name: str, theme: Theme, finished: dict[str, Artifact]) -> str:
-    """What one of our own scripts will be called, made after those that it names."""
-    if name not in finished:
-        made = scripts.Prompter(lambda other: theme.read(other).decode(), lambda other: _script(other, theme, finished))
-        finished[name] = _named(name, made.made(name))
-    return finished[name].path.name
+def _scripts(theme: Theme, finished: dict[str, Artifact]) -> None:
+    """Our own scripts, each after those that it names; what goes along in another's file may be asked for by itself, too."""
+
+    def text(name: str) -> str:
+        return theme.read(name).decode()
+
+    def called(name: str) -> str:
+        if name not in finished:
+            finished[name] = _named(name, scripts.Prompter(text, called, holds).made(name))
+        return finished[name].path.name
+
+    names = _names(theme, "js")
+    holds = bundles.held(names, text)
+    for name in names:
+        called(name)
 
 
 def _names(theme: Theme, folder: str) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """台本: a script of our own without blanks and long names, with what it only runs put in, naming the others as they will be called."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 import minify
+
+from tsudoi.render.bundles import bundled
 
 _RUN = re.compile(r"""^import '\./([\w-]+\.js)';\n""", re.MULTILINE)
 """``import './x.js';``: a script that is run and gives nothing. One file then holds both."""
@@ -17,10 +19,13 @@ _CALLED = re.compile(r"""(?P<before>\bfrom\s|\bimport\()(?P<quote>['"])\./(?P<na
 
 @dataclass(frozen=True, slots=True)
 class Prompter:
-    """``text`` gives what is written in a script of the theme, ``called`` the name that the site will have for it."""
+    """``text`` gives what is written in a script of the theme, ``called`` the name that the site will have for it;
+    ``holds`` are the scripts that go along in another's file (``bundles.held``).
+    """
 
     text: Callable[[str], str]
     called: Callable[[str], str]
+    holds: Mapping[str, str] = field(default_factory=dict)
 
     def made(self, name: str) -> bytes:
         """The bytes of the script ``name``, as the site will have it."""
@@ -29,7 +34,7 @@ class Prompter:
 
     def _whole(self, name: str) -> str:
         """The script with those that it runs, each in a block of its own; what they import stands above, once."""
-        pieces = _RUN.split(self.text(name))
+        pieces = _RUN.split(bundled(name, self.holds, self.text))
         run = (self._whole(_beside(name, other)) for other in pieces[1::2])
         own = "".join(pieces[::2])
         if len(pieces) == 1:

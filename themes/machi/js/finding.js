@@ -22,26 +22,40 @@ const LONGEST = 16;
 /** The records and words of a town, made ready: each stretch of words once, with the records in which it stands. */
 export function indexed(words, shards) {
   const services = [...new Map(shards.flatMap((shard) => shard.services).map((each) => [each.id, each])).values()];
-  const stretches = new Map();
+  const town = { services, terms: words, phrases: phrases(words), known: new Map(), words: new Set(), read: new Map(), sound: new Map() };
+  post(town, services);
+  return town;
+}
+
+/** The dictionary and the rest of the records' words come later, and only where they are needed: they are longer than all before. */
+export function learn(town, dictionary, texts) {
+  const all = new Map(texts.flatMap((shard) => shard.services).map((each) => [each.id, each]));
+  learned(town.phrases, town.terms, dictionary);
+  for (const service of town.services) { service.answers = all.get(service.id)?.answers; }
+  post(town, town.services.map(({ id }) => all.get(id) || {}));
+}
+
+function post(town, services) {
+  const found = town.known;
+  const fresh = [];
   services.forEach((service, place) => {
     for (const [field, weight] of Object.entries(FIELDS)) {
-      for (const written of written_(service, field)) {
-        if (!stretches.has(written)) { stretches.set(written, { ...stretch(written), posts: [] }); }
-        stretches.get(written).posts.push(place, weight);
+      for (const written of row(service, field)) {
+        if (!found.has(written)) {
+          found.set(written, { ...stretch(written), posts: [] });
+          fresh.push(found.get(written));
+        }
+        found.get(written).posts.push(place, weight);
       }
     }
   });
-  const all = [...stretches.values()];
-  return { services, stretches: all, terms: words, ...spoken(all), phrases: phrases(words), matched: new Map() };
-}
-
-/** The dictionary comes later, and only where it is needed: it is longer than a district's records. */
-export function learn(town, dictionary) {
-  learned(town.phrases, town.terms, dictionary);
+  town.stretches = [...found.values()];
+  town.matched = new Map();
+  hear(town, fresh);
 }
 
 /** The stretches of a field; a name also as one, because people leave out its spaces. */
-function written_(service, field) {
+function row(service, field) {
   const each = service[field] ? service[field].split(' ') : [];
   return field === 'title' && each.length > 1 ? [...each, joined(each)] : each;
 }
@@ -51,11 +65,8 @@ function joined(each) {
   return `${sides.map(([surface]) => surface).join('|')}/${sides.map(([surface, reading]) => reading ?? surface).join('|')}`;
 }
 
-/** Every word of the town and every run of words: as written and as read, and which are written how that are read so. */
-function spoken(stretches) {
-  const words = new Set();
-  const read = new Map();
-  const sound = new Map();
+/** Every word and every run of words: as written and as read, and which are written how that are read so. */
+function hear({ words, read, sound }, stretches) {
   for (const one of stretches) {
     for (let start = 0; start < one.words.length; start += 1) {
       if (links(one.words[start])) { continue; }
@@ -72,10 +83,9 @@ function spoken(stretches) {
       }
     }
   }
-  return { words, read, sound };
 }
 
-/** { hits, whole }: ids of records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
+/** { hits, whole }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
 export function found(town, query) {
   const groups = asked(query, town).map((group) => weighed(town, group)).filter((group) => group.size);
   const size = groups.reduce((sum, group) => sum + group.size, 0);
@@ -86,7 +96,7 @@ export function found(town, query) {
     return { service, place, met, mark: mark + (isTime && service.spot ? HERE : 0) };
   }).filter((row) => row.mark > HERE);
   rows.sort((a, b) => b.met - a.met || b.mark - a.mark || a.place - b.place);
-  return { hits: rows.map(({ service }) => service.id), whole: rows.filter((row) => row.met > size - 0.01).length };
+  return { hits: rows.map(({ service }) => service), whole: rows.filter((row) => row.met > size - 0.01).length };
 }
 
 /** A group, ready to be asked of a record: [how much of it is met, how well]. */

@@ -1,8 +1,11 @@
 // しぼるボタン: the filters as buttons with counts, and what is chosen as buttons that take it away.
 import { element } from './element.js';
+import { facets, wants } from './facets.js';
 
 /** Draws the panel below the form and the chosen filters below it; ``changed`` is called after each choice. */
-export function panel(form, groups, { chosen }, changed) {
+export function panel(form, words, services, state, changed) {
+  const { chosen } = state;
+  const groups = facets(words, services, form.dataset.home);
   const opener = form.querySelector('[data-narrow]');
   const box = element('div', 'narrow');
   const active = element('div', 'chips active');
@@ -13,10 +16,16 @@ export function panel(form, groups, { chosen }, changed) {
   opener.setAttribute('aria-controls', box.id);
   box.append(...groups.map((group) => fieldset(group, toggle, buttons)));
   form.append(box, active);
+  // what the address asks may be unknown here
+  for (const one of [...chosen]) { if (!buttons.has(one)) { chosen.delete(one); } }
 
   function toggle(one) {
     if (!chosen.delete(one)) { chosen.add(one); }
     changed();
+  }
+
+  function passes(service, wanted) {
+    return groups.every((group) => wants(group, service, wanted));
   }
 
   function open(isOpen) {
@@ -42,12 +51,16 @@ export function panel(form, groups, { chosen }, changed) {
   removers();
   return {
     toggle: () => open(box.hidden),
-    update(counts) {
-      for (const [one, { button, number }] of buttons) {
-        const isChosen = chosen.has(one);
-        button.setAttribute('aria-pressed', String(isChosen));
-        button.disabled = !counts.get(one) && !isChosen;
-        number.textContent = counts.get(one);
+    word: (one) => buttons.get(one)?.word || one,
+    passes,
+    /** Counts what each filter would leave of the records that the words leave. */
+    update(matched) {
+      for (const [one, { button, number, name }] of buttons) {
+        const others = [...chosen].filter((each) => name === 'feature' || !each.startsWith(`${name}:`));
+        const count = matched.filter((service) => passes(service, new Set([...others, one]))).length;
+        button.setAttribute('aria-pressed', String(chosen.has(one)));
+        button.disabled = !count && !chosen.has(one);
+        number.textContent = count;
       }
       removers();
     },
@@ -62,7 +75,7 @@ function fieldset({ name, title, options }, toggle, buttons) {
     const button = Object.assign(element('button', 'chip', word, number), { type: 'button' });
     button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => toggle(`${name}:${value}`));
-    buttons.set(`${name}:${value}`, { button, number, word });
+    buttons.set(`${name}:${value}`, { button, number, name, word });
     row.append(button);
   }
   set.append(element('legend', '', title), row);

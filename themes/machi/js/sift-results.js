@@ -41,8 +41,8 @@ export function results(form, words) {
     answer.hidden = !isAsked && hits.length > 0;
     list.hidden = isAsked || !hits.length;
     said.textContent = sentence(asked, isAsked);
-    if (isAsked) { answer.append(...ways(words, state.q, form)); }
-    if (!hits.length) { answer.append(...looser(asked, asked.nearest)); }
+    if (isAsked) { answer.append(...towards(words, state.q, form)); }
+    if (!hits.length) { answer.append(...looser(asked.ways)); }
     if (isAsked) { ranked(asked); } else { within(hits); }
     tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
   }
@@ -61,7 +61,7 @@ function sentence({ hits, near, state }, isAsked) {
 }
 
 /** The pages of the districts that a word of the query names, or names a 町名 of. */
-function ways({ districts }, q, form) {
+function towards({ districts }, q, form) {
   const asked = q.split(/[\s、]+/).map(folded).filter(Boolean);
   return districts.flatMap(({ id, name, words, towns }) => {
     const town = towns.find(([, written]) => asked.includes(surface(written)));
@@ -76,28 +76,11 @@ function surface(written) {
 }
 
 /** Where nothing answers: one condition less, a word that is written alike, and the telephone. */
-function looser({ loosened, groups, state }, nearest) {
-  const notice = element('div', 'notice is-ask i-search', element('div', '', element('h3', '', '条件に合うものは、見つかりませんでした'),
-    element('p', '', loosened.length ? '条件を1つ外すと、次のものが見つかります。' : 'ことばを短くするか、別のことばでおさがしください。')));
-  const list = element('ul', 'loosen');
-  list.append(...[...loosened, ...nearest].map((each) => element('li', '', way(label(each, groups), address(each.state), `${each.count}件`))));
-  return [notice, ...(list.children.length ? [list] : []), ...desk()];
-}
-
-function label({ word, each, instead }, groups) {
-  if (instead) { return `「${word}」の代わりに「${instead}」`; }
-  return `「${word || named(each, groups)}」を外す`;
-}
-
-function named(each, groups) {
-  const group = groups.find(({ name }) => each.startsWith(`${name}:`));
-  return group.options.find(({ value }) => each === `${group.name}:${value}`).word;
-}
-
-function address({ q, chosen }) {
-  const asked = new URLSearchParams(q ? { q } : {});
-  for (const each of chosen) { asked.append(each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1)); }
-  return `?${asked}`;
+function looser(ways) {
+  const advice = ways.length ? '条件を1つ変えると、次のものが見つかります。' : 'ことばを短くするか、別のことばでおさがしください。';
+  const notice = element('div', 'notice is-ask i-search', element('div', '', element('h3', '', '条件に合うものは、見つかりませんでした'), element('p', '', advice)));
+  const list = element('ul', 'loosen', ...ways.map(({ text, href, count }) => element('li', '', way(text, href, `${count}件`))));
+  return [notice, ...(ways.length ? [list] : []), ...desk()];
 }
 
 /** The telephone at the end of the page is said again where nothing was found. */
