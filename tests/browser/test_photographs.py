@@ -1,0 +1,58 @@
+"""写真: a photograph comes when it is needed, into a box that was kept free for it, whole and no wider than its column."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import Log
+
+Opener = Callable[..., Page]
+WIDE, TALL = "services/wk-g01/", "services/wk-g06/"
+PHOTO = ".photo img"
+BOX = "img => { const { width, height } = img.getBoundingClientRect(); return [width, height]; }"
+SHIFTS = """() => new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().map(({ value }) => value)))
+  .observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => resolve([]), 500))"""
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280])
+@pytest.mark.parametrize("where, ratio", [(WIDE, 3 / 2), (TALL, 3 / 4)])
+def test_a_photograph_moves_nothing_when_it_comes(
+    where: str, ratio: float, width: int, open_page: Opener, address: str, log: Log
+) -> None:
+    page = open_page(address + where, width=width, height=500)
+    photo = page.locator(PHOTO)
+    assert not any("/photos/" in url for url in log.requests)  # nobody has come near it
+    before = photo.evaluate(BOX)
+    photo.scroll_into_view_if_needed()
+    expect(photo).to_have_js_property("complete", True)
+    page.wait_for_function("() => document.querySelector('.photo img').naturalWidth > 0")
+    assert photo.evaluate(BOX) == before
+    assert abs(before[0] / before[1] - ratio) < 0.02
+    assert sum(page.evaluate(SHIFTS)) < 0.02
+    assert before[0] <= page.locator(".photo").evaluate("figure => figure.clientWidth")
+    assert photo.get_attribute("alt")
+    asked = [url for url in log.requests if "/photos/" in url]
+    assert len(asked) == 1  # one of the two widths
+
+
+def test_a_tall_photograph_fits_on_the_screen_of_a_computer(open_page: Opener, address: str) -> None:
+    page = open_page(address + TALL, width=1280)
+    assert page.locator(PHOTO).evaluate(BOX)[1] <= 600
+
+
+@pytest.mark.parametrize("where", [WIDE, TALL])
+def test_on_paper_it_is_small_and_whole(where: str, open_page: Opener, address: str) -> None:
+    page = open_page(address + where, width=1280)
+    shape = page.locator(PHOTO).evaluate("img => img.width / img.height")
+    page.emulate_media(media="print")
+    width, height = page.locator(PHOTO).evaluate(BOX)
+    assert height <= 32 / 25.4 * 96 + 1
+    assert abs(width / height - shape) < 0.02
+
+
+def test_a_sharp_screen_gets_the_large_one_and_a_plain_one_the_small(open_page: Opener, address: str, log: Log) -> None:
+    for scale, width in ((1, 480), (3, 960)):
+        page = open_page(address + WIDE, width=375, device_scale_factor=scale)
+        page.locator(PHOTO).scroll_into_view_if_needed()
+        page.wait_for_function("() => document.querySelector('.photo img').naturalWidth > 0")
+        assert f"/photos/{width}." in page.locator(PHOTO).evaluate("img => img.currentSrc")
