@@ -8,6 +8,7 @@ from tests.a_town import a_service, a_term, a_town, some_settings
 from tsudoi import load, themes, vocabulary
 from tsudoi.model import Recruitment
 from tsudoi.render import assets
+from tsudoi.render.chosen import apart
 from tsudoi.settings import Look
 from tsudoi.vocabulary import Vocabulary
 
@@ -182,3 +183,28 @@ def test_a_script_holds_those_that_it_only_runs_each_by_itself(tmp_path):
 def test_a_script_that_cannot_be_read_stays_as_it_is_written(tmp_path):
     own(tmp_path, "js/own.js", "const = ;\n")
     assert finished(tmp_path)["js/own.js"].body == b"const = ;\n"
+
+
+@pytest.mark.parametrize(
+    "css, rest, chosen",
+    [
+        ("a{b:c}", "a{b:c}", ""),
+        ("html[data-size=large]{b:c}a{d:e}", "a{d:e}", "html[data-size=large]{b:c}"),
+        ("html[data-size] .x,html[data-contrast=high] :is(a,b){c:d}", "", "html[data-size] .x,html[data-contrast=high] :is(a,b){c:d}"),
+        ("html[data-size] .x,p{c:d}", "html[data-size] .x,p{c:d}", ""),  # who has not chosen needs it, too
+        ("html[data-ruby=on] p{c:d}", "html[data-ruby=on] p{c:d}", ""),  # readings are chosen in the page itself
+        ("@media print{a{b:c}html[data-size] a{d:e}}", "@media print{a{b:c}}", "@media print{html[data-size] a{d:e}}"),
+        ('.a{b:"}"}html[data-size] .b{c:"{\'"}', '.a{b:"}"}', 'html[data-size] .b{c:"{\'"}'),
+        ("@page{size:A4}a{b:url(\"data:,it's\")}", "@page{size:A4}a{b:url(\"data:,it's\")}", ""),
+    ],
+)  # fmt: skip
+def test_what_only_a_choice_needs_stands_apart(css, rest, chosen):
+    assert apart(css) == (rest, chosen)
+
+
+def test_nothing_of_a_stylesheet_is_lost_where_it_is_parted(tmp_path):
+    made = finished(tmp_path)
+    for name in ("css/base", "css/district"):
+        rest, chosen = (made[f"{name}{end}.css"].body.decode() for end in ("", ".chosen"))
+        assert "html[data-size=largest]" in chosen and "html[data-size=largest]" not in rest
+        assert rest.count("{") == rest.count("}") and chosen.count("{") == chosen.count("}")
