@@ -10,6 +10,28 @@ from tsudoi.schedule.tokens import Token
 _INNOCENT = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE"})
 _ABOUT_DAYS = ("日程", "日時", "開催日", "実施日", "曜日")
 _TALK = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE", "UNKNOWN", "CLOSED", "SHIFTED", "STOP"})
+_DAYS = frozenset(
+    {
+        "WD",
+        "NTH",
+        "DATE",
+        "DAY",
+        "HOLIDAY",
+        "MONTH",
+        "NEWYEAR",
+        "NAMED",
+        "WORKDAYS",
+        "WEEK",
+        "NUM",
+        "BIWEEKLY",
+        "EVERY_WEEK",
+        "EVERY_MONTH",
+        "COUNT",
+        "EVEN_ODD",
+        "LAST",
+        "DAILY",
+    }
+)
 _EITHER = ("または", "又は", "もしくは", "若しくは", "あるいは", "など")
 _MAY_CHANGE = re.compile(r"(?:によって|により|次第|状況|場合).*(?:中止|変更|延期|休)")
 
@@ -72,4 +94,10 @@ def _names_places(inner: Sequence[Token], _: str) -> bool:
     return kinds <= {"MONTH", "NUM", "SEP", "FILLER", "WORD", "NOTE"} and bool(words) and all(map(is_harmless, words))
 
 
-_ASIDES = (_is_number, _names_places, _is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)
+def _may_happen(inner: Sequence[Token], text: str) -> bool:
+    """「(利用者不在の場合は、18時まで再配達の可能性あり)」, 「(強風・大雨や日没の状況で早めに閉園させていただく場合があります。)」."""
+    names_days = any(token.kind in _DAYS for token in inner)
+    return not names_days and bool(re.search(r"(?:可能性|場合|こと)(?:が|も)?あ(?:り|る)", text))
+
+
+_ASIDES = (_may_happen, _is_number, _names_places, _is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)

@@ -140,3 +140,13 @@ def heads_openings(cursor: Cursor) -> bool:
 def is_heading(cursor: Cursor) -> bool:
     """「毎日開催、休みの日は月曜」: it speaks of what stands behind it."""
     return cursor.peek(1).text in (":", "は") or cursor.kind(1) in ("WD", "EVERY_WEEK", "NTH", "LP")
+
+
+def excepts_behind(cursor: Cursor) -> bool:
+    """「除く8月」: what is taken away stands behind the word, and sticks to it."""
+    verb, behind = cursor.peek(), cursor.peek(1)
+    sticks = verb.kind == "CLOSED" and verb.spaced and not behind.spaced
+    return sticks and verb.text in ("除く", "のぞく", "除") and behind.kind in _EXCEPTED
+
+
+_EXCEPTED = ("MONTH", "HOLIDAY", "NEWYEAR", "NAMED", "DATE")

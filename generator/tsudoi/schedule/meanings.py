@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tsudoi.schedule import hours
 from tsudoi.schedule.bases import base
 from tsudoi.schedule.clauses import Clause, LeftOver, Months, Note
-from tsudoi.schedule.closing import called_off, first_closed, goes_on_to_rest, is_heading, taken_away
+from tsudoi.schedule.closing import called_off, excepts_behind, first_closed, goes_on_to_rest, is_heading, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
 from tsudoi.schedule.drafts import is_period
@@ -33,6 +33,8 @@ def clauses(cursor: Cursor, elements: tuple[Element, ...], held: Group) -> Itera
 
 def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """「祝日は休み」."""
+    if excepts_behind(cursor):
+        return  # 「(3月~11月 除く8月)」
     if cursor.kind() == "CLOSED" or (cursor.kind() == "CLOSED_DAY" and not is_heading(cursor)):
         yield from _closed(cursor.take(), said.elements, said.held)
 

@@ -140,7 +140,7 @@ def left_open(cursor: Cursor) -> str:
 def perhaps(cursor: Cursor, start: int) -> str:
     """「(第2・第4土曜日)も開催している場合があります」: days that may be; the cursor stands behind the particles, which began at ``start``."""
     place = cursor.at
-    also = any(token.text == "も" for token in cursor.tokens[start:place])
+    also = any(token.text == "も" for token in cursor.tokens[start:place]) or _MORE.match(cursor.peek().text)
     words = _segment(cursor) if also else []
     if words and _MAYBE.search("".join(word.text for word in words)):
         return cursor.text_since(start)
@@ -148,7 +148,8 @@ def perhaps(cursor: Cursor, start: int) -> str:
     return ""
 
 
-_MAYBE = re.compile(r"(?:場合|こと|とき|日)(?:が|も)あ(?:ります|る)|かもしれません")
+_MORE = re.compile("追加|臨時|特別")
+_MAYBE = re.compile(r"(?:場合|こと|とき|日)(?:が|も)?あ(?:ります|る|り)|かもしれません")
 
 
 def _leaves_to_choice(word: Token) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tsudoi.schedule.clauses import Bracket, Clause, LeftOver
-from tsudoi.schedule.closing import heads_openings, taken_away
+from tsudoi.schedule.closing import excepts_behind, heads_openings, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element
 from tsudoi.schedule.groups import group
@@ -45,9 +45,12 @@ def _further(cursor: Cursor, before: tuple[Element, ...]) -> tuple[Element, ...]
 
 def rest_behind(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「休み 日・祝」; 「休み」 of nothing is not understood."""
-    lists = "休" in token.text and cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK")
+    cursor.at -= 1
+    lists = excepts_behind(cursor)
+    cursor.at += 1
+    lists = lists or ("休" in token.text and cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK"))
     elements = group(cursor) if lists else ()
     if elements:
-        yield taken_away(elements, regular=True)
+        yield taken_away(elements, regular="休" in token.text)
     else:
         yield LeftOver(token.text)
