@@ -18,6 +18,7 @@ KINDS = {
     "search": "search/",
     "hits": "search/?q=%E3%81%9F%E3%81%84%E3%81%9D%E3%81%86",
     "no hit": "search/?q=zzzzqqqq",
+    "kept": "kept/",
     "content": "howto/",
     "not found": "404.html",
 }

@@ -22,13 +22,14 @@ def the_pages(edition: Edition) -> tuple[Page, ...]:
     return tuple(item for item in pages.pages(edition) if isinstance(item, Page))
 
 
-def test_the_sitemap_lists_every_page_but_the_one_for_lost_visitors() -> None:
+def test_the_sitemap_lists_every_page_but_the_one_for_lost_visitors_and_a_readers_own_list() -> None:
     edition = an_addressed_edition()
     (artifact,) = sitemap.items(edition, the_pages(edition))
     listed = [each.text for each in ElementTree.fromstring(artifact.body).iter(f"{SPACE}loc")]
     assert BASE in listed
     assert f"{BASE}services/wk-01/" in listed
-    assert len(listed) == len(the_pages(edition)) - 1
+    assert f"{BASE}kept/" not in listed
+    assert len(listed) == len(the_pages(edition)) - 2
 
 
 def test_without_a_public_address_there_is_no_sitemap() -> None:

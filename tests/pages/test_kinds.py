@@ -39,9 +39,9 @@ def test_the_site_has_a_page_for_everything_and_no_two_want_one_place():
     edition = an_edition(a_service(), content=(ABOUT,))
     settle(pages.pages(edition))
     assert {path.split("/")[0] for path in paths(edition)} == {
-        "404.html", "about", "categories", "districts", "index.html", "needs", "search", "services", "weekdays",
+        "404.html", "about", "categories", "districts", "index.html", "kept", "needs", "search", "services", "weekdays",
     }  # fmt: skip
-    assert len(paths(edition)) == 1 + 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1
+    assert len(paths(edition)) == 1 + 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1 + 1
 
 
 def test_an_ended_record_keeps_its_page_and_stands_in_no_list():

@@ -18,6 +18,8 @@ _BLOCK = re.compile(r"\d+丁目")
 _UNLISTED = re.compile(r"\D+")
 _PREFECTURE = re.compile(r"^(東京都|北海道|京都府|大阪府|\S{2,3}県)")
 
+_STREETS = ("まち", "ちよう")
+
 Spots = Mapping[str, Sequence[Position]]
 
 
@@ -119,9 +121,17 @@ def _shared(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _words(name: str, kana: str = "") -> tuple[str, ...]:
-    """As it is written and as it is read."""
+    """As it is written and as it is read; nothing tells whether a 町 is まち or ちょう, so it is both."""
     words: tuple[Word, ...] = tuple(word for stretch in readings.names(name) for word in stretch)
-    return tuple(filter(None, dict.fromkeys((folded(name), folded(kana) or readings.reading(words)))))
+    read = [folded(kana)] if kana else [_read(words, *ends) for ends in (_STREETS, _STREETS[::-1])]
+    return tuple(filter(None, dict.fromkeys((folded(name), *read))))
+
+
+def _read(words: tuple[Word, ...], wanted: str, other: str) -> str:
+    """The reading with every 町 as ``wanted``."""
+    towns = (word.surface.endswith("町") and word.reading.endswith(other) for word in words)
+    pairs = zip(words, towns, strict=True)
+    return "".join(word.reading.removesuffix(other) + wanted if is_town else word.reading for word, is_town in pairs)
 
 
 def _middle(spots: Iterable[Position]) -> Position:

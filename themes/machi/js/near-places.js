@@ -1,4 +1,5 @@
 // 町の名前をさがす: the place that a typed name means, in any spelling, among those that the town's records and districts know.
+import { slip } from './matching.js';
 import { folded } from './spelling.js';
 
 const MOST = 6;
@@ -27,10 +28,10 @@ function longest(all, query) {
   return found.sort((one, other) => other.word.length - one.word.length)[0]?.place ?? null;
 }
 
-/** Those whose pairs of signs are most alike. */
+/** Those that differ in one sign, and those whose pairs of signs are most alike. */
 function spelled(all, query) {
   const wanted = pairs(query);
-  const marked = all.map((place) => ({ place, mark: Math.max(...place.words.map((word) => share(wanted, pairs(word)))) }));
+  const marked = all.map((place) => ({ place, mark: Math.max(...place.words.map((word) => (slip(query, word) ? 1 : share(wanted, pairs(word))))) }));
   return marked.filter(({ mark }) => mark >= ALIKE).sort((one, other) => other.mark - one.mark).map(({ place }) => place);
 }
 

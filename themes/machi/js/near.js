@@ -35,9 +35,11 @@ export async function open(box, isAsking) {
 }
 
 async function begin(box) {
-  const [town] = await Promise.all([fetched(box.dataset.near), styled(box.dataset.style)]);
+  const form = document.querySelector('[data-sift]');
+  const [town] = await Promise.all([fetched(box.dataset.near), ...form.dataset.styles.split(' ').map(styled)]);
   box.querySelector('.near-said')?.remove();
-  return near(box, town);
+  box.classList.add('is-open');
+  return near(box, form, town);
 }
 
 async function fetched(path) {
@@ -50,7 +52,7 @@ const styled = (href) => new Promise((resolve, reject) => {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: () => reject(new Error(href)) }));
 });
 
-function near(box, { places: known, services }) {
+function near(box, search, { places: known, services }) {
   const list = document.querySelector('[data-sifted]');
   const seats = listed(list);
   const panel = drawn(box);
@@ -61,7 +63,7 @@ function near(box, { places: known, services }) {
     const wanted = [...seats.rows.keys()].filter((id) => !shown || shown.has(id));
     const { placed, placeless } = byDistance(from.spot, wanted, services);
     put(seats, list, placed, placeless);
-    panel.tell(sentence(from, placed), elsewhere(box, from.spot, services, seats.rows, placed));
+    panel.tell(sentence(from, placed), elsewhere(search, from.spot, services, seats.rows, placed));
   }
 
   function start(place) {
@@ -148,26 +150,27 @@ function sentence({ name, isRough }, placed) {
 }
 
 /** On a district's page: what lies nearer than its first three, on the page of the whole town. */
-function elsewhere(box, spot, services, rows, placed) {
-  if (!box.dataset.town) { return null; }
+function elsewhere(search, spot, services, rows, placed) {
+  if (!search.dataset.home) { return null; }
   const reach = placed[Math.min(2, placed.length - 1)]?.metres ?? Infinity;
   const others = byDistance(spot, Object.keys(services).filter((id) => !rows.has(id)), services).placed;
   const count = others.filter(({ metres }) => metres < reach).length;
   if (!count) { return null; }
-  return Object.assign(element('a', 'btn is-plain', `ほかの地区に、もっと近いものが${count}件あります。全体の一覧へ`), { href: `${box.dataset.town}#near` });
+  return Object.assign(element('a', 'btn is-plain', `ほかの地区に、もっと近いものが${count}件あります。全体の一覧へ`), { href: `${search.action}#near` });
 }
 
+/** In the place of what the search has put above the list; what it says beside that stays. */
 function put({ homes, rows, answer }, list, placed, placeless) {
   const className = homes[0][0].className.replace(' is-brief', '');
+  const heading = list.querySelector('h2') ? 'h2' : 'h3';
+  const part = (title, each) => (each.length ? [element(heading, 'answer-title', title), element('ol', className, ...each)] : []);
   answer.querySelectorAll(':scope > :is(ol, .answer-title)').forEach((each) => each.remove());
-  const nearest = element('ol', className);
-  for (const each of placed) {
-    mark(rows.get(each.id), far(each));
-    nearest.append(rows.get(each.id));
-  }
-  const others = element('ol', className, ...placeless.map((id) => mark(rows.get(id), '')));
-  answer.append(...(placed.length ? [nearest] : []), ...(placeless.length ? [element('h3', 'answer-title', '場所が決まっていないもの'), others] : []));
-  rows.forEach((row) => { row.hidden = false; });
+  rows.forEach((row) => {
+    mark(row, '');
+    row.hidden = false;
+  });
+  const nearest = placed.map((each) => mark(rows.get(each.id), far(each)));
+  answer.append(...part('近い順', nearest), ...part('場所が決まっていないもの', placeless.map((id) => rows.get(id))));
   answer.hidden = false;
   list.hidden = true;
 }
