@@ -19,7 +19,7 @@ from tsudoi.rows import Document
 FOLDERS = ("assets", "data", "days", "photos", "search")
 """What lies in them only a build knows; so it does of the files beside the page of a record or a district."""
 
-_FILE = re.compile(r"[^/]+\.(?:ics|json|txt|xml|webmanifest)")
+_FILE = re.compile(r"[^/]+\.(?:ics|js|json|txt|xml|webmanifest)")
 """At the top of the site, such as sitemap.xml."""
 
 TOP = ("", "top")
@@ -76,7 +76,8 @@ def _places(register: Register) -> Iterator[str]:
     """The paths of the site that a page may lead to."""
     words = register.vocabulary
     found = chain(
-        (addresses.HOME, addresses.SEARCH, addresses.NOT_FOUND),
+        (addresses.HOME, addresses.SEARCH, addresses.KEPT, addresses.NOT_FOUND),
+        (addresses.OFFLINE,) if register.settings.works_offline else (),
         (addresses.district(district.id) for district in register.districts),
         (addresses.service(entry.service.id) for entry in register.entries if entry.is_consented),
         (addresses.need(term.id) for term in words.needs),

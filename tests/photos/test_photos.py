@@ -90,6 +90,18 @@ def test_a_picture_taken_on_its_side_stands_upright(orientation, where):
     ]
 
 
+@pytest.mark.parametrize("kind", ["TIFF", "PNG", "WEBP", "AVIF"])
+def test_other_kinds_are_turned_once_too(kind):
+    exif = Image.Exif()
+    exif[pictures.ORIENTATION] = 6
+    source = saved(two_halves(), kind, exif=exif)
+    sight = photos.look(source)
+    assert (sight.width, sight.height) == (1200, 1600)
+    upright = drawn(source, TALL)
+    assert near(upright.getpixel((180, 60)), RED)
+    assert near(upright.getpixel((180, 420)), BLUE)
+
+
 def segments(jpeg: bytes) -> list[int]:
     """The markers of a JPEG up to its picture."""
     found, at = [], 2

@@ -4,14 +4,15 @@ import calendar as almanac
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from html.parser import HTMLParser
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import jpholiday
 import pytest
 
-from tsudoi import build, edition, schedule
+from tsudoi import belongings, build, edition, schedule
 from tsudoi.model import Kind, Occurrence, Service, Status, Timetable
 from tsudoi.pages import pages as all_pages
 from tsudoi.plan import Page
@@ -81,12 +82,13 @@ class Calendar(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def issue(sample_outcome: build.Outcome) -> edition.Edition:
+def issue(sample_outcome: build.Outcome, sample_town: Path) -> edition.Edition:
     """What the build printed, worked out once more."""
     town = sample_outcome.town
     assert town
     first = TODAY.replace(day=1)
-    return edition.of(town, schedule.agenda(town, first, 150), TODAY, TODAY + timedelta(days=119), "test")
+    plain = edition.of(town, schedule.agenda(town, first, 150), TODAY, TODAY + timedelta(days=119), "test")
+    return replace(plain, sights=belongings.sights(town, sample_town))
 
 
 @pytest.fixture(scope="module")

@@ -76,7 +76,7 @@ def test_the_workbooks_hold_dates_and_numbers_as_excel_does() -> None:
 def test_pictures_are_light_and_carry_nothing_but_themselves(path: Path) -> None:
     assert path.stat().st_size < 200_000
     with Image.open(path) as picture:
-        assert picture.size == (1200, 800)
+        assert picture.size in ((1200, 800), (900, 1200))
         assert not picture.getexif()
 
 

@@ -17,7 +17,6 @@ HEAVIEST = 60_000
 
 _QUALITIES = (82, 74, 66, 58, 50)
 _SMALLER = 0.84
-_GLANCE = (64, 64)
 _DRAWING = b"2"
 """Goes into the name of a photograph: another number when the same file would be drawn otherwise than before."""
 
@@ -53,7 +52,6 @@ def draw(view: PhotoView, source: bytes) -> Artifact:
 
 def _seen(source: bytes, mark: str) -> Sight | Refused:
     try:
-        opened(source, _GLANCE)
         width, height = upright_size(source)
     except TooLarge as found:
         return Refused("photo_too_large", {"width": found.width, "height": found.height})

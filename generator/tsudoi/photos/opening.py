@@ -9,6 +9,7 @@ import pi_heif
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 pi_heif.register_heif_opener()  # Pillow reads no HEIC of its own, and telephones save little else
+Image.MAX_IMAGE_PIXELS = None  # its own limit speaks only at twice its value; ours are told to people
 
 Size = tuple[int, int]
 
@@ -19,6 +20,9 @@ _LARGEST = 120_000_000
 
 _LARGEST_AT_ONCE = 50_000_000
 """Of what cannot be read at a reduced size, as JPEG can."""
+
+_REDUCIBLE = ("JPEG", "MPO")
+_GLANCE = (64, 64)
 
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -50,19 +54,25 @@ class Unlike(Exception):
 
 
 def upright_size(source: bytes) -> Size:
-    """Width and height as people see the picture."""
+    """Width and height as people see the picture, which is read to its end, as for drawing."""
     with _picture(source) as picture:
-        return _turned_size(picture)
+        size = picture.size
+        _drawn(picture, _GLANCE)
+        return size[::-1] if _orientation(picture) in _ON_ITS_SIDE else size
 
 
 def opened(source: bytes, size: Size) -> Image.Image:
     """The picture upright, in exactly this size, without transparency, in sRGB; of one that moves, its beginning."""
     with _picture(source) as picture:
-        orientation, profile = _orientation(picture), picture.info.get("icc_profile")
-        picture.draft(None, size[::-1] if orientation in _ON_ITS_SIDE else size)
-        _reject(picture, _LARGEST_AT_ONCE)
-        picture.load()
-        flat = _without_transparency(_in_eight_bits(picture))
+        return _drawn(picture, size)
+
+
+def _drawn(picture: Image.Image, size: Size) -> Image.Image:
+    profile = picture.info.get("icc_profile")
+    picture.draft(None, size[::-1] if _orientation(picture) in _ON_ITS_SIDE else size)
+    picture.load()
+    orientation = _orientation(picture)  # Pillow turns TIFF by itself, and then says so
+    flat = _without_transparency(_in_eight_bits(picture))
     turned = flat.transpose(_TURNS[orientation]) if orientation in _TURNS else flat
     return _on_screen(turned.resize(size, Image.Resampling.LANCZOS), profile)
 
@@ -79,21 +89,9 @@ def _picture(source: bytes) -> Iterator[Image.Image]:
                 raise
             raise Unlike from error
         with picture:
-            _reject(picture, _LARGEST)
+            if picture.width * picture.height > (_LARGEST if picture.format in _REDUCIBLE else _LARGEST_AT_ONCE):
+                raise TooLarge(*picture.size)
             yield picture
-
-
-Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit speaks only at twice its value; ours are told to people
-
-
-def _reject(picture: Image.Image, most: int) -> None:
-    if picture.width * picture.height > most:
-        raise TooLarge(*_turned_size(picture))
-
-
-def _turned_size(picture: Image.Image) -> Size:
-    width, height = picture.size
-    return (height, width) if _orientation(picture) in _ON_ITS_SIDE else (width, height)
 
 
 def _orientation(picture: Image.Image) -> int:
