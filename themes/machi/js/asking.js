@@ -10,6 +10,8 @@ const PARTS = { am: ['午前中', '午前', '朝', 'ごぜん', 'あさ'], pm: [
 const LONGEST = 16;
 const LISTS = ['categories', 'needs', 'features'];
 const NAMED = 1;
+const LONG = 4;
+const SENTENCE = 3;
 const ALSO = { categories: 0.9, needs: 0.9, features: 0.6 };
 
 /** What only links or begs. It is read over where nothing else takes it. */
@@ -85,13 +87,20 @@ function chunks(whole, town) {
   const days = [...whole].map((sign) => DAYS.indexOf(sign));
   if (days.every((day) => day >= 0)) { return [{ whole, meanings: [['days', days]], pieces: [] }]; }
   const runs = [[]];
-  for (const piece of cut(whole, town)) {
+  for (const piece of heeded(cut(whole, town), town)) {
     if (piece.kind === 'link') { runs.push([]); } else { runs.at(-1).push(piece); }
   }
   const found = runs.filter((run) => run.length).map((run) => chunk(run, town)).filter((each) => each.whole.length > 1 || hasKanji(each.whole));
   const meant = meaningsOf(whole, town);
   if (meant.length) { return [{ whole, meanings: [...meant, ...finer(whole, town, meant)], pieces: [] }]; }
   return found.some((each) => !COMMON.has(each.whole)) ? found.filter((each) => !COMMON.has(each.whole)) : found;
+}
+
+/** In a sentence that has words of the dictionary others count only if they stand in a name or a place: 同じことを聞く is not about hearing. */
+function heeded(pieces, town) {
+  const isSentence = pieces.filter(({ kind }) => kind === 'link').length >= SENTENCE;
+  const isHeeded = ({ kind, word }) => kind !== 'word' || town.names.has(word);
+  return isSentence && pieces.some(({ kind }) => kind === 'phrase') ? pieces.filter(isHeeded) : pieces;
 }
 
 /** A need in a whole sentence (重い物が持てない) is also what the dictionary knows of its words. */
@@ -107,13 +116,26 @@ function meaningsOf(word, town) {
 
 /** Words that follow each other without a link: as one, as they sound, and each for itself. */
 function chunk(run, town) {
-  const isEnding = ({ kind, word }) => kind === 'strange' && (isKana(word) || word.length === 1);
-  const sure = run.some(({ kind }) => kind === 'phrase') ? run.filter((piece) => !isEnding(piece)) : run;
-  const telling = sure.some(({ word }) => !COMMON.has(word)) ? sure.filter(({ word }) => !COMMON.has(word)) : sure;
-  const isStrange = run.some(({ kind, word }) => kind === 'strange' && !isKana(word));
   const whole = run.map((piece) => piece.word).join('');
-  if (run.length === 1 && !isStrange) { return { whole, meanings: run[0].meanings, pieces: [] }; }
-  return { whole, isStrange, sound: sound(run, town), meanings: isStrange ? guessed(whole, town) : [], pieces: telling };
+  const isStrange = run.some(({ kind, word }) => kind === 'strange' && !isKana(word));
+  const [{ meanings }] = run;
+  if (run.length === 1 && !isStrange) { return { whole, meanings, inner: meanings.length ? [] : inner(whole, town), pieces: [] }; }
+  return { whole, isStrange, sound: sound(run, town), meanings: isStrange ? guessed(whole, town) : [], pieces: telling(run) };
+}
+
+/** The pieces that say what is wanted: beside a phrase neither endings nor crumbs of kana, beside any other word no common one. */
+function telling(run) {
+  const isCrumb = ({ kind, word }) => (kind === 'strange' && (isKana(word) || word.length === 1)) || (kind === 'word' && isKana(word) && word.length < 3);
+  const sure = run.some(({ kind }) => kind === 'phrase') ? run.filter((piece) => !isCrumb(piece)) : run;
+  const rare = sure.filter(({ word }) => !COMMON.has(word));
+  return rare.length ? rare : sure;
+}
+
+/** A name that the town knows (デマンド交通) also means, less surely, what is in it. */
+function inner(whole, town) {
+  if (whole.length < LONG) { return []; }
+  const within = cut(whole, town, whole.length - 1).filter(({ kind, word }) => kind === 'phrase' && (word.length > 2 || hasKanji(word)));
+  return within.flatMap(({ meanings }) => meanings).filter(([list]) => list === 'wishes' || LISTS.includes(list));
 }
 
 /** How the words are read together, where all are known: 子供食堂 is こどもしょくどう. */

@@ -22,7 +22,7 @@ const LONGEST = 16;
 /** The records and words of a town, made ready: each stretch of words once, with the records in which it stands. */
 export function indexed(words, shards) {
   const services = [...new Map(shards.flatMap((shard) => shard.services).map((each) => [each.id, each])).values()];
-  const town = { services, terms: words, phrases: phrases(words), known: new Map(), words: new Set(), read: new Map(), sound: new Map() };
+  const town = { services, terms: words, phrases: phrases(words), known: new Map(), words: new Set(), names: new Set(), read: new Map(), sound: new Map() };
   post(town, services);
   return town;
 }
@@ -46,6 +46,7 @@ function post(town, services) {
           fresh.push(found.get(written));
         }
         found.get(written).posts.push(place, weight);
+        found.get(written).isName ||= weight >= FIELDS.spot;
       }
     }
   });
@@ -66,7 +67,7 @@ function joined(each) {
 }
 
 /** Every word and every run of words: as written and as read, and which are written how that are read so. */
-function hear({ words, read, sound }, stretches) {
+function hear({ words, names, read, sound }, stretches) {
   for (const one of stretches) {
     for (let start = 0; start < one.words.length; start += 1) {
       if (links(one.words[start])) { continue; }
@@ -76,6 +77,7 @@ function hear({ words, read, sound }, stretches) {
         heard += one.sounds[end] ?? '';
         if (links(one.words[end])) { continue; }
         words.add(run).add(heard);
+        if (one.isName) { names.add(run).add(heard); }
         if (heard !== run) {
           read.set(heard, new Set([...(read.get(heard) || []), run]));
           sound.set(run, heard);
@@ -121,17 +123,21 @@ function weighed(town, { whole, begs, chunks }) {
 }
 
 /** A chunk: as one word, by how it sounds, by what it means, or in pieces. */
-function ready(town, { whole, isStrange, sound, meanings, pieces }, weight) {
+function ready(town, { whole, isStrange, sound, meanings, inner = [], pieces }, weight) {
   const marks = matched(town, whole);
   const heard = sound ? exact(town, sound) : new Map();
   const parts = pieces.map((piece) => ({ meanings: piece.meanings, marks: matched(town, piece.word) }));
-  const isKnown = marks.size + heard.size + meanings.length > 0 || parts.some((part) => part.marks.size || part.meanings.length);
+  const isKnown = marks.size + heard.size + meanings.length + inner.length > 0 || parts.some((part) => part.marks.size || part.meanings.length);
   const good = (one, place) => one.meanings.reduce((best, meaning) => Math.max(best, meant(town.services[place], meaning) * (meaning[2] || 1)), one.marks.get(place) || 0);
   return {
     isKnown,
     weight,
     of(place) {
       const best = Math.max(good({ meanings, marks }, place), (heard.get(place) || 0) * ALIKE_SOUND);
+      if (best < ENOUGH && inner.length) {
+        const within = good({ meanings: inner, marks }, place);
+        return [within >= ENOUGH ? ODD : 0, within];
+      }
       if (best >= ENOUGH || !parts.length) { return [best >= ENOUGH ? 1 : 0, best]; }
       const each = parts.map((part) => good(part, place));
       const share = isStrange ? ODD : 1;
