@@ -164,6 +164,7 @@ function lent() {
 }
 
 function draw() {
+  document.querySelector('.page-head .lead').hidden = Boolean(given);
   box.replaceChildren(...(given ? lent() : own()));
 }
 
