@@ -67,7 +67,9 @@ def test_a_page_that_is_not_there_is_not_measured(capsys: pytest.CaptureFixture[
 def test_lighthouse_finds_nothing_to_mend_in_a_district(sample_site: Path) -> None:
     """Its points for speed are not asked for here: other tests keep the machine busy."""
     if not (visiting.HERE / "node_modules/lighthouse").is_dir() or not Path(visiting.chromium()).is_file():
-        pytest.skip("Lighthouse or Chromium is not here: python -m bench.lighthouse fetches the first, make test the second")
+        pytest.skip(
+            "Lighthouse or Chromium is not here: python -m bench.lighthouse fetches the first, make test the second"
+        )
     with served(sample_site, UNDER) as address:
         (visit,) = visiting.visits([f"{address}districts/wakaba/"])
     assert [line for line in missed(visit) if not line.startswith(("performance", "largest"))] == [], visit.faults
