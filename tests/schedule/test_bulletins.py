@@ -167,6 +167,7 @@ def test_all_that_is_said_is_kept(text, expected):
         "4月から9月まで 月・木曜に上町▽火・金曜に友田",
         "毎週火曜（隔週の場合あり）",
         "毎週火曜（第3は休みの場合があります）",
+        "(天※毎週火曜日",
         "10の付く日",  # the 10th, or the 10th, 20th and 30th
     ],
 )

@@ -86,9 +86,9 @@ _SPELL = re.compile(r"(\d{1,2})時間(半)?|(\d{1,3})分間?")
 
 
 def _after(cursor: Cursor, start: Clock) -> Clock | None:
-    """「午前8時から2時間」."""
+    """「午前8時から2時間」; 「17時30分~30分」 has lost an hour."""
     spell = _SPELL.fullmatch(cursor.peek().text) if cursor.kind() in ("NOTE", "QUANTITY") else None
-    if spell is None or start.is_vague:
+    if spell is None or start.is_vague or cursor.peek(-1).text not in ("から", "より"):
         return None
     cursor.take()
     hours, half, minutes = spell.groups()

@@ -88,10 +88,16 @@ def sentence(cursor: Cursor) -> str:
         words.append(cursor.take())
     text = "".join(word.text for word in words if word.kind not in ("QUANTITY", "NOTE", "OTHER_FIELD"))
     tells = _MAY_TELL.search(text) or any(word.kind == "UNKNOWN" and not _LOOSE.search(word.text) for word in words)
-    if words and cursor.kind() in ("STOP", "END", "RP") and not tells and any(word.kind == "WORD" for word in words):
+    is_whole = any(word.kind == "WORD" for word in words) and _is_closed(words)
+    if is_whole and cursor.kind() in ("STOP", "END", "RP") and not tells:
         return cursor.text_since(start)
     cursor.at = start
     return ""
+
+
+def _is_closed(words: Sequence[Token]) -> bool:
+    """「(天」 has lost its end."""
+    return sum(word.kind == "LP" for word in words) == sum(word.kind == "RP" for word in words)
 
 
 def _closes_another(cursor: Cursor, words: Sequence[Token]) -> bool:
