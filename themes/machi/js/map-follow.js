@@ -2,11 +2,12 @@
 
 /** What is hovered or focused: a card marks its pin or the cluster that it is in, a pin marks its cards. */
 export function pointing(map) {
-  let marked = [];
-  const mark = (elements) => {
-    marked.forEach((each) => each.classList.remove('is-pointed'));
-    marked = elements;
-    marked.forEach((each) => each.classList.add('is-pointed'));
+  const marked = { pointerover: [], focusin: [] };
+  const all = () => Object.values(marked).flat();
+  const mark = (kind, elements) => {
+    all().forEach((each) => each.classList.remove('is-pointed'));
+    marked[kind] = elements;
+    all().forEach((each) => each.classList.add('is-pointed'));
   };
   const across = (target) => {
     const pin = target.closest('.leaflet-marker-pane > .pin');
@@ -14,8 +15,8 @@ export function pointing(map) {
     if (pin) { return pin.dataset.ids.split(' ').flatMap(cards); }
     return card ? [...map.getPane('markerPane').querySelectorAll(`[data-ids~="${CSS.escape(card.dataset.serviceId)}"]`)] : [];
   };
-  for (const kind of ['pointerover', 'focusin']) {
-    document.addEventListener(kind, ({ target }) => { if (target.closest) { mark(across(target)); } });
+  for (const kind of Object.keys(marked)) {
+    document.addEventListener(kind, ({ target }) => { if (target.closest) { mark(kind, across(target)); } });
   }
 }
 

@@ -157,10 +157,20 @@ function isBeside(paper) {
 function makeRoom(paper, map, pin) {
   const { y } = map.latLngToContainerPoint(pin.getLatLng());
   const needed = paper.offsetHeight + PIN + 2 * GAP;
-  const free = Math.max(map.getSize().y - paper.offsetHeight - GAP, PIN + GAP);
-  const isLarge = map.getContainer().closest('.is-large');
-  if (isBeside(paper) && y < needed) { map.panBy([0, y - needed], { animate: false }); }
-  if (!isBeside(paper) && isLarge && y > free) { map.panBy([0, y - free], { animate: false }); }
+  if (isBeside(paper)) {
+    if (y < needed) { map.panBy([0, y - needed], { animate: false }); }
+  } else if (map.getContainer().closest('.is-large')) {
+    map.panBy(outFrom(paper, map, pin), { animate: false });
+  }
+}
+
+/** How far a pin is under a slip that lies over a large map: at its right where there is room, else at its foot. */
+function outFrom(paper, map, pin) {
+  const { x, y } = map.latLngToContainerPoint(pin.getLatLng());
+  const size = map.getSize();
+  const isAside = paper.offsetWidth < size.x / 2;
+  const free = isAside ? size.x - paper.offsetWidth - PIN : Math.max(size.y - paper.offsetHeight - GAP, PIN + GAP);
+  return isAside ? [Math.max(0, x - free), 0] : [0, Math.max(0, y - free)];
 }
 
 /** Above the pin where the map is wide and the slip short; else the stylesheet docks the slip under the map. */
