@@ -66,7 +66,7 @@ clean:               ## remove everything that these commands made
 	rm -rf $(VENV) .tsudoi dist build themes/node_modules themes/*/vendor tests/node_modules bench/*/node_modules
 	find site -mindepth 1 ! -name .gitignore -delete
 
-$(VENV)/ready: requirements.lock pyproject.toml hatch_build.py themes/package-lock.json .ci/prepare
+$(VENV)/ready: requirements.lock pyproject.toml hatch_build.py themes/package-lock.json themes/leaflet.mjs .ci/prepare
 	PYTHON="$(PYTHON)" sh .ci/prepare environment $(VENV)
 	@touch $@
 
