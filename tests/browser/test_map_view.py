@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests import a_town
 from tests.browser.conftest import Log, served
 from tests.browser.pins import DISTRICT, PIN, SLIP, numbers, with_map
+from tests.browser.test_pages import SMALL_TARGETS, violations
 
 from tsudoi import build, write
 
@@ -163,6 +164,8 @@ def test_with_gsi_tiles_only_that_host_is_asked_and_the_source_stands_on_the_map
     assert hosts == {urlsplit(gsi_address).netloc, "cyberjapandata.gsi.go.jp"}
     credit = opened.get_by_role("link", name="地理院タイル")
     expect(credit).to_have_attribute("href", "https://maps.gsi.go.jp/development/ichiran.html")
+    assert opened.evaluate(SMALL_TARGETS) == []
+    assert violations(opened) == []
     opened.emulate_media(media="print")
     expect(credit).to_be_visible()
     assert log.complaints == []

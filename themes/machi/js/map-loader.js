@@ -2,12 +2,14 @@
 const box = document.querySelector('[data-map]');
 
 const FAILED = '地図を読みこめませんでした。一覧は、このままお使いいただけます。';
+const A_MOMENT = 500; // milliseconds
 const WORDS = { closed: '地図を見る', open: '地図をしまう' };
 
 if (box) {
   const button = box.querySelector('button');
   const frame = box.querySelector('.map-frame');
   let drawn = null;
+  let opened = -A_MOMENT;
 
   const fetched = (element) => new Promise((resolve, reject) => {
     element.onload = resolve;
@@ -48,7 +50,11 @@ if (box) {
   };
 
   box.hidden = false;
-  button.addEventListener('click', () => (frame.hidden ? open() : show(false)));
+  button.addEventListener('click', () => {
+    if (frame.hidden) { open(); return; }
+    // whoever pressed while it opened by itself wants it open
+    if (performance.now() - opened > A_MOMENT) { show(false); }
+  });
   document.addEventListener('click', async (event) => {
     const link = event.target.closest('a[href="#map"]');
     if (!link) { return; }
@@ -61,7 +67,7 @@ if (box) {
   if (window.location.hash === '#map') { open(); }
   if (window.matchMedia('(min-width: 64em)').matches) {
     const seen = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) { seen.disconnect(); open(); }
+      if (entries.some((entry) => entry.isIntersecting)) { seen.disconnect(); opened = performance.now(); open(); }
     });
     seen.observe(box);
   }
