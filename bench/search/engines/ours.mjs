@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 import { answering } from "./answering.mjs";
-import { found, indexed, learn } from "../../../themes/machi/js/finding.js";
+import { found } from "../../../themes/machi/js/finding.js";
+import { indexed, learn } from "../../../themes/machi/js/indexing.js";
 
 answering(({ site }) => {
   const read = (name) => JSON.parse(readFileSync(`${site}/search/${name}`, "utf8"));

@@ -21,10 +21,13 @@ function seats(list) {
     answer,
     back() {
       for (const [home, each] of homes) {
-        home.append(...each);
         home.parentElement.hidden = false;
+        // from the last, so that the next is there already; a page of thousands is slow to rebuild
+        for (let at = each.length - 1; at >= 0; at -= 1) {
+          each[at].hidden = false;
+          if (each[at].parentElement !== home) { home.insertBefore(each[at], each[at + 1] ?? null); }
+        }
       }
-      rows.forEach((row) => { row.hidden = false; });
     },
   };
 }

@@ -4,6 +4,7 @@ import { listed } from './listed.js';
 import { folded } from './spelling.js';
 
 const NEAR = 10;
+const FIRST = 30;
 
 /** The list that the form stands over: ``[data-sifted]``, with the records of each ``ol`` or ``ul`` in it. */
 export function results(form, words) {
@@ -18,14 +19,15 @@ export function results(form, words) {
     for (const [home, each] of homes) { home.parentElement.hidden = each.every((row) => row.hidden); }
   }
 
-  function ranked({ hits, near, state }) {
-    const drawn = near.slice(0, NEAR);
-    const part = (title, ids) => {
-      const home = element('ol', homes[0][0].className);
-      home.append(...ids.flatMap((id) => rows.get(id) ?? []));
-      return ids.length ? [...(title ? [element('h3', 'answer-title', title)] : []), home] : [];
-    };
-    answer.append(...part('', hits), ...part(hits.length || state.q ? '近いもの' : '', drawn));
+  function drawn(ids) {
+    const home = element('ol', homes[0][0].className);
+    home.append(...ids.slice(0, FIRST).flatMap((id) => rows.get(id) ?? []));
+    return ids.length > FIRST ? [home, more(home, ids.slice(FIRST).flatMap((id) => rows.get(id) ?? []))] : [home];
+  }
+
+  function ranked({ hits, near }) {
+    answer.append(...(hits.length ? drawn(hits) : []));
+    if (near.length) { answer.append(element('h3', 'answer-title', '近いもの'), ...drawn(near.slice(0, NEAR))); }
   }
 
   // who put the list in another order has put it back: what is asked is drawn again
@@ -46,6 +48,17 @@ export function results(form, words) {
     if (isAsked) { ranked(asked); } else { within(hits); }
     tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
   }
+}
+
+/** A button for the rest of a long list; focus goes on to the first of it. */
+function more(home, rest) {
+  const button = Object.assign(element('button', 'btn is-plain', `のこりの${rest.length}件を見る`), { type: 'button' });
+  button.addEventListener('click', () => {
+    home.append(...rest);
+    button.remove();
+    rest[0].querySelector('a').focus();
+  });
+  return button;
 }
 
 /** The map and the week follow what is shown. */

@@ -1,5 +1,6 @@
 // さがす・しぼる: the search box and the filters of a page over its own list. What is asked stands in the address; nothing is sent.
-import { found, indexed, learn, nearest } from './finding.js';
+import { found, nearest } from './finding.js';
+import { indexed, learn } from './indexing.js';
 import { results } from './sift-results.js';
 
 const FILTERS = ['weekday', 'part', 'feature', 'category', 'need', 'district'];
