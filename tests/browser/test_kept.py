@@ -2,14 +2,16 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 from tests.browser.conftest import Log
+from tests.browser.test_eyes import OUT_OF_ITS_BOX
 from tests.browser.test_pages import SMALL_TARGETS, overflow, violations
 
 Opener = Callable[..., Page]
@@ -24,10 +26,14 @@ def memory(page: Page) -> Any:
 def filled(open_page: Opener, address: str, ids: list[str] = KEPT, **options: object) -> Page:
     """The page of the list, with these records in it."""
     page = open_page(f"{address}404.html", **options)
+    put_aside(page, address, ids)
+    return page
+
+
+def put_aside(page: Page, address: str, ids: list[str]) -> None:
     page.evaluate("ids => localStorage.setItem('tsudoi.kept', JSON.stringify(ids))", ids)
     page.goto(f"{address}kept/", wait_until="networkidle")
     expect(page.locator(".kept-item")).to_have_count(len(ids))
-    return page
 
 
 def test_a_record_is_put_aside_and_taken_out_on_its_own_page(open_page: Opener, address: str, log: Log) -> None:
@@ -263,14 +269,24 @@ def test_every_state_is_narrow_and_large_enough_for_a_finger(
     page = shown(state, open_page, address, width)
     assert page.evaluate(SMALL_TARGETS) == []
     assert overflow(page) <= 0
-    page.evaluate("Object.assign(document.documentElement.dataset, { size: 'largest', ruby: 'on' })")
+
+
+@pytest.mark.parametrize("state", ["empty", "filled", "asked", "given"])
+def test_the_largest_letters_stay_in_their_boxes_in_every_state(state: str, open_page: Opener, address: str) -> None:
+    page = shown(state, open_page, address, 320, comfort={"size": "largest", "contrast": "high", "ruby": "on"})
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "26px"
     assert overflow(page) <= 0
+    assert page.evaluate(OUT_OF_ITS_BOX) == []
+    assert page.evaluate(SMALL_TARGETS) == []
+    assert violations(page) == []
 
 
-def shown(state: str, open_page: Opener, address: str, width: int) -> Page:
-    if state == "empty":
-        return open_page(f"{address}kept/", width=width)
-    page = filled(open_page, address, width=width)
+def shown(
+    state: str, open_page: Opener, address: str, width: int, comfort: Mapping[str, str] = MappingProxyType({})
+) -> Page:
+    page = open_page(f"{address}404.html", width=width)
+    page.evaluate("memory => localStorage.setItem('tsudoi.comfort', memory)", json.dumps(dict(comfort)))
+    put_aside(page, address, [] if state == "empty" else KEPT)
     if state == "asked":
         page.get_by_role("button", name="リンクで渡す").click()
         page.get_by_role("button", name=re.compile("^一覧から外す")).first.click()

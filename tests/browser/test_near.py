@@ -214,6 +214,18 @@ def test_a_place_that_cannot_be_had_is_said_with_what_to_do(
     expect(page.locator("[data-sifted]")).to_be_visible()
 
 
+def test_a_place_that_comes_late_does_not_undo_what_was_typed_meanwhile(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}districts/wakaba/")
+    page.evaluate("navigator.geolocation.getCurrentPosition = (found) => { window.found = found }")
+    page.get_by_role("button", name="近い順に見る").click()
+    expect(page.locator(SAID)).to_contain_text("どこにも送りません")
+    page.get_by_label("町の名前から").fill("柿ノ沢")
+    page.keyboard.press("Enter")
+    expect(page.locator(SAID)).to_contain_text("柿ノ沢から近い順に")
+    page.evaluate("window.found({ coords: { longitude: 141.4, latitude: 36.3, accuracy: 10 } })")
+    expect(page.locator(SAID)).to_contain_text("柿ノ沢から近い順に")
+
+
 def test_what_lies_nearer_in_another_district_is_told_and_found_in_the_town(
     open_page: Opener, address: str, log: Log
 ) -> None:
@@ -283,5 +295,22 @@ def test_the_order_pleases_axe_and_fingers_and_stays_narrow(
     assert violations(page) == []
     assert page.evaluate(SMALL_TARGETS) == []
     assert overflow(page) <= 0
-    page.evaluate("Object.assign(document.documentElement.dataset, { size: 'largest', ruby: 'on' })")
+
+
+@pytest.mark.parametrize("path", ["search/", "districts/wakaba/"])
+def test_the_order_has_room_for_the_largest_letters(path: str, open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}404.html", width=320, **ALLOWED)
+    comfort = json.dumps({"size": "largest", "contrast": "high"})
+    page.evaluate("memory => localStorage.setItem('tsudoi.comfort', memory)", comfort)
+    page.goto(f"{address}{path}", wait_until="networkidle")
+    page.get_by_role("button", name="近い順に見る").click()
+    expect(page.locator(".far").first).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "26px"
     assert overflow(page) <= 0
+    assert violations(page) == []
+    assert page.evaluate(SMALL_TARGETS) == []
+    assert page.locator(".far, .keep, #near *").evaluate_all(OUT_OF_SIGHT) == []
+
+
+OUT_OF_SIGHT = """parts => parts.filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth)
+  .map((part) => part.outerHTML.slice(0, 120))"""

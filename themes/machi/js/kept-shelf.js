@@ -25,10 +25,11 @@ export function keep(wanted) {
   return true;
 }
 
-/** Calls back whenever something is put aside or taken out, in another window too. */
+/** Calls back whenever something is put aside or taken out, in another window too, and when one comes back to a page that was left. */
 export function watch(changed) {
   document.addEventListener('tsudoi:kept', changed);
   addEventListener('storage', ({ key }) => { if (key === KEY || key === null) { tell(); } });
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) { tell(); } });
   tell();
 }
 

@@ -2,6 +2,7 @@
 import { element } from './element.js';
 import { listed } from './listed.js';
 import { byDistance, far } from './near-distance.js';
+import { drawn } from './near-panel.js';
 import { places } from './near-places.js';
 
 const WAITING = 'ブラウザーが、いまの場所を使ってよいかたずねます。場所は、この画面の中だけで使います。どこにも送りません。';
@@ -57,6 +58,7 @@ function near(box, search, { places: known, services }) {
   const seats = listed(list);
   const panel = drawn(box);
   let from = null;
+  let turn = 0; // a device may take its time to find its place: meanwhile the reader may have typed one
 
   function order() {
     const shown = document.documentElement.shown;
@@ -68,6 +70,7 @@ function near(box, search, { places: known, services }) {
 
   function start(place) {
     from = place;
+    turn += 1;
     panel.offer([]);
     panel.back.hidden = false;
     order();
@@ -92,8 +95,14 @@ function near(box, search, { places: known, services }) {
   return {
     offer: () => panel.opener.focus(),
     async ask() {
+      turn += 1;
+      const mine = turn;
       panel.tell(WAITING);
-      try { start(await here()); } catch ({ code }) {
+      try {
+        const place = await here();
+        if (mine === turn) { start(place); }
+      } catch ({ code }) {
+        if (mine !== turn) { return; }
         panel.tell(REFUSED[code] ?? REFUSED[2]);
         panel.field.focus();
       }
@@ -107,39 +116,6 @@ function here() {
     const found = ({ coords }) => resolve({ name: 'いまの場所', spot: [coords.longitude, coords.latitude], isRough: coords.accuracy > ROUGH_M });
     navigator.geolocation.getCurrentPosition(found, reject, ASKING);
   });
-}
-
-/** The field, what is said, and the way back; the button above them stays what it is. */
-function drawn(box) {
-  const opener = box.querySelector('button');
-  const said = Object.assign(element('p', 'near-said'), { role: 'status' });
-  const field = Object.assign(element('input'), { id: 'near-town', type: 'text', autocomplete: 'off', required: true });
-  const label = Object.assign(element('label', '', '町の名前から'), { htmlFor: field.id });
-  const go = Object.assign(element('button', 'btn', 'この町から見る'), { type: 'submit' });
-  const form = element('form', 'near-form', label, element('div', 'row', field, go));
-  const back = Object.assign(element('button', 'btn is-plain', 'いつもの順に戻す'), { type: 'button', hidden: true });
-  const more = element('p', 'row');
-  const choice = element('p', 'row');
-  box.append(said, choice, more, form, back);
-  return {
-    opener, field, form, back,
-    tell(words, ...ways) {
-      said.textContent = words;
-      more.replaceChildren(...ways.filter(Boolean));
-    },
-    /** Several places that may be meant. */
-    offer(found, chosen) {
-      choice.replaceChildren(...found.map((place) => {
-        const button = Object.assign(element('button', 'btn is-plain', place.name), { type: 'button' });
-        button.addEventListener('click', () => {
-          field.value = place.name;
-          chosen(place);
-          field.focus();
-        });
-        return button;
-      }));
-    },
-  };
 }
 
 function sentence({ name, isRough }, placed) {
