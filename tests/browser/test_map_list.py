@@ -50,6 +50,13 @@ def test_pins_clusters_and_count_follow_what_is_shown(step: int, page: Page) -> 
     assert on_the_map(page) == placed(page)
 
 
+def test_a_record_that_is_shown_alone_has_its_pin(page: Page) -> None:
+    for one in sorted(placed(page))[::6]:
+        show(page, [one])
+        assert on_the_map(page) == {one}
+        expect(page.locator(PIN)).to_have_count(1)
+
+
 def test_the_count_has_a_sentence_for_nothing_for_no_place_and_for_all(page: Page) -> None:
     said = page.locator(".map-count")
     with_place = sorted(placed(page))[:2]

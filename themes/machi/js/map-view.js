@@ -33,7 +33,8 @@ function isPlaced(map) {
 /** In the page, the page scrolls under one finger and under the wheel; a mouse, or a finger on the large map, drags the map. */
 export function settle(box, map, [bounds, { padding }]) {
   if (!layers(map).some((layer) => layer instanceof L.TileLayer)) { map.setMaxZoom(Math.round(map.getZoom()) + ZOOM_IN); }
-  map.setMinZoom(Math.min(map.getZoom() - ZOOM_OUT, map.getBoundsZoom(bounds, false, L.point(padding).multiplyBy(2))));
+  const furthest = Math.min(map.getZoom() - ZOOM_OUT, map.getBoundsZoom(bounds, false, L.point(padding).multiplyBy(2)));
+  map.setMinZoom(Math.floor(furthest)); // between two whole levels a pin that is alone would not be drawn
   map.scrollWheelZoom.disable();
   map.attributionControl.setPrefix(false);
   const isLarge = () => box.classList.contains('is-large');
