@@ -300,7 +300,7 @@ def test_the_order_pleases_axe_and_fingers_and_stays_narrow(
 @pytest.mark.parametrize("path", ["search/", "districts/wakaba/"])
 def test_the_order_has_room_for_the_largest_letters(path: str, open_page: Opener, address: str) -> None:
     page = open_page(f"{address}404.html", width=320, **ALLOWED)
-    comfort = json.dumps({"size": "largest", "contrast": "high"})
+    comfort = json.dumps({"size": "largest", "contrast": "high", "ruby": "on"})
     page.evaluate("memory => localStorage.setItem('tsudoi.comfort', memory)", comfort)
     page.goto(f"{address}{path}", wait_until="networkidle")
     page.get_by_role("button", name="近い順に見る").click()
