@@ -47,6 +47,7 @@ bench: $(VENV)/ready $(VENV)/ready-tests ## how long a build and 20,000 schedule
 	$(BIN)/python bench/build_time.py
 	$(BIN)/python -m bench.schedules
 	$(BIN)/python -m bench.search
+	$(BIN)/python -m bench.search.speed
 	$(BIN)/python -m bench.lighthouse
 
 docs: $(VENV)/ready  ## the data dictionary, from the schemas
