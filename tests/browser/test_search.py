@@ -173,3 +173,17 @@ def test_the_page_tells_others_what_it_shows(open_page: Opener, address: str) ->
     page.get_by_role("searchbox").fill("")
     page.get_by_role("button", name="さがす").click()
     page.wait_for_function("window.told === null")
+
+
+def test_the_week_shows_what_the_list_shows(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}districts/wakaba/?q=いきいき百歳体操")
+    expect(page.locator(HITS).first).to_be_visible()
+    shown = page.locator(".week-strip .event:visible a")
+    whole = page.locator(".answer [data-service-id]").evaluate_all("rows => rows.map((row) => '#' + row.id)")
+    assert set(shown.evaluate_all("links => links.map((link) => link.hash)")) <= set(whole)
+    expect(shown).not_to_have_count(0)
+    expect(page.locator(".week-strip .unmatched").first).to_have_text("条件に合うものは、この日にはありません。")
+    page.get_by_role("searchbox").fill("")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.locator(".week-strip .unmatched")).to_have_count(0)
+    expect(page.locator(".week-strip .event:visible")).to_have_count(page.locator(".week-strip .event").count())

@@ -1,6 +1,7 @@
 // さがした結果: the page's own list, put in the order of the answer; what does not answer is put away until it is asked for again.
 import { element } from './element.js';
 import { listed } from './listed.js';
+import { week } from './sift-week.js';
 import { folded } from './spelling.js';
 
 const NEAR = 10;
@@ -63,6 +64,7 @@ function more(home, rest) {
 
 /** The map and the week follow what is shown. */
 function tell(ids) {
+  week(ids);
   document.documentElement.shown = ids;
   document.dispatchEvent(new CustomEvent('tsudoi:shown', { detail: { ids } }));
 }
