@@ -2,6 +2,7 @@
 import { ICON, icon, name, spoken } from './map-houses.js';
 
 const CLUSTER_RADIUS = 90; // pins are 44 wide; between two whole zoom levels they draw nearer to each other
+const RING = { paddingTopLeft: [34, 64], paddingBottomRight: [34, 14] }; // of a pin with the mark of the focus, around its tip
 
 export function clusters() {
   return L.markerClusterGroup({
@@ -56,6 +57,15 @@ export function widen(map, group, cluster) {
 export function stand(map, id) {
   const pin = map.getPane('markerPane').querySelector(`[data-ids~="${CSS.escape(id)}"]`);
   (pin || map.getContainer()).focus({ preventScroll: true });
+}
+
+/** A pin that a keyboard comes to is moved into view at once; Leaflet would let it glide, and a slip that opens meanwhile would cover it. */
+export function intoView(map) {
+  map.getPane('markerPane').addEventListener('focusin', ({ target }) => {
+    let found = null;
+    map.eachLayer((layer) => { if (layer.getElement?.() === target) { found = layer; } });
+    if (found && target.matches(':focus-visible')) { map.panInside(found.getLatLng(), { ...RING, animate: false }); }
+  });
 }
 
 /** A pin that has the focus may go when the map moves; then what it went into has it. */

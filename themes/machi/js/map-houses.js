@@ -20,7 +20,7 @@ export function place(feature) {
 
 export function marker(house) {
   const [lon, lat] = house[0].geometry.coordinates;
-  const made = L.marker([lat, lon], { icon: icon(...face(house)), alt: '', keyboard: true, riseOnHover: true });
+  const made = L.marker([lat, lon], { icon: icon(...face(house)), alt: '', keyboard: true, riseOnHover: true, autoPanOnFocus: false });
   made.house = house;
   made.on('add', () => name(made.getElement(), spoken(house), house));
   return made;

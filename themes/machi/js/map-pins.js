@@ -1,5 +1,5 @@
 // 地図の中身: numbered pins over folium's shell, and what the list may ask of them.
-import { clusters, gathered, inOrder, isTight, keepFocus, stand, widen } from './map-clusters.js';
+import { clusters, gathered, inOrder, intoView, isTight, keepFocus, stand, widen } from './map-clusters.js';
 import { counted, pointing, whatIsShown } from './map-follow.js';
 import { byHouse, marker } from './map-houses.js';
 import { large } from './map-large.js';
@@ -29,6 +29,7 @@ export async function draw(box, map) {
   map.addLayer(group);
   map.on('zoomend moveend', sorted);
   keepFocus(map);
+  intoView(map);
   group.on('click', ({ layer }) => paper.open(layer));
   group.on('clusterclick', ({ layer }) => (isTight(group, layer) ? paper.open(gathered(layer)) : widen(map, group, layer)));
   byKeyboard(container);
