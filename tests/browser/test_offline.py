@@ -20,10 +20,9 @@ Opener = Callable[..., Page]
 DISTRICT, RECORD, UNSEEN = "districts/kita/", "services/kita-01/", "districts/minami/"
 GATHERINGS = "resources/kita/通いの場.csv"
 KEPT = """async (page) => {
-  for (const name of await caches.keys()) {
-    if (await (await caches.open(name)).match(page)) { return true; }
-  }
-  return false;
+  const parts = page === location.href ? [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((each) => each.href || each.src) : [];
+  const there = await Promise.all([page, ...parts].map((each) => caches.match(each, { ignoreVary: true })));
+  return there.every(Boolean);
 }"""
 NAMES = "() => caches.keys()"
 ENTRIES = """async (kind) => {

@@ -1,9 +1,11 @@
 """写真: a photograph comes when it is needed, into a box that was kept free for it, whole and no wider than its column."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 from tests.browser.conftest import Log
 
 Opener = Callable[..., Page]
@@ -15,10 +17,11 @@ SHIFTS = """() => new Promise((resolve) => new PerformanceObserver((list) => res
 
 
 @pytest.mark.parametrize("width", [320, 375, 1280])
-@pytest.mark.parametrize("where, ratio", [(WIDE, 3 / 2), (TALL, 3 / 4)])
+@pytest.mark.parametrize("shown", [(WIDE, 3 / 2), (TALL, 3 / 4)])
 def test_a_photograph_moves_nothing_when_it_comes(
-    where: str, ratio: float, width: int, open_page: Opener, address: str, log: Log
+    shown: tuple[str, float], width: int, open_page: Opener, address: str, log: Log
 ) -> None:
+    where, ratio = shown
     page = open_page(address + where, width=width, height=500)
     photo = page.locator(PHOTO)
     assert not any("/photos/" in url for url in log.requests)  # nobody has come near it
@@ -46,8 +49,18 @@ def test_on_paper_it_is_small_and_whole(where: str, open_page: Opener, address: 
     shape = page.locator(PHOTO).evaluate("img => img.width / img.height")
     page.emulate_media(media="print")
     width, height = page.locator(PHOTO).evaluate(BOX)
-    assert height <= 32 / 25.4 * 96 + 1
+    assert 20 / 25.4 * 96 < height < 35 / 25.4 * 96  # also before it has come
     assert abs(width / height - shape) < 0.02
+
+
+@pytest.mark.parametrize("where", [WIDE, TALL])
+def test_who_prints_without_having_scrolled_gets_it_on_paper(
+    where: str, open_page: Opener, address: str, tmp_path: Path
+) -> None:
+    page = open_page(address + where, width=1280, height=500)
+    page.pdf(path=tmp_path / "record.pdf", prefer_css_page_size=True)
+    pictures = [picture.image for sheet in PdfReader(tmp_path / "record.pdf").pages for picture in sheet.images]
+    assert max((picture.width for picture in pictures if picture), default=0) >= 360
 
 
 def test_a_sharp_screen_gets_the_large_one_and_a_plain_one_the_small(open_page: Opener, address: str, log: Log) -> None:

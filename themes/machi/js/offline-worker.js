@@ -23,7 +23,8 @@ function plain(address) {
 async function keep(address, response) {
   const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html');
   const body = await response.arrayBuffer();
-  if (body.byteLength > HEAVIEST) { return; }
+  // one that a newer worker has replaced puts nothing on a shelf that was just cleared away
+  if (body.byteLength > HEAVIEST || self.serviceWorker?.state === 'redundant') { return; }
   const headers = new Headers(response.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');

@@ -11,7 +11,9 @@ const remember = () => { try { sessionStorage.setItem(FLAG, '1'); } catch {} };
 
 /** The worker keeps whatever passes it: what came before it was there is fetched once more, with the days to come. */
 async function keep() {
-  const read = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(root.href));
+  const named = [...document.querySelectorAll('link[rel=stylesheet], script[src], img')].map((each) => each.href || each.currentSrc || each.src);
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  const read = [...named, ...asked].filter((name) => name.startsWith(root.href));
   // what was searched for is not sent a second time
   const here = location.origin + location.pathname;
   const wanted = [here, new URL('offline/', root).href, new URL(made.dataset.ahead, location.href).href, ...read];
