@@ -18,6 +18,8 @@ KINDS = {
     "search": "search/",
     "hits": "search/?q=%E3%81%9F%E3%81%84%E3%81%9D%E3%81%86",
     "no hit": "search/?q=zzzzqqqq",
+    "hits of a district": "districts/wakaba/?q=%E4%BD%93%E6%93%8D&weekday=tue",
+    "filtered": "districts/wakaba/?weekday=tue&feature=parking",
     "kept": "kept/",
     "content": "howto/",
     "not found": "404.html",

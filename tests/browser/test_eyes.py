@@ -167,7 +167,7 @@ def test_a_record_fits_on_two_sheets(kind: str, open_page: Opener, address: str)
 def test_paper_of_a_search_holds_the_hits_and_not_the_whole_list(open_page: Opener, address: str) -> None:
     page = open_page(address + KINDS["hits"])
     page.emulate_media(media="print")
-    expect(page.locator("#hits [data-service-id]").first).to_be_visible()
+    expect(page.locator(".answer [data-service-id]").first).to_be_visible()
     expect(page.locator("#all")).to_be_hidden()
 
 

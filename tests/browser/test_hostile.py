@@ -112,7 +112,7 @@ def test_search_shows_words_only(query: str, open_page: Opener, hostile_address:
     page = open_page(hostile_address + "search/")
     page.get_by_role("searchbox").fill(query)
     page.keyboard.press("Enter")
-    expect(page.locator("#hits [role=status]")).to_be_visible()
+    expect(page.locator(".sift [role=status]")).to_be_visible()
     assert is_untouched(page)
-    assert page.locator("#hits img, #hits script").count() == 0
+    assert page.locator(".answer img, .answer script, .sift img, .sift script").count() == 0
     assert log.complaints == []

@@ -12,6 +12,7 @@ export function results(form, words) {
   const list = document.querySelector('[data-sifted]');
   const said = form.querySelector('[role="status"]');
   const { homes, rows, answer, back } = listed(list);
+  const heading = form.dataset.home ? 'h3' : 'h2';
   let last = null;
 
   function within(ids) {
@@ -27,8 +28,8 @@ export function results(form, words) {
   }
 
   function ranked({ hits, near }) {
-    answer.append(...(hits.length ? drawn(hits) : []));
-    if (near.length) { answer.append(element('h3', 'answer-title', '近いもの'), ...drawn(near.slice(0, NEAR))); }
+    if (hits.length) { answer.append(element(heading, 'answer-title', '見つかったもの'), ...drawn(hits)); }
+    if (near.length) { answer.append(element(heading, 'answer-title', '近いもの'), ...drawn(near.slice(0, NEAR))); }
   }
 
   // who put the list in another order has put it back: what is asked is drawn again
@@ -45,7 +46,7 @@ export function results(form, words) {
     list.hidden = isAsked || !hits.length;
     said.textContent = sentence(asked, isAsked);
     if (isAsked) { answer.append(...towards(words, state.q, form)); }
-    if (!hits.length) { answer.append(...looser(asked.ways)); }
+    if (!hits.length) { answer.append(...looser(asked.ways, heading)); }
     if (isAsked) { ranked(asked); } else { within(hits); }
     tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
   }
@@ -91,9 +92,9 @@ function surface(written) {
 }
 
 /** Where nothing answers: one condition less, a word that is written alike, and the telephone. */
-function looser(ways) {
+function looser(ways, heading) {
   const advice = ways.length ? '条件を1つ変えると、次のものが見つかります。' : 'ことばを短くするか、別のことばでおさがしください。';
-  const notice = element('div', 'notice is-ask i-search', element('div', '', element('h3', '', '条件に合うものは、見つかりませんでした'), element('p', '', advice)));
+  const notice = element('div', 'notice is-ask i-search', element('div', '', element(heading, 'h3', '条件に合うものは、見つかりませんでした'), element('p', '', advice)));
   const list = element('ul', 'loosen', ...ways.map(({ text, href, count }) => element('li', '', way(text, href, `${count}件`))));
   return [notice, ...(ways.length ? [list] : []), ...desk()];
 }
