@@ -4,8 +4,8 @@ import { listed } from './listed.js';
 import { week } from './sift-week.js';
 import { folded } from './spelling.js';
 
-const NEAR = 10;
-const FIRST = 30;
+const NEAR = 8;
+const FIRST = 12;
 
 /** The list that the form stands over: ``[data-sifted]``, with the records of each ``ol`` or ``ul`` in it. */
 export function results(form, words) {
@@ -34,7 +34,7 @@ export function results(form, words) {
 
   // who put the list in another order has put it back: what is asked is drawn again
   document.addEventListener('tsudoi:order', () => { if (last) { update(last); } });
-  return { reveal: () => said.scrollIntoView({ block: 'nearest' }), update };
+  return { reveal: () => requestAnimationFrame(() => said.scrollIntoView({ block: 'nearest' })), update };
 
   function update(asked) {
     last = asked;
