@@ -34,7 +34,11 @@ def test_the_first_result_comes_with_little_and_without_the_dictionary(
     page = open_page(full)
     assert page.locator("[data-service-id]").count() == full_district.COUNT
     fetched: list[Response] = []
-    page.on("response", lambda answer: fetched.append(answer))
+
+    def keep(answer: Response) -> None:
+        fetched.append(answer)
+
+    page.on("response", keep)
     for never in ("dictionary.json", "texts/*.json"):
         page.route(f"**/search/{never}", lambda _: None)
     page.get_by_role("searchbox").fill(query)

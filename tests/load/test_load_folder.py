@@ -256,4 +256,4 @@ def test_the_order_of_the_disk_does_not_matter(tmp_path: Path, monkeypatch: pyte
 
 
 def test_the_shipped_vocabulary_reads_without_a_word() -> None:
-    assert list(load.starter_vocabulary().data) == ["種別", "困りごと", "特徴", "対象者"]
+    assert list(load.starter_vocabulary().data) == ["種別", "困りごと", "特徴", "対象者", "さがしことば"]

@@ -145,7 +145,7 @@ SHAPES: dict[str, Callable[[], bytes]] = {
     "html": lambda: b"<!DOCTYPE html>\n<html><body><table><tr><td>404</td></tr></table></body></html>\n",
     "pdf": lambda: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
     "jpeg": lambda: b"\xff\xd8\xff\xe0\x00\x10JFIF\x00",
-    "photo": lambda: (GOOD.parents[2] / "resources" / "wakaba" / "taisou.jpg").read_bytes(),
+    "photo": (GOOD.parents[2] / "resources" / "wakaba" / "taisou.jpg").read_bytes,
     "zip": lambda: archive({"通いの場.csv": (HEADINGS + RECORD).encode()}),
     "xlsx": lambda: workbook(HEADINGS + RECORD),
     "csv": (HEADINGS + RECORD).encode,

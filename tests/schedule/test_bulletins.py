@@ -200,3 +200,20 @@ def test_the_second_of_two_holidays_is_open_where_holidays_are():
     found = schedule.expand(schedule.read(text), Schedule(), date(2026, 5, 3), 5)
     assert [one.day.day for one in found if one.holding is Holding.OPEN] == [3, 4, 5, 6]
     assert schedule.opening_hours(schedule.read(text), Schedule()) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "毎週金曜日 18時30分～20時50分\n月に数回、日曜日 午後の練習があります。",
+        "月に数回、日曜日",
+        "毎週水曜日、年に数回日曜日",
+        "月何回か 第3土曜",
+    ],
+)
+def test_so_many_times_that_nobody_has_counted_give_no_day(text):
+    assert schedule.read(text).status == "unknown"
+
+
+def test_an_event_now_and_then_beside_a_rule_takes_nothing_from_it():
+    assert held("毎週水曜日 10時～12時 年に数回、バス旅行があります") == weekly(2)

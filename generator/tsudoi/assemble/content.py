@@ -10,7 +10,22 @@ from tsudoi.assemble import cells
 from tsudoi.model import ContentPage
 from tsudoi.rows import Document
 
-TAKEN = frozenset("assets categories data days districts kept needs offline photos search services weekdays".split())
+TAKEN = frozenset(
+    [
+        "assets",
+        "categories",
+        "data",
+        "days",
+        "districts",
+        "kept",
+        "needs",
+        "offline",
+        "photos",
+        "search",
+        "services",
+        "weekdays",
+    ]
+)
 """Top-level folders of the site; a page of content/ with one of these names moves aside."""
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
