@@ -145,7 +145,8 @@ def test_search_filters_and_distance_work_together(open_page: Opener, address: s
     page = near_me(open_page, f"{address}districts/wakaba/")
     page.get_by_role("searchbox").fill("体操")
     page.get_by_role("button", name="さがす").click()
-    expect(page.locator(".sift [role=status]")).to_contain_text("「体操」に合うもの")
+    said = page.locator(".sift [role=status][aria-busy=false]")
+    expect(said).to_contain_text("「体操」に合うもの")
     shown = page.evaluate("[...document.documentElement.shown]")
     expect(page.locator(".answer [data-service-id]")).to_have_count(len(shown))
     lengths = [metres(words) for words in page.locator(".far").all_inner_texts()]

@@ -17,7 +17,8 @@ async function keep() {
   // what was searched for is not sent a second time
   const here = location.origin + location.pathname;
   const wanted = [here, new URL('offline/', root).href, new URL(made.dataset.ahead, location.href).href, ...read];
-  await Promise.allSettled([...new Set(wanted)].map((each) => fetch(each)));
+  // read to the end: an answer that nobody reads holds up the worker, and with it the one that is to take its place
+  await Promise.allSettled([...new Set(wanted)].map(async (each) => (await fetch(each)).arrayBuffer()));
   // with the scripts that it names in turn
   await import(new URL(made.dataset.later, location.href));
   remember();

@@ -44,6 +44,8 @@ export function results(form, words) {
     answer.replaceChildren();
     answer.hidden = !isAsked && hits.length > 0;
     list.hidden = isAsked || !hits.length;
+    // read out once, when it is whole
+    said.setAttribute('aria-busy', String(!asked.isLast));
     said.textContent = sentence(asked, isAsked);
     if (isAsked) { answer.append(...towards(words, state.q, form)); }
     if (!hits.length) { answer.append(...looser(asked.ways, heading)); }

@@ -31,21 +31,32 @@ export async function sift(form) {
     return narrow;
   }
 
-  function answer() {
+  /** Without the dictionary the records themselves still answer. */
+  async function learned() {
+    learning ||= Promise.all([fetched(dictionary), all(texts)]).then((told) => learn(town, ...told));
+    try {
+      await learning;
+    } catch (error) {
+      learning = null;
+      // for whoever looks after the server
+      console.error(error);
+    }
+  }
+
+  function answer(isLast = true) {
     const told = answered(town, narrow, state);
     const isNone = !told.hits.length;
     write(state);
     narrow?.update(told.matched);
-    shown.update({ ...told, state, narrow, ways: isNone ? [...looser(town, narrow, state), ...instead(town, narrow, state)] : [] });
+    shown.update({ ...told, state, narrow, isLast, ways: isNone ? [...looser(town, narrow, state), ...instead(town, narrow, state)] : [] });
   }
 
   /** What can be said at once is said at once; the dictionary of daily life, which is longer than all records of a district, adds to it. */
   async function ask() {
     if (state.chosen.size) { await narrowed(); }
-    if (!state.q || (!learning && answered(town, narrow, state).hits.length)) { answer(); }
+    if (!state.q || (!learning && answered(town, narrow, state).hits.length)) { answer(!state.q); }
     if (state.q) {
-      learning ||= Promise.all([fetched(dictionary), all(texts)]).then((told) => learn(town, ...told));
-      await learning;
+      await learned();
       answer();
     }
   }
