@@ -142,6 +142,13 @@ def test_a_record_answers_a_wish_by_its_name_by_its_terms_and_by_what_it_says() 
     assert answers(wish) == []
 
 
+def test_what_helps_as_well_stands_behind_the_thing_itself() -> None:
+    wish = Wish(words=("店が遠",), finds=("移動販売",), beside=("朝市", "宅配"))
+    assert answers(wish, name="若葉の朝市") == answers(wish, summary="朝市です。") == [[], [], [], [], [0]]
+    assert answers(wish, description="宅配もします。") == [[], [], [], [], [], [0]]
+    assert answers(wish, name="若葉の朝市", description="移動販売も来ます。") == [[], [], [], [0]]
+
+
 def test_a_word_in_kana_has_to_begin_where_a_word_begins() -> None:
     wish = Wish(words=("ゴミ",), finds=("ごみ",))
     assert answers(wish) == []  # なごみ会

@@ -11,8 +11,12 @@ from tsudoi.readings import Stretch
 from tsudoi.spelling import folded
 from tsudoi.vocabulary import Term, Wish
 
-NAMED, MEANT, SAID, ALSO = LEVELS = range(4)
-"""A record answers in its name; by the terms it has; in what it says of itself in a line; somewhere in its text."""
+NAMED, MEANT, SAID, ALSO, BESIDE, ASIDE = LEVELS = range(6)
+"""A record answers in its name; by the terms it has; in what it says of itself in a line; somewhere in its text.
+
+So it does with the thing itself (さがす). What helps as well (ほかに) stands beside all these: in its name or in its line, and last in its text."""
+
+_BESIDE = {NAMED: BESIDE, SAID: BESIDE, ALSO: ASIDE}
 
 
 class Answers:
@@ -20,10 +24,11 @@ class Answers:
 
     def __init__(self, wishes: tuple[Wish, ...]) -> None:
         self._wishes = wishes
-        self._finds: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._finds: dict[str, list[tuple[str, tuple[int, bool]]]] = defaultdict(list)
         for place, wish in enumerate(wishes):
-            for word in filter(None, map(folded, wish.finds)):
-                self._finds[word[0]].append((word, place))
+            for is_own, words in ((True, wish.finds), (False, wish.beside)):
+                for word in filter(None, map(folded, words)):
+                    self._finds[word[0]].append((word, (place, is_own)))
         self._in = cache(self._of_stretch)
 
     def of(self, service: Service) -> list[list[int]]:
@@ -40,7 +45,8 @@ class Answers:
         asked = service.recruitment.text if service.recruitment else ""
         texts = ((NAMED, service.name), (SAID, service.summary), (ALSO, service.description), (ALSO, asked))
         for level, text in texts:
-            yield from ((place, level) for stretch in readings.names(text) for place in self._in(stretch))
+            for place, is_own in (each for stretch in readings.names(text) for each in self._in(stretch)):
+                yield place, level if is_own else _BESIDE[level]
         named = {
             "needs": _names(service.needs),
             "features": _names(service.features),
@@ -50,7 +56,7 @@ class Answers:
             if any(fold(word) in known for key, known in named.items() for word in getattr(wish, key)):
                 yield place, MEANT
 
-    def _of_stretch(self, stretch: Stretch) -> frozenset[int]:
+    def _of_stretch(self, stretch: Stretch) -> frozenset[tuple[int, bool]]:
         """A find with kanji may stand anywhere, one in kana begins with a word: ごみ is not in なごみ."""
         surface = "".join(word.surface for word in stretch)
         starts = {0}

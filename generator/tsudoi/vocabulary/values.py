@@ -28,10 +28,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What residents type (``words``), and what in a record answers it: ``finds`` are words, the rest names of terms."""
+    """What residents type (``words``), and what in a record answers it: ``finds`` are words, ``needs`` and the rest names of terms.
+
+    ``beside`` are words of what is not quite that and helps as well: it is shown after the rest.
+    """
 
     words: tuple[str, ...]
     finds: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     features: tuple[str, ...] = ()

@@ -11,11 +11,12 @@ from tsudoi.vocabulary.values import Term, Wish
 WISH = (
     Key("words", ("ことば", "言葉")),
     Key("finds", ("さがす", "探す")),
+    Key("beside", ("ほかに", "他に")),
     Key("needs", ("困りごと",)),
     Key("categories", ("種別",)),
     Key("features", ("特徴",)),
 )
-ANSWERS = ("finds", "needs", "categories", "features")
+ANSWERS = ("finds", "beside", "needs", "categories", "features")
 
 Terms = Mapping[str, tuple[Term, ...]]
 
