@@ -2,5 +2,6 @@
 import './comfort.js';
 import './today.js';
 import './kept-door.js';
+import './jump.js';
 import './sift-door.js';
 import './map-loader.js';

@@ -2,3 +2,4 @@
 import './comfort.js';
 import './today.js';
 import './kept-door.js';
+import './jump.js';
