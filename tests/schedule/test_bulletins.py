@@ -206,7 +206,7 @@ def test_the_second_of_two_holidays_is_open_where_holidays_are():
 @pytest.mark.parametrize(
     "text",
     [
-        "毎週金曜日 18時30分～20時50分\n月に数回、日曜日 午後の練習があります。",
+        "毎週金曜日 18時30分～20時50分\n月に数回、金曜日 午後の練習があります。",
         "月に数回、日曜日",
         "毎週水曜日、年に数回日曜日",
         "月何回か 第3土曜",

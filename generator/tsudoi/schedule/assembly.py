@@ -24,6 +24,7 @@ from tsudoi.schedule.clauses import (
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.exempting import is_of_months
+from tsudoi.schedule.hours import lies_within
 from tsudoi.schedule.joining import covers, is_of_some, still_waiting, timed, varied
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
@@ -47,10 +48,8 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
     match clause:
         case OpenDays():
             named(board, clause, _next_telling(following))
-        case Hours() if board.is_amended:
-            board.is_amended = False
         case Hours():
-            _hours(board, clause.sessions)
+            _take_hours(board, clause)
         case Pause():
             _pause(board, clause.sessions)
         case Months() if len(clause.bymonth) == _YEAR:
@@ -65,6 +64,13 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
             _bracket(board, clause)
         case _:
             _note_down(board, clause)
+
+
+def _take_hours(board: Board, clause: Hours) -> None:
+    if board.is_amended:
+        board.is_amended = False
+    elif not (clause.named and _is_part(board, clause.sessions)):
+        _hours(board, clause.sessions)
 
 
 def _note_down(board: Board, clause: Clause) -> None:
@@ -156,6 +162,13 @@ def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
         board.unread += ["終わりの時刻だけの説明"] if any(session.start is None for session in sessions) else []
     elif sessions or isinstance(board.before, ClosedDays):
         board.unread.append("二つめの時刻")
+
+
+def _is_part(board: Board, sessions: tuple[Session, ...]) -> bool:
+    """「9時~12時 体操は10時から」: of a part of the meeting; 「中学生 15時~20時、小学生 17時~19時」 are two."""
+    is_whole = isinstance(board.before, Hours) and not board.before.named
+    held = [one for draft in board.latest[-1:] for one in draft.rule.sessions]
+    return is_whole and bool(sessions) and all(lies_within(one, held) for one in sessions)
 
 
 def _is_inner(board: Board, sessions: tuple[Session, ...]) -> bool:

@@ -44,7 +44,10 @@ class Months:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
+    """``named`` when the name of a doing stands before them: 「体操10時~」."""
+
     sessions: tuple[Session, ...]
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,7 @@ def months(cursor: Cursor) -> tuple[int, ...]:
         if not (cursor.kind() == "SEP" and _month_next(cursor)) or cursor.kind(-1) == "UNTIL":
             break  # 「5月~2月末まで、8月は休み」
         cursor.take()
+        cursor.skip("NEXT_YEAR")
     return _checked(cursor, found)
 
 
@@ -202,7 +203,7 @@ def _leads_to_month(cursor: Cursor) -> bool:
 
 
 def _month_next(cursor: Cursor) -> bool:
-    if cursor.follows("FROM", "NEXT_YEAR", "MONTH"):
+    if cursor.kind(1) == "NEXT_YEAR" and cursor.kind(2) == "MONTH":
         return cursor.kind(3) not in ("NUM", "DAY")
     if cursor.kind(1) == "MONTH":
         return cursor.kind(2) not in ("NUM", "DAY")

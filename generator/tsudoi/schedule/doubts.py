@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.matching import within_span as covers
-from tsudoi.schedule.rules import Freq, Holidays, Rule
+from tsudoi.schedule.rules import WORKWEEK, Freq, Holidays, Rule
 
 
 def doubts(drafts: list[Draft]) -> list[str]:
@@ -20,12 +20,14 @@ def _weeks_only(drafts: list[Draft]) -> Iterator[str]:
 
 
 def _holidays_apart(drafts: list[Draft]) -> Iterator[str]:
-    """「月~金 9時~ 祝日 10時~」: all holidays, or those that are weekdays? Only beside 平日 it is clear."""
+    """「月・木 9時~ 祝日 10時~」: all holidays, or those that are Mondays and Thursdays? Only beside the whole working week it is clear."""
     sizes = Counter(draft.group for draft in drafts)
     holidays = [draft for draft in drafts if draft.rule.holidays is Holidays.ONLY]
     others = [draft for draft in drafts if draft.rule.holidays is not Holidays.ONLY]
     is_lonely = any(sizes[draft.group] == 1 for draft in holidays)
-    if is_lonely and not all(draft.rule.holidays is Holidays.NEVER for draft in others):
+    named = {day for draft in others if draft.rule.holidays is Holidays.NEVER for day in draft.rule.byday}
+    is_clear = all(draft.rule.holidays is Holidays.NEVER for draft in others) and set(WORKWEEK) <= named
+    if is_lonely and others and not is_clear:
         yield "祝日"
 
 

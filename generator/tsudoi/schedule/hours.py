@@ -1,6 +1,7 @@
 """時刻の文法: the sessions of a day, from 「午後1時半~3時」 to 「1部 11:30~12:50、2部 13:00~14:20」."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tsudoi.clocks import DAY_END, NOON, Clock
@@ -31,9 +32,27 @@ def one(cursor: Cursor) -> Session:
 def sessions(cursor: Cursor) -> tuple[Session, ...]:
     """All sessions from here on, as far as nothing but hours stands between them."""
     found = [_session(cursor)]
-    while _next_begins(cursor):
-        found.append(_session(cursor))
+    while behind := _next_begins(cursor):
+        one = _session(cursor, found[-1])
+        if behind & {"PART", "SEP"} or _has_days(cursor) or not lies_within(one, found):
+            found.append(one)
     return tuple(session for session in found if session != Session())
+
+
+def _has_days(cursor: Cursor) -> bool:
+    """「9時~19時 9時~17時(土・日)」."""
+    return cursor.kind() == "LP" and cursor.kind(1) in ("WD", "HOLIDAY", "WORKDAYS", "NTH", "EVERY_WEEK")
+
+
+def lies_within(part: Session, wholes: Sequence[Session]) -> bool:
+    """「9時~12時 ※9時~10時は観察会」: a part of a meeting is no meeting of its own."""
+    return any(_is_part(part, whole) for whole in wholes)
+
+
+def _is_part(part: Session, whole: Session) -> bool:
+    if part.start is None or whole.start is None or whole.end is None or part == whole:
+        return False
+    return whole.start <= part.start < whole.end and (part.end or whole.end) <= whole.end
 
 
 def overlap(found: tuple[Session, ...]) -> bool:
@@ -41,22 +60,23 @@ def overlap(found: tuple[Session, ...]) -> bool:
     return any(before.end and after.start and after.start < before.end for before, after in pairwise(found))
 
 
-def _next_begins(cursor: Cursor) -> bool:
+def _next_begins(cursor: Cursor) -> set[str]:
+    """The kinds of what stands between the hours, and of the hours; empty where none follow."""
     start = cursor.at
     cursor.skip("SEP", "STOP", "PART", "FILLER")
     if begins(cursor) and cursor.kind() != "FROM":
-        return True
+        return {token.kind for token in cursor.tokens[start : cursor.at + 1]}
     cursor.at = start
-    return False
+    return set()
 
 
-def _session(cursor: Cursor) -> Session:
+def _session(cursor: Cursor, before: Session | None = None) -> Session:
     text_from = cursor.at
     if cursor.accept("FROM"):
         until = _clock(cursor, None)
         cursor.accept("UNTIL")
         return _checked(cursor, None, until, text_from)
-    start: Clock = _clock(cursor, None)
+    start: Clock = _clock(cursor, _listed_half(cursor, before))
     if cursor.accept("UNTIL", "FINISH"):
         return _checked(cursor, None, start, text_from)
     cursor.accept("BEGIN")
@@ -66,6 +86,14 @@ def _session(cursor: Cursor) -> Session:
     end = _end_behind(cursor, start) or _after(cursor, start) if cursor.accept("FROM") else None
     cursor.skip("BEGIN")
     return _checked(cursor, start, end, text_from)
+
+
+def _listed_half(cursor: Cursor, before: Session | None) -> bool | None:
+    """「午後1時、2時、3時から」: a list of beginnings goes on in the same half of the day."""
+    if before is None or before.start is None or before.end or "時" not in cursor.peek().text:
+        return None
+    hour = before.start.hour % NOON
+    return before.start.hour >= NOON if hour < cursor.peek().value[0] < NOON else None
 
 
 def _finish(cursor: Cursor, start: Clock) -> Clock:

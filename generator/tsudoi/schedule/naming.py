@@ -23,6 +23,8 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         _point(board, clause, whose)
     elif clause.only and last.is_period:
         board.drafts[-1:] = [narrowed(last, rule) for rule in clause.rules]
+    elif _is_another(board, clause, following):
+        _add(board, clause)
     elif _explains(board, clause, last):
         board.unread += ["かっこの中の期間"] if clause.rules[0].span and is_of_some(board) else []
         board.unread += explained(board.latest, clause.rules)
@@ -32,6 +34,15 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         board.unread.append("のみ")
     else:
         _add(board, clause)
+
+
+def _is_another(board: Board, clause: OpenDays, following: Clause | None) -> bool:
+    """「サロン(第2水曜 10時~)」, and on the next line 「(第4金曜 13時~)」."""
+    is_whole = clause.explicit and clause.fresh and isinstance(following, Hours) and bool(following.sessions)
+    others = all(rule.byday for rule in clause.rules) and not _weekdays(clause) & {
+        day for draft in board.drafts for day in days_named(draft.rule)
+    }
+    return is_whole and others and board.depth == 1 and not board.scope and all(draft.timed for draft in board.drafts)
 
 
 def _is_of_months(board: Board) -> bool:

@@ -3,18 +3,28 @@
 import re
 
 from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.elements import Sort
+from tsudoi.schedule.groups import group
+from tsudoi.schedule.held import Group
+from tsudoi.schedule.inert import is_label
+from tsudoi.schedule.tokens import Token
 
 _OCCASION = re.compile(
     r"大会|旅行|遠足|発表|総会|祭|まつり|イベント|行事|食事会|懇親|忘年|新年会|研修|講習|講座|講演|コンサート|演奏会|作品展|展示|見学|"
-    r"バーベキュー|ハイキング|健診|検診|測定|交流会|親睦|誕生|クリスマス|花見|奉仕|清掃"
+    r"忘年|お茶|茶話|提供|講話|体験|上映|調理|料理|教室|見学|ライブ|バーベキュー|ハイキング|健診|検診|測定|交流会|親睦|誕生|クリスマス|花見|奉仕|清掃"
 )
 _BESIDE = re.compile(r"兼ね|兼ねて|(?:合|併|あ)わせて|も(?:開催|実施|行|あり|やっ)")
 _WORDS = frozenset({"WORD", "FILLER", "NOTE", "SEP", "DAYPART"})
 
 
-def so_often(cursor: Cursor) -> str:
-    """「(年2回)の大会があります。(5月・11月)」; empty, and the cursor unmoved, where the count may be of the rule."""
+def so_often(cursor: Cursor, held: Group) -> str:
+    """「(年2回)の大会があります。(5月・11月)」, 「(月に数回)、日曜日の練習もあります」; empty, and the cursor unmoved, where it may be of the rule."""
     start = cursor.at
+    word = cursor.tokens[start - 1]
+    is_beside = cursor.kind(-2) in ("STOP", "LP") or word.spaced or cursor.peek(-2).text in _OTHERS
+    if is_beside and (_further_days(cursor, held, word) or (word.kind != "COUNT" and _another_doing(cursor))):
+        return cursor.text_since(start)
+    cursor.at = start
     is_beside = cursor.kind(-2) in ("STOP", "LP")
     cursor.skip(*(("UNKNOWN",) if cursor.peek().text in ("程度", "くらい", "ほど") else ()))
     text = _words(cursor)
@@ -24,6 +34,38 @@ def so_often(cursor: Cursor) -> str:
         return cursor.text_since(start)
     cursor.at = start
     return ""
+
+
+def _further_days(cursor: Cursor, held: Group, word: Token) -> bool:
+    """Other weekdays than those that are held, some of them: nobody can say which."""
+    cursor.skip("SEP", "FILLER")
+    start = cursor.at
+    elements = group(cursor)
+    named = {day for one in elements for day in one.rule.byday}
+    if not named or named & held.weekdays or not all(one.sort is Sort.DAYS and one.rule.byday for one in elements):
+        return False
+    while cursor.kind() in _BEHIND and cursor.at - start < REACH:
+        cursor.take()
+    also = any(token.text in ("も", "にも") for token in cursor.tokens[start : cursor.at])
+    return cursor.kind() in ("STOP", "END") and (also or word.kind != "COUNT")
+
+
+def _another_doing(cursor: Cursor) -> bool:
+    """「(不定期)で食事会を開催」, but not 「(不定期)で開催」."""
+    start = cursor.at
+    cursor.skip("SEP")
+    text = _words(cursor)
+    names = _OCCASION.search(text) or any(not _USUAL.search(noun) for noun in _OBJECT.findall(text))
+    return bool(names) and is_label(text) and not _ABOUT_IT.search(text) and _ends(cursor) and cursor.at > start
+
+
+_BEHIND = frozenset({"WORD", "FILLER", "SEP", "TIME", "AMPM", "FROM", "UNTIL", "NUM", "LP", "RP", "DAYPART"})
+_OBJECT = re.compile(r"([^\sでにのはがをも、]{2,})(?:を|も|が|あり)")
+_USUAL = re.compile(
+    r"(?:開催|実施|活動|練習|稽古|例会|定例|日程|日時|時間|曜日|場所|会場|開館|営業|利用|それ|これ|場合|こと|とき)$"
+)
+_ABOUT_IT = re.compile(r"休|変|中止|日程|曜日|時間|延|早|遅|なく|ない|ません")
+_OTHERS = ("他", "ほか", "その他", "他に", "ほかに")
 
 
 def in_season(cursor: Cursor, start: int) -> str:
@@ -41,7 +83,7 @@ def in_season(cursor: Cursor, start: int) -> str:
 def _words(cursor: Cursor) -> str:
     """What stands here up to the first token that is more than talk."""
     start = cursor.at
-    while cursor.at - start < REACH and cursor.kind() in _WORDS:
+    while cursor.at - start < REACH and (cursor.kind() in _WORDS or cursor.peek().text in ("など", "等")):
         cursor.take()
     return cursor.text_since(start)
 

@@ -61,6 +61,7 @@ def _breaks_off(tokens: Sequence[Token]) -> bool:
 def _lacks_its_beginning(first: Token) -> bool:
     """「は休み」, 「の第2水曜」; 「はつらつ体操」 is a word."""
     is_name = first.kind == "WORD" and not re.match("[はをのがと][\\d第毎一-龥]", first.text)
+    is_name = is_name or first.text.replace(" ", "") == "とき"
     if re.match("月の(?!光|輪|出)", first.text):
         return True  # 「月の園庭開放は、1日、8日」 has lost its number
     return first.kind in ("FILLER", "SEP", "CLOSED", "WORD") and not is_name and first.text.startswith(_NEEDS_MORE)
@@ -74,7 +75,8 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         held.resting = held.resting and not ends_rest
         if cursor.at and cursor.kind(-1) == "CLOSED" and "\n" in cursor.peek().text:
             cursor.last = None  # 「※8月11日は休み」, and on the next line 「10日・20日」 of every month
-        cursor.take()
+        is_number = cursor.take().kind == "QUANTITY"
+        cursor.skip(*(("ONLY",) if is_number else ()))  # 「65歳以上のみ」
     elif words := sentence(cursor):
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
     elif words := _beside(cursor, held):
@@ -129,24 +131,45 @@ def _hours(cursor: Cursor, held: Group) -> Iterator[Clause]:
     elif dated and cursor.kind(-1) == "FROM" and _date_follows(cursor):
         yield LeftOver("日付と時刻の期間")
     else:
-        yield _meant(cursor, found)
+        yield from _meant(cursor, found, _has_name(cursor, start))
 
 
-def _meant(cursor: Cursor, found: tuple[Session, ...]) -> Clause:
+def _has_name(cursor: Cursor, start: int) -> bool:
+    place = start - 1
+    while place > 0 and cursor.tokens[place].kind == "FILLER":
+        place -= 1
+    return place >= 0 and cursor.tokens[place].kind == "WORD"
+
+
+def _meant(cursor: Cursor, found: tuple[Session, ...], named: bool) -> Iterator[Clause]:
     """Hours of meetings, of a break, or of a desk."""
     start = cursor.at
     cursor.skip("FILLER")
     if cursor.kind() in ("BREAK", "CLOSED") and not is_list_of_rest(cursor):
         cursor.take()
-        return Pause(found)
-    if _meets_then(cursor):
+        yield Pause(found)
+    elif _meets_then(cursor):
         cursor.take()
-        return Hours(found)
-    if cursor.kind() == "OFFICE":
-        office = cursor.take().text
-        return Note(office) if len(found) < 2 else LeftOver(office)
-    cursor.at = start
-    return Hours(found)
+        yield Hours(found)
+    elif cursor.kind() == "OFFICE" and not _heads_hours(cursor, found):
+        yield from _of_desk(cursor.take().text, found)
+    else:
+        cursor.at = start
+        yield Hours(found, named)
+
+
+def _heads_hours(cursor: Cursor, found: tuple[Session, ...]) -> bool:
+    """「9時~12時 受付8時45分~」: the desk's hours stand behind the word."""
+    is_apart = cursor.peek().spaced and not cursor.peek(1).spaced and cursor.kind(1) in ("TIME", "AMPM")
+    return is_apart and found[-1:] != () and found[-1].end is not None
+
+
+def _of_desk(office: str, found: tuple[Session, ...]) -> Iterator[Clause]:
+    """「13時受付」; 「9時~12時 8時半開場」: the last of them, which begins first."""
+    *meetings, last = found or (Session(),)
+    begins_first = last.end is None and all(one.start and last.start and last.start <= one.start for one in meetings)
+    yield from (Hours(tuple(meetings)) for _ in meetings[:1])
+    yield Note(office) if begins_first or not meetings else LeftOver(office)
 
 
 def _meets_then(cursor: Cursor) -> bool:

@@ -9,7 +9,7 @@ from tsudoi.schedule.inert import is_label
 from tsudoi.schedule.tokens import Token
 
 OTHERS = ("他", "ほか", "その他", "以外にも")
-_OPEN = ("不定期", "随時", "未定", "都度", "適宜", "不定")
+OPEN = ("不定期", "随時", "未定", "都度", "適宜", "不定")
 _TALK = frozenset({"WORD", "FILLER", "NOTE", "UNKNOWN", "NUM", "ONLY", "COUNT"})
 _NOT_ASIDE = (
     "現在",
@@ -58,7 +58,7 @@ def _segment(cursor: Cursor, with_hours: bool = False) -> list[Token]:
 
 def _goes_on(cursor: Cursor, first: Token) -> bool:
     """「他、不定期で」."""
-    return first.text in OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in _OPEN
+    return first.text in OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in OPEN
 
 
 def _tells_of_another(words: Sequence[Token]) -> bool:
@@ -75,7 +75,7 @@ def _tells_of_others(words: Sequence[Token]) -> bool:
 
 def _is_open(words: Sequence[Token]) -> bool:
     vague = [word.text for word in words if word.kind == "UNKNOWN"]
-    return bool(vague) and all(word in (*_OPEN, *OTHERS) for word in vague) and vague[0] in _OPEN
+    return bool(vague) and all(word in (*OPEN, *OTHERS) for word in vague) and vague[0] in OPEN
 
 
 def sentence(cursor: Cursor) -> str:
@@ -143,6 +143,62 @@ def left_open(cursor: Cursor) -> str:
     return ""
 
 
+_ASKED = frozenset(
+    {
+        "NTH",
+        "NUM",
+        "WORD",
+        "FILLER",
+        "NOTE",
+        "UNKNOWN",
+        "CLOSED",
+        "SHIFTED",
+        "SEP",
+        "DAY_MOVE",
+        "WEEK_MOVE",
+        "BACK_MOVE",
+        "WEEK",
+        "WD",
+    }
+)
+_MOVES = frozenset({"NTH", "DAY_MOVE", "WEEK_MOVE", "BACK_MOVE", "WD"})
+_EITHER = re.compile(
+    r"前後|または|又は|もしくは|若しくは|あるいは|いずれか|どちらか|^か$|その都度|未定|不定|都度|適宜|相談|確認|調整|問"
+)
+_ANOTHER = re.compile(
+    r"別の?[日週曜]|(?:他|ほか)の(?:日|週|曜)|ずれ|ずら|変わ|お知らせ|連絡|案内|協議|前倒|都度|翌々|繰り?[上下]"
+)
+
+
+def not_settled(cursor: Cursor) -> str:
+    """「(祝日の場合は)前後の週に変更」, 「(祝日の場合は)要確認」: what becomes of these days is left open; empty, and the cursor unmoved, for all else."""
+    start = cursor.at
+    words: list[Token] = []
+    while len(words) < REACH and cursor.kind() in _ASKED and not (cursor.peek().text == "、" and words):
+        words.append(cursor.take())
+    if _is_left_open(words) and cursor.kind() in ("STOP", "END", "RP", "SEP"):
+        return cursor.text_since(start)
+    cursor.at = start
+    return ""
+
+
+def _is_left_open(words: Sequence[Token]) -> bool:
+    """A day that is named is settled, unless it is one of two, or only a possibility."""
+    text, kinds = "".join(word.text for word in words), {word.kind for word in words}
+    may_be = bool(_MAYBE.search(text))
+    is_day = bool(kinds & _MOVES) and not may_be and "UNKNOWN" not in kinds and "々" not in text
+    is_open = may_be or any(map(_leaves_open, words)) or bool(_ANOTHER.search(text)) or {"WEEK", "SHIFTED"} <= kinds
+    return is_open and not is_day
+
+
+def _leaves_open(word: Token) -> bool:
+    if word.kind == "UNKNOWN":
+        return bool(_EITHER.search(word.text))
+    return word.kind == "NOTE" and bool(
+        re.search(r"(?:場合|こと|可能性|とき|日|変更|変動)(?:が|も)?(?:あ|有|ござ)", word.text)
+    )
+
+
 def perhaps(cursor: Cursor, start: int) -> str:
     """「(第2・第4土曜日)も開催している場合があります」: days that may be; the cursor stands behind the particles, which began at ``start``."""
     place = cursor.at
@@ -155,12 +211,12 @@ def perhaps(cursor: Cursor, start: int) -> str:
 
 
 _MORE = re.compile("追加|臨時|特別")
-_MAYBE = re.compile(r"(?:場合|こと|とき|日)(?:が|も)?あ(?:ります|る|り)|かもしれません")
+_MAYBE = re.compile(r"(?:場合|こと|とき|日|可能性)(?:が|も)?(?:あ(?:ります|る|り)|有|ござ)|かもしれません")
 
 
 def _leaves_to_choice(word: Token) -> bool:
     if word.kind == "COUNT":
         return "月" in word.text
     if word.kind == "UNKNOWN":
-        return word.text in _OPEN or any(sign in word.text for sign in ("相談", "確認", "調整", "問"))
+        return word.text in OPEN or any(sign in word.text for sign in ("相談", "確認", "調整", "問"))
     return word.kind == "WORD" and any(sign in word.text for sign in ("指定する日", "指定した日", "決めた日"))

@@ -8,6 +8,7 @@ from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Moved, Note
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import Group
+from tsudoi.schedule.remarks import not_settled
 from tsudoi.schedule.rules import Closure, Move, Rule, Shift
 from tsudoi.schedule.tokens import Token
 
@@ -32,7 +33,11 @@ def moved(
     start = cursor.at
     cursor.take()
     cursor.skip("FILLER", "SEP", *(("STOP",) if cursor.peek().text.isspace() else ()))
-    if cursor.accept("CLOSED"):
+    cursor.skip(*(("NOTE",) if cursor.kind(1) == "CLOSED" and cursor.peek().text in _MOSTLY else ()))
+    if words := not_settled(cursor):
+        yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word, holding=Holding.UNKNOWN) for case in cases))
+        yield Note(f"{'・'.join(case.word for case in cases)}の場合は{words}")
+    elif cursor.accept("CLOSED"):
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word) for case in cases))
     elif shift := _shift(cursor, subject.byday if subject else tuple(held.weekdays) if held else ()):
         cursor.skip("FILLER", "SHIFTED")
@@ -42,6 +47,9 @@ def moved(
         yield Note(f"{'・'.join(case.word for case in cases)}の場合は変更")
     else:
         yield LeftOver(cursor.text_since(start))
+
+
+_MOSTLY = ("原則", "基本", "原則として", "基本的に")
 
 
 def _after(cursor: Cursor, shifted: Moved) -> Clause:

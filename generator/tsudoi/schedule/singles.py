@@ -22,6 +22,7 @@ from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
 from tsudoi.schedule.occasions import so_often
+from tsudoi.schedule.remarks import OPEN
 from tsudoi.schedule.rest_days import rest_behind, rest_days
 from tsudoi.schedule.tokens import Token
 from tsudoi.schedule.years import of_year
@@ -50,7 +51,8 @@ _DAYS = frozenset(
 def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
     """Tokens that are a clause of their own."""
     held.resting = held.rested = held.resting or token.kind == "CLOSED_DAY"
-    if token.kind == "COUNT" and held.weekdays and (words := so_often(cursor)):
+    is_often = token.kind in ("COUNT", "AT_TIMES") or token.text in OPEN
+    if is_often and held.weekdays and (words := so_often(cursor, held)):
         yield Note(token.text + words)
     elif token.kind in _SINGLES:
         yield from _SINGLES[token.kind](cursor, token)
@@ -66,6 +68,11 @@ def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
     sticks = before.kind in _DAYS and not token.spaced and cursor.at > 1 and not is_titled  # 「1月のシニアカレッジ」
     if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks)):
         yield LeftOver(token.text)
+    elif cursor.kind() == "ONLY" and cursor.kind(1) in _ENDS:
+        cursor.take()  # 「対面のみ」
+
+
+_ENDS = ("END", "STOP", "SEP", "RP", "LP")
 
 
 def _number(cursor: Cursor, token: Token) -> Iterator[Clause]:
@@ -77,6 +84,15 @@ def _number(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 def _note(_: Cursor, token: Token) -> Iterator[Clause]:
     yield Note(token.text)
+
+
+def _at_times(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「たまに」 says of no day that it is held; 「数回」 of a doing says nothing of days."""
+    cursor.skip("SEP", "FILLER")
+    is_vague = cursor.kind() != "NOTE" and (
+        "数" not in token.text or cursor.kind() not in ("WORD", "END", "STOP", "RP")
+    )
+    yield LeftOver(token.text, True) if is_vague else Note(token.text)
 
 
 def _total(_: Cursor, token: Token) -> Iterator[Clause]:
@@ -196,6 +212,6 @@ def _half_day(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 
 _SINGLES = {
-    "WORD": _word, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
+    "WORD": _word, "AT_TIMES": _at_times, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
     "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": of_year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

@@ -12,7 +12,7 @@ from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import Group, Said
 from tsudoi.schedule.held_days import held_days
 from tsudoi.schedule.occasions import in_season
-from tsudoi.schedule.remarks import left_open, perhaps
+from tsudoi.schedule.remarks import OPEN, left_open, not_settled, perhaps
 
 
 def unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -22,6 +22,9 @@ def unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield from held_days(elements[: len(elements) - len(told)], said.held)
         yield ClosedDays(tuple(replace(closure(one), holding=Holding.UNKNOWN) for one in told))
         yield Note(f"{told[0].word}は{words}")
+    elif said.held.weekdays and (words := _left_open(cursor, said)):
+        yield ClosedDays(tuple(replace(closure(one), holding=Holding.UNKNOWN) for one in elements))
+        yield Note(f"{elements[0].word}{words}")
     elif _is_only_told(cursor, said):
         cursor.take()
         yield Note(cursor.text_since(said.start - 1))
@@ -37,7 +40,40 @@ def _is_only_told(cursor: Cursor, said: Said) -> bool:
         return cursor.kind() == "NOTE" and cursor.peek().text.startswith("は")
     named = {day for one in said.elements for day in one.rule.byday}
     is_some = bool(named) and named <= said.held.weekdays and all(one.sort is Sort.DAYS for one in said.elements)
-    return said.topic and is_some and cursor.kind() == "NOTE" and cursor.kind(1) in ("RP", "END", "STOP")
+    is_topic = said.topic or _changes(cursor.peek().text)
+    return is_topic and is_some and cursor.kind() == "NOTE" and cursor.kind(1) in ("RP", "END", "STOP")
+
+
+def _left_open(cursor: Cursor, said: Said) -> str:
+    """「年末年始は変更」, 「祝日は前後の週に変更」, 「土曜日(不定期)」 where other days are held; the cursor unmoved for all else."""
+    start = cursor.at
+    if all(one.sort is not Sort.DAYS for one in said.elements):
+        if (
+            cursor.kind() == "SHIFTED"
+            and (said.topic or cursor.peek().text.startswith("は"))
+            and cursor.kind(1) in _ENDS
+        ):
+            return cursor.take().text
+        if cursor.kind() == "NOTE" and _changes(cursor.peek().text) and said.elements[0].sort is not Sort.MONTHS:
+            return cursor.take().text
+        return not_settled(cursor) if said.topic else ""
+    if cursor.follows("LP", "UNKNOWN", "RP") and cursor.peek(1).text in OPEN and _is_another(said):
+        cursor.at += 3
+        return cursor.text_since(start)
+    return ""
+
+
+_ENDS = ("STOP", "END", "RP", "SEP")
+
+
+def _changes(text: str) -> bool:
+    """「は休みの場合あり」; 「は要予約」 changes nothing."""
+    return text.startswith("は") and any(sign in text for sign in ("休", "中止", "変更", "変動", "延期"))
+
+
+def _is_another(said: Said) -> bool:
+    named = {day for one in said.elements for day in one.rule.byday}
+    return len(said.elements) == 1 and bool(named) and not named & said.held.weekdays
 
 
 def _is_of_a_week(cursor: Cursor, said: Said) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tsudoi.model import Holding
-from tsudoi.schedule.named import NEW_YEAR
+from tsudoi.schedule.named import NAMED_TIMES, NEW_YEAR
 from tsudoi.schedule.reasons import place
 from tsudoi.schedule.rules import (
     EVEN,
@@ -166,7 +166,13 @@ def _closures(name: str, same: list[Closure]) -> str:
 def _unsure(name: str, rule: Rule) -> str:
     if name == "祝日":
         return "祝日の場合は変更"
-    return f"{_taken(rule)}は不定" if rule.byday else f"{name}は休み"
+    if rule.span in _UNWRITTEN or rule.holidays is Holidays.ONLY:
+        return f"{name}は休み"
+    return f"{_taken(rule) if rule.byday or rule.bysetpos or rule.bymonth else name}は不定"
+
+
+_UNWRITTEN = frozenset(span for _, spans, exact in NAMED_TIMES for span in spans if not exact)
+"""「お盆は休み」: which days these are is open anyway."""
 
 
 def _exception(rule: Rule) -> str:

@@ -1,0 +1,112 @@
+"""Words that leave some of the days open, beside days that stay as sure as they were; and parts of a meeting, which are no meetings of their own."""
+
+from datetime import date
+
+import pytest
+from tests.schedule.calendar_by_hand import DAYS, FIRST, nth, weekly
+from tests.schedule.test_reading import held, hours
+
+from tsudoi import schedule
+from tsudoi.model import Holding, Schedule
+
+SECOND_MONDAY = date(2027, 1, 11)
+"""A holiday."""
+
+
+def holding(text, day):
+    found = schedule.expand(schedule.read(text), Schedule(), FIRST, DAYS)
+    return {one.holding for one in found if one.day == day}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "前後の週に変更", "別の日に変更", "別日に振替", "他の曜日に変更", "前週または翌週に変更", "翌週か翌々週", "翌々週", "要確認", "お問い合わせください",
+        "未定", "日程調整", "休みまたは変更", "休みになることがあります", "翌日に変更することがあります", "第1または第3月曜", "週をずらします", "別途お知らせします",
+    ],
+)  # fmt: skip
+def test_nobody_knows_what_becomes_of_a_holiday(words):
+    for text in (f"第2月曜 10時～ 祝日の場合は{words}", f"第2月曜(祝日にあたる場合は{words}) 10時～"):
+        assert holding(text, SECOND_MONDAY) == {Holding.UNKNOWN}, text
+        assert {one.day for one in held(text)} == nth("月", 2) - {SECOND_MONDAY}, text
+
+
+@pytest.mark.parametrize(
+    "words", ["変更", "変更あり", "日程変更あり", "前後の週に変更", "休みの場合あり", "変更になる場合があります"]
+)
+def test_without_a_case_too(words):
+    assert holding(f"第2月曜 10時～ 祝日は{words}", SECOND_MONDAY) == {Holding.UNKNOWN}
+    assert holding(f"毎週水曜 10時～ 年末年始は{words}", date(2026, 12, 30)) == {Holding.UNKNOWN}
+
+
+def test_mostly_off_is_off():
+    assert holding("第2月曜 10時～ 祝日の場合は原則休み", SECOND_MONDAY) == {Holding.CLOSED}
+
+
+WEDNESDAYS = "毎週水曜日 10時～12時"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "\n不定期で他の患者会との交流会、忘年会や食事会などを開催しています。", "\n不定期でイベントを開催しています", "(不定期で食事会あり)", "\n不定期で日曜日も開催",
+        "\n時々、日曜日に開催します", "\nたまに土曜日も開きます", "\n月に数回、日曜日 午後(2時～4時)の練習があります。", " 月1回日曜日にも活動", "、土曜日(不定期)",
+        " 随時、見学を受け付けています", " 年に数回バス旅行あり", " 不定休あり",
+    ],
+)  # fmt: skip
+def test_further_days_that_nobody_names_leave_the_others_sure(words):
+    assert {one.day for one in held(WEDNESDAYS + words)} == weekly("水")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "\n不定期開催", "\n不定期で開催しています", "\n不定期に休みます", "\n時々水曜日に開催します", "、不定期で土曜日 13時～", " たまに", "\n月に数回、水曜日",
+        " 祝日は9時～", "、月・水曜(不定期)",
+    ],
+)  # fmt: skip
+def test_what_may_be_of_the_rule_itself_gives_no_day(words):
+    assert schedule.read(WEDNESDAYS + words).status == "unknown"
+
+
+def test_hours_of_the_holidays_are_clear_beside_the_working_week_only():
+    assert schedule.read("毎週月・木曜 10時～15時 祝日は9時～12時").status == "unknown"
+    assert hours("月～金 10時～15時 祝日は9時～12時") == ["09:00-12:00", "10:00-15:00"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "※9時〜10時はスタッフによる自然観察会", "(9時～10時は観察会)", "\n10時30分からは体操", " ※体操は10時～", " 食事提供11:30～12:00", " 11:30～12:00食事", " 受付8時45分～",
+        "（8時45分受付開始）", " 8時半開場",
+    ],
+)  # fmt: skip
+def test_a_part_of_a_meeting_is_no_second_meeting(words):
+    assert hours(f"第2土曜日 9時〜12時{words}") == ["09:00-12:00"]
+
+
+def test_two_meetings_by_their_names_are_two():
+    assert hours("毎週水曜 中学生15:00～20:00、小学生17:00～19:00") == ["15:00-20:00", "17:00-19:00"]
+    assert hours("毎週水曜 ①9:00～12:00 ②10:00～11:00") == ["09:00-12:00", "10:00-11:00"]
+
+
+def test_a_list_of_beginnings_goes_on_in_the_same_half_of_the_day():
+    assert hours("毎週水曜 午後1時、2時、3時から") == ["13:00-", "14:00-", "15:00-"]
+    assert hours("毎週水曜 13:00、6:30") == ["06:30-", "13:00-"]
+
+
+def test_a_number_behind_the_hours_is_not_their_minutes():
+    assert hours("第2水曜 10時～11時 65歳以上のみ") == ["10:00-11:00"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(中止の場合翌月)", "(雨天の場合翌日)", "（雨天の場合：翌日）", " ※中止の場合は翌週に延期", " ※中止の場合はHPでお知らせします", " ※延期の場合は第5土曜日", "（雨の場合は第5土曜）",
+        " 雨天の場合は中止し、翌週に行います", " 警報発令時は中止、翌週に延期", "\n※寺行事等により急遽中止とさせて頂く場合があります。", " 都合によりお休みさせて頂くことがあります",
+        " お休みをいただく場合があります", " 休ませていただくこともあります", " 日程が変わることがあります", " 時間が前後する場合があります", " 曜日が変わる月もあります", " 天候によっては中止",
+        " 場合により中止", " 公民館行事のある日は休み", " 地区行事と重なる場合は休みです", " 休みの週もあります",
+    ],
+)  # fmt: skip
+def test_what_may_happen_changes_no_day(words):
+    assert {one.day for one in held(f"毎月第4土曜日{words}")} == nth("土", 4)
