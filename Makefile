@@ -8,7 +8,7 @@ BIN    := $(VENV)/bin
 TODAY  ?=
 DATE   := $(if $(TODAY),--today $(TODAY),)
 
-.PHONY: help site serve check test quick lint unit fuzz browser compare bench docs screenshots lock wheel clean
+.PHONY: help site serve check test quick lint unit fuzz browser compare bench docs messages screenshots lock wheel clean
 
 help:                ## this list
 	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ bench: $(VENV)/ready $(VENV)/ready-tests ## how long a build and 20,000 schedule
 
 docs: $(VENV)/ready  ## the data dictionary, from the schemas
 	$(BIN)/tsudoi dictionary > docs/data-dictionary.md
+
+messages: $(VENV)/ready ## gather what the site says, and bring the catalogues of its languages in line
+	$(BIN)/python docs/messages.py
 
 screenshots: $(VENV)/ready $(VENV)/ready-tests ## docs/screenshots, from the sample town
 	$(BIN)/python docs/screenshots.py

@@ -6,15 +6,17 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from tsudoi.geo import Outline
+from tsudoi.languages import JAPANESE
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page to draw: where it goes, which template, and the values the template may name."""
+    """A page to draw: where it goes, which template, the values the template may name, and the code of its language."""
 
     path: PurePosixPath
     template: str
     context: Mapping[str, Any] = field(default_factory=dict)
+    language: str = JAPANESE.code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ import unicodedata
 from datetime import date, time
 from itertools import pairwise
 
+from tsudoi.languages import Dated, Said, said
+
 WEEKDAYS = "月火水木金土日"
 
 WHOLE = re.compile(r"(日にち[がはをもの]?|午[前後]\d+時(?:\d+分|半)?|\d+月\d+日)")
@@ -39,35 +41,59 @@ def school_district_reading(name: str, kana: str) -> str:
 
 def weekday(day: date | int) -> str:
     """火, for a date or a number from 0 (Monday)."""
-    return WEEKDAYS[day if isinstance(day, int) else day.weekday()]
+    return Dated(WEEKDAYS[day if isinstance(day, int) else day.weekday()], "weekday", day)
+
+
+def weekday_name(day: date | int) -> str:
+    """火曜日."""
+    return Dated(f"{weekday(day)}曜日", "weekday_name", day)
+
+
+def month(day: date) -> str:
+    """11月."""
+    return Dated(f"{day.month}月", "month", day)
+
+
+def month_year(day: date) -> str:
+    """2026年11月."""
+    return Dated(f"{day.year}年{day.month}月", "month_year", day)
+
+
+def day_of_month(day: date) -> str:
+    """24日(火)."""
+    return Dated(f"{day.day}日({weekday(day)})", "day_of_month", day)
+
+
+def month_day(day: date) -> str:
+    """11月24日."""
+    return Dated(f"{day.month}月{day.day}日", "month_day", day)
 
 
 def short_day(day: date) -> str:
     """11月24日(火)."""
-    return f"{day.month}月{day.day}日({weekday(day)})"
+    return Dated(f"{day.month}月{day.day}日({weekday(day)})", "short_day", day)
 
 
 def long_day(day: date) -> str:
     """2026年11月24日."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return Dated(f"{day.year}年{day.month}月{day.day}日", "long_day", day)
 
 
 def clock(moment: time) -> str:
     """午前11時30分; noon is 正午, and half past it 午後0時30分, as newspapers and broadcasters have it."""
-    if moment == time(12):
-        return "正午"
     half = "午前" if moment.hour < 12 else "午後"
-    return f"{half}{_hours(moment)}"
+    return Dated("正午" if moment == time(12) else f"{half}{_hours(moment)}", "clock", moment)
 
 
 def span(start: time | None, end: time | None) -> str:
     """午後1時30分〜3時30分: the half of the day is said once, as people do."""
     if start is None:
-        return f"{clock(end)}まで" if end else ""
+        return said("{end}まで", end=clock(end)) if end else ""
     if end is None:
-        return f"{clock(start)}から"
+        return said("{start}から", start=clock(start))
     same_half = (start.hour < 12) == (end.hour < 12) and time(12) not in (start, end)
-    return f"{clock(start)}〜{_hours(end) if same_half else clock(end)}"
+    text = f"{clock(start)}〜{_hours(end) if same_half else clock(end)}"
+    return Said(text, "{start}〜{end}", {"start": clock(start), "end": clock(end)})
 
 
 def _hours(moment: time) -> str:
@@ -83,7 +109,9 @@ def months_between(earlier: date, later: date) -> int:
 def months_in_words(months: int) -> str:
     """5か月, 1年2か月, 2年."""
     years, rest = divmod(months, 12)
-    return (f"{years}年" if years else "") + (f"{rest}か月" if rest or not years else "")
+    if not years:
+        return said("{months}か月", months=rest)
+    return said("{years}年{months}か月", years=years, months=rest) if rest else said("{years}年", years=years)
 
 
 def digits(number: str) -> str:

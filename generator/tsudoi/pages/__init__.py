@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tsudoi.edition import Edition
 from tsudoi.pages import (
+    abroad,
     calendar,
     category,
     content,
@@ -17,12 +18,15 @@ from tsudoi.pages import (
     search,
     weekday,
 )
-from tsudoi.plan import Item
+from tsudoi.plan import Item, Page
 
 KINDS = (home, district, calendar, record, need, category, weekday, search, kept, content, offline, not_found)
 
 
 def pages(edition: Edition) -> Iterator[Item]:
-    """All pages of an edition, with the pictures that belong to them."""
+    """All pages of an edition in all its languages, with the pictures that belong to them."""
     for kind in KINDS:
-        yield from kind.pages(edition)
+        for item in kind.pages(edition):
+            yield item
+            if isinstance(item, Page):
+                yield from abroad.pages(edition, item)

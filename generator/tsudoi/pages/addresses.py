@@ -4,6 +4,8 @@ from datetime import date
 from itertools import takewhile
 from pathlib import PurePosixPath
 
+from tsudoi.languages import JAPANESE
+
 INDEX = "index.html"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -108,6 +110,12 @@ def month_calendar_qr(identifier: str) -> PurePosixPath:
 def ics(page: PurePosixPath) -> PurePosixPath:
     """The iCalendar file of what a page shows, beside the page."""
     return page.with_name("calendar.ics")
+
+
+def in_language(code: str, path: PurePosixPath) -> PurePosixPath:
+    """Pages in other languages than Japanese have a folder of their own; all other files are there once for all."""
+    is_page = path.name in (INDEX, NOT_FOUND.name)
+    return PurePosixPath(code) / path if is_page and code != JAPANESE.code else path
 
 
 def url(base_url: str, path: PurePosixPath) -> str:

@@ -6,11 +6,12 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import Holding, Occurrence, Service
 from tsudoi.pages import addresses, places
 from tsudoi.pages.calls import can_call
 from tsudoi.pages.days import CLOTH
-from tsudoi.pages.marks import said
+from tsudoi.pages.marks import worded
 from tsudoi.schedule import reasons
 from tsudoi.vocabulary import Term
 
@@ -53,7 +54,7 @@ def appointment(edition: Edition, number: int, service: Service, session: Occurr
         cloth=CLOTH[str(session.holding)],
         word=word,
         more=more,
-        place=f"(いつもは{places.short(service)})" if session.venue else places.short(service),
+        place=said("(いつもは{place})", place=places.short(service)) if session.venue else places.short(service),
         signs=() if session.holding is Holding.CLOSED else signs(service),
     )
 
@@ -67,33 +68,33 @@ def digits(start: time | None, end: time | None) -> tuple[str, str]:
 
 def signs(service: Service) -> tuple[tuple[str, str], ...]:
     """The features that have a character of their own, each with the words it stands for."""
-    return tuple((term.letter, said(term, service)) for term in service.features if term.letter)
+    return tuple((term.letter, worded(term, service)) for term in service.features if term.letter)
 
 
 def note(edition: Edition, service: Service, session: Occurrence) -> tuple[str, str]:
     """("休み", "祝日のため"), ("24日(火)に変更", ""); two empty words for a day like any other."""
     if session.holding is Holding.UNKNOWN:
-        return ("電話で確認" if can_call(edition, service) else "不明", session.note)
+        return (said("電話で確認") if can_call(edition, service) else said("不明"), session.note)
     word, more = _off(session) if session.holding is Holding.CLOSED else _unusual(session)
-    return (word, more if session.note in more else f"{more} {session.note}".strip())
+    return (word, more if session.note in more else joined((more, session.note), " "))
 
 
 def _off(session: Occurrence) -> tuple[str, str]:
     if session.moved:
-        return (f"{_short_day(session.day, session.moved)}に変更", "")
-    return (session.brief, "") if session.brief == reasons.OFF else ("休み", session.brief)
+        return (said("{day}に変更", day=_short_day(session.day, session.moved)), "")
+    return (session.brief, "") if session.brief == reasons.OFF else (said("休み"), session.brief)
 
 
 def _unusual(session: Occurrence) -> tuple[str, str]:
     """Another venue and an extra day are said even where there is little room; that a day has moved is seen on its old day."""
-    venue = f"会場は{session.venue}" if session.venue else ""
-    word = "、".join(part for part in (session.brief, venue) if part)
-    return (word, f"{_short_day(session.day, session.moved)}から変更" if session.moved else "")
+    venue = said("会場は{place}", place=session.venue) if session.venue else ""
+    word = joined((session.brief, venue))
+    return (word, said("{day}から変更", day=_short_day(session.day, session.moved)) if session.moved else "")
 
 
 def _short_day(here: date, other: date) -> str:
     """「24日(火)」; with its month where that is another one."""
-    return f"{other.day}日({spoken.weekday(other)})" if other.month == here.month else spoken.short_day(other)
+    return spoken.day_of_month(other) if other.month == here.month else spoken.short_day(other)
 
 
 def _digits(moment: time) -> str:

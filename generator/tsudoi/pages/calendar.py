@@ -7,6 +7,7 @@ from typing import Any
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import District
 from tsudoi.pages import addresses, calls, paper, sketches, subscriptions
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
@@ -60,30 +61,39 @@ def _days(edition: Edition, shown: tuple[Month, ...]) -> tuple[Any, ...]:
 
 def on_paper(others: Beside) -> tuple[str, ...]:
     """What stands below the days on the sheet, as short as it can be said."""
-    said = (
-        ("日にちのわからないもの", others.unread, True),
-        ("ほとんど毎日のもの", others.daily, False),
-        ("回ってくるもの・電話で頼むもの", others.visiting, False),
-        ("この2か月は開かないもの", others.idle, False),
-        ("お休み中", others.resting, False),
+    told = (
+        (said("日にちのわからないもの"), others.unread, True),
+        (said("ほとんど毎日のもの"), others.daily, False),
+        (said("回ってくるもの・電話で頼むもの"), others.visiting, False),
+        (said("この2か月は開かないもの"), others.idle, False),
+        (said("お休み中"), others.resting, False),
     )
-    return tuple(f"{heading} {len(found)}件:{_numbered(found, phones)}" for heading, found, phones in said if found)
+    return tuple(
+        said("{name} {count}件:{listed}", name=heading, count=len(found), listed=_numbered(found, phones))
+        for heading, found, phones in told
+        if found
+    )
 
 
 def _numbered(found: tuple[Mention, ...], phones: bool) -> str:
     if len(found) > NAMED:
-        return "・".join(str(each.number) for each in found) + "番"
-    return "、".join(
-        f"{each.name}({each.number}番{f' {each.phone}' if phones and each.phone else ''})" for each in found
-    )
+        return said("{numbers}番", numbers="・".join(str(each.number) for each in found))
+    return joined(_with_number(each, each.phone if phones else "") for each in found)
+
+
+def _with_number(each: Mention, phone: str) -> str:
+    told = {"name": each.name, "number": each.number}
+    return said("{name}({number}番 {phone})", phone=phone, **told) if phone else said("{name}({number}番)", **told)
 
 
 def _frame(edition: Edition, district: District) -> Frame:
     name = spoken.school_district(district.name)
-    title = f"{name}のカレンダー"
+    title = said("{name}のカレンダー", name=name)
     return replace(
-        around(edition, path(district), title, f"{name}の集まりが開く日の、今月と来月のカレンダーです。"),
-        crumbs=trail(edition, Link(name, addresses.district(district.id)), Link("月のカレンダー")),
+        around(
+            edition, path(district), title, said("{name}の集まりが開く日の、今月と来月のカレンダーです。", name=name)
+        ),
+        crumbs=trail(edition, Link(name, addresses.district(district.id)), Link(said("月のカレンダー"))),
         door="districts",
         has_base=False,
         styles=("css/district.css", "css/calendar.css"),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import Desk, District, Service
 
 
@@ -22,8 +23,9 @@ def of_service(edition: Edition, service: Service, home: District | None) -> Cal
     if contact.phone:
         return Call(name=contact.name or service.organization, phone=contact.phone)
     desk = of_district(edition, home)
-    advice = "相談窓口へお電話ください。" if desk.phone else "市役所や町村役場の、高齢の方の窓口へおたずねください。"
-    return replace(desk, note=f"この活動の電話番号は、載せていません。{advice}")
+    ask, seek = said("相談窓口へお電話ください。"), said("市役所や町村役場の、高齢の方の窓口へおたずねください。")
+    untold = said("この活動の電話番号は、載せていません。")
+    return replace(desk, note=joined((untold, ask if desk.phone else seek), ""))
 
 
 def can_call(edition: Edition, service: Service) -> bool:
@@ -35,7 +37,7 @@ def can_call(edition: Edition, service: Service) -> bool:
 
 def asking(edition: Edition, service: Service) -> str:
     """What is said of a day of which nobody knows whether it will be held."""
-    return "お電話でお確かめください" if can_call(edition, service) else "開くかどうか、わかっていません"
+    return said("お電話でお確かめください") if can_call(edition, service) else said("開くかどうか、わかっていません")
 
 
 def of_district(edition: Edition, district: District | None) -> Call:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.model import Service, Status
 from tsudoi.pages import addresses, places
 from tsudoi.pages.coming import Coming, coming, on_weekday, rule_of_days, timetable
@@ -60,4 +61,4 @@ def card(
 def _place(service: Service, when: Coming) -> str:
     """Where to go on the day that the card shows."""
     place = places.on_the_day(service, when.venue)
-    return f"{spoken.short_day(when.day)}は{place}" if when.venue and when.day else place
+    return said("{day}は{place}", day=spoken.short_day(when.day), place=place) if when.venue and when.day else place

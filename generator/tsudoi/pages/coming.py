@@ -6,13 +6,14 @@ from datetime import date
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import Holding, Kind, Occurrence, Service, Status, Timetable
 from tsudoi.pages.calls import can_call
 
 ALMOST_DAILY = 5
 """From so many weekdays on, a list of days tells less than the rule does."""
 
-_UNKNOWN = {True: "次の日は、お電話でお確かめください", False: "次の日は、わかっていません"}
+_UNKNOWN = {True: said("次の日は、お電話でお確かめください"), False: said("次の日は、わかっていません")}
 """Whether or not there is a number to call."""
 
 _CLOCK = r"(?:午[前後]\d+時(?:\d+分)?|正午)"
@@ -45,7 +46,7 @@ def coming(edition: Edition, service: Service) -> Coming:
         return _at_rest(service)
     first = next(iter(open_days(edition, table)), None)
     if is_by_telephone(service, table) and can_call(edition, service):
-        return Coming(state="phone", lead="まずは、お電話ください", rule=rule(service, table))
+        return Coming(state="phone", lead=said("まずは、お電話ください"), rule=rule(service, table))
     if first is None:
         return Coming(state="unknown", lead=_UNKNOWN[can_call(edition, service)], rule=rule(service, table))
     return _dated(edition, service, table, first)
@@ -103,14 +104,16 @@ def is_by_telephone(service: Service, table: Timetable) -> bool:
 
 def _at_rest(service: Service) -> Coming:
     if service.status is Status.ENDED:
-        return Coming(state="ended", lead="この活動は終わりました")
-    return Coming(state="suspended", lead="いまは、お休みしています", rule=" ".join(service.schedule.text.split()))
+        return Coming(state="ended", lead=said("この活動は終わりました"))
+    return Coming(
+        state="suspended", lead=said("いまは、お休みしています"), rule=" ".join(service.schedule.text.split())
+    )
 
 
 def _dated(edition: Edition, service: Service, table: Timetable, first: Occurrence) -> Coming:
     return Coming(
         state="open",
-        lead=f"次は {spoken.short_day(first.day)}",
+        lead=said("次は {day}", day=spoken.short_day(first.day)),
         day=first.day,
         span=spoken.span(first.start, first.end),
         rule=rule(service, table),
@@ -123,5 +126,5 @@ def _off(edition: Edition, table: Timetable) -> str:
     """The next day off, where it is near enough to send somebody the wrong way."""
     for day in ahead(edition, table):
         if day.holding is Holding.CLOSED and (day.day - edition.today).days <= _SOON:
-            return f"{spoken.short_day(day.day)}は休み。{day.reason}"
+            return joined((said("{day}は休み。", day=spoken.short_day(day.day)), day.reason), "")
     return ""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import Holding, Occurrence, Service, Status, Timetable
 from tsudoi.pages import places
 from tsudoi.pages.calls import asking
@@ -25,7 +26,7 @@ CLOTH = {"open": "", "closed": " is-off", "unknown": " is-ask", "none": " is-non
 _STRONGEST = (Holding.OPEN, Holding.UNKNOWN, Holding.CLOSED)
 """Of several on one day the first of these says how the noren hangs."""
 
-KNOWN_TO_BE_NONE = "この日に開くとわかっている所は、ありません"
+KNOWN_TO_BE_NONE = said("この日に開くとわかっている所は、ありません")
 """Where some records do not say their days, nobody can say that nothing is on."""
 
 
@@ -69,8 +70,8 @@ class Week:
     def nothing(self) -> str:
         """What an empty day says: no more than is known."""
         if self.daily:
-            return "毎日のもののほかは、ありません"
-        return KNOWN_TO_BE_NONE if self.unread else "この日に開く所はありません"
+            return said("毎日のもののほかは、ありません")
+        return KNOWN_TO_BE_NONE if self.unread else said("この日に開く所はありません")
 
 
 def week(edition: Edition, listing: tuple[Service, ...]) -> Week:
@@ -110,17 +111,17 @@ def _day(edition: Edition, day: date, held: list[_Session]) -> Day:
 
 def top(day: date, state: str) -> str:
     """The word above the number: the month, or that it is off."""
-    return "休み" if state == "closed" else f"{day.month}月"
+    return said("休み") if state == "closed" else spoken.month(day)
 
 
 def _event(edition: Edition, number: int, service: Service, session: Occurrence) -> Event:
-    words = {Holding.CLOSED: f"休み {session.reason}".strip(), Holding.UNKNOWN: asking(edition, service)}
+    words = {Holding.CLOSED: joined((said("休み"), session.reason), " "), Holding.UNKNOWN: asking(edition, service)}
     return Event(
         number=number,
         name=service.name,
         category=service.category,
         span=spoken.span(session.start, session.end),
-        place="。".join(part for part in (places.on_the_day(service, session.venue), session.note) if part),
+        place=joined((places.on_the_day(service, session.venue), session.note), "。"),
         is_elsewhere=bool(session.venue),
         holding=str(session.holding),
         cloth=CLOTH[str(session.holding)],

@@ -8,6 +8,7 @@ from typing import Any
 
 from tsudoi import geo, spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import District, Kind, Service
 from tsudoi.pages import addresses, asking, calls, days, groups, home, map_apps, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
@@ -18,9 +19,9 @@ from tsudoi.plan import Page
 from tsudoi.vocabulary import Term
 
 _SECTIONS = {
-    Kind.GATHERING: ("gatherings", "集まり"),
-    Kind.SERVICE: ("services", "暮らしの手助け"),
-    Kind.VOLUNTEERING: ("volunteering", "ボランティアの募集"),
+    Kind.GATHERING: ("gatherings", said("集まり")),
+    Kind.SERVICE: ("services", said("暮らしの手助け")),
+    Kind.VOLUNTEERING: ("volunteering", said("ボランティアの募集")),
 }
 
 
@@ -58,7 +59,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def sections(edition: Edition, district: District) -> tuple[Section, ...]:
     """The list cut by kind, then what serves the district from elsewhere; the numbers run through."""
-    guests = ("guests", f"{groups.unit(edition)}の全体・ほかの地区から")
+    guests = ("guests", said("{unit}の全体・ほかの地区から", unit=groups.unit(edition)))
     found: dict[tuple[str, str], list[Card]] = {heading: [] for heading in (*_SECTIONS.values(), guests)}
     is_mapped = has_map(edition, district)
     for number, service in enumerate(edition.listings.get(district.id, ()), start=1):
@@ -73,22 +74,33 @@ def sections(edition: Edition, district: District) -> tuple[Section, ...]:
 
 def lead(district: District) -> str:
     """Whose page this is: the 町名 of the district tell a resident whether it is theirs."""
-    towns = f"{'、'.join(district.towns)}にお住まいの方の、" if district.towns else ""
-    return f"{district.summary}{towns}集まりと手助けの一覧です。"
+    if not district.towns:
+        return joined((district.summary, said("集まりと手助けの一覧です。")), "")
+    whose = said("{towns}にお住まいの方の、集まりと手助けの一覧です。", towns=joined(district.towns))
+    return joined((district.summary, whose), "")
 
 
 def counted(own: int, listed: int, unit: str) -> str:
     """How much there is: what belongs to the district, and what comes to it from elsewhere."""
     if own == listed or not own:
-        return f"{listed}件あります。"
-    return f"この地区に{own}件、{unit}全体やほかの地区で使えるものが{listed - own}件あります。"
+        return said("{count}件あります。", count=listed)
+    return said(
+        "この地区に{own}件、{unit}全体やほかの地区で使えるものが{others}件あります。",
+        own=own,
+        unit=unit,
+        others=listed - own,
+    )
 
 
 def figures(district: District) -> tuple[tuple[str, str], ...]:
     """The population, as far as the town gave it."""
     people = district.population
-    known = (("人口", people.total), ("65歳以上", people.over_65), ("75歳以上", people.over_75))
-    return tuple((word, f"{count:,}人") for word, count in known if count is not None)
+    known = (
+        (said("人口"), people.total),
+        (said("65歳以上"), people.over_65),
+        (said("75歳以上"), people.over_75),
+    )
+    return tuple((word, said("{count}人", count=f"{count:,}")) for word, count in known if count is not None)
 
 
 def needs(edition: Edition, district: District) -> tuple[Way, ...]:
@@ -165,7 +177,7 @@ def has_map(edition: Edition, district: District) -> bool:
 def _frame(edition: Edition, district: District) -> Frame:
     name = spoken.school_district(district.name)
     zone = (Link(district.zone),) if district.zone else ()
-    description = f"{name}の集まり、暮らしの手助け、ボランティアの募集の一覧と地図です。"
+    description = said("{name}の集まり、暮らしの手助け、ボランティアの募集の一覧と地図です。", name=name)
     listing = edition.listings.get(district.id)
     return replace(
         around(edition, path(district), name, description),

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from tsudoi import links, spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import Kind, Service
 from tsudoi.pages.lookup import Lookup
-from tsudoi.pages.marks import said
+from tsudoi.pages.marks import worded
 
 _WHO = {
-    Kind.GATHERING: "だれが行けますか",
-    Kind.SERVICE: "だれが使えますか",
-    Kind.VOLUNTEERING: "どんな方ができますか",
+    Kind.GATHERING: said("だれが行けますか"),
+    Kind.SERVICE: said("だれが使えますか"),
+    Kind.VOLUNTEERING: said("どんな方ができますか"),
 }
 
 
@@ -33,45 +34,53 @@ def facts(edition: Edition, service: Service, index: Lookup) -> tuple[Fact, ...]
 
 
 def _use(edition: Edition, service: Service, index: Lookup) -> Iterator[Fact]:
-    yield Fact(heading="申込", text=service.booking)
-    yield Fact(heading="定員", text=service.capacity)
-    yield Fact(heading=_WHO[service.kind], text="、".join(service.eligibility))
-    yield Fact(heading="対象の地区", text=area(edition, service, index))
-    yield Fact(heading="期間", text=_period(service))
-    yield Fact(heading="特徴", text="、".join(said(term, service) for term in service.features))
+    yield Fact(heading=said("申込"), text=service.booking)
+    yield Fact(heading=said("定員"), text=service.capacity)
+    yield Fact(heading=_WHO[service.kind], text=joined(service.eligibility))
+    yield Fact(heading=said("対象の地区"), text=area(edition, service, index))
+    yield Fact(heading=said("期間"), text=_period(service))
+    yield Fact(heading=said("特徴"), text=joined(worded(term, service) for term in service.features))
 
 
 def area(edition: Edition, service: Service, index: Lookup) -> str:
     """Whom it serves, in the names of the districts."""
     served = service.area
     known = (index.districts[each] for each in served.districts if each in index.districts)
-    names = "、".join(spoken.school_district(district.name) for district in known)
-    text = f"{names}にお住まいの方" if names else ""
+    names = joined(spoken.school_district(district.name) for district in known)
+    text: str = said("{districts}にお住まいの方", districts=names) if names else ""
     if served.whole_town:
-        may = "ご利用になれます" if service.kind is Kind.SERVICE else "参加できます"
-        text = f"{edition.town.settings.name or '市内'}のどこからでも{may}"
-    return f"{text}({served.note})" if text and served.note else text or served.note
+        town = edition.town.settings.name or said("市内")
+        use, join = (
+            said("{town}のどこからでもご利用になれます", town=town),
+            said("{town}のどこからでも参加できます", town=town),
+        )
+        text = use if service.kind is Kind.SERVICE else join
+    return said("{text}({note})", text=text, note=served.note) if text and served.note else text or served.note
 
 
 def _period(service: Service) -> str:
     first, last = service.schedule.valid_from, service.schedule.valid_to
-    return "".join(
-        (f"{spoken.long_day(first)}から" if first else "", f"{spoken.long_day(last)}まで" if last else ""),
+    return joined(
+        (
+            said("{start}から", start=spoken.long_day(first)) if first else "",
+            said("{end}まで", end=spoken.long_day(last)) if last else "",
+        ),
+        "",
     )
 
 
 def _recruitment(service: Service) -> Iterator[Fact]:
     if asked := service.recruitment:
-        points = {True: "つきます", False: "つきません", None: ""}
-        yield Fact(heading="手伝ってほしいこと", text=asked.text)
-        yield Fact(heading="募集人数", text=asked.count)
-        yield Fact(heading="ボランティアポイント", text=points[asked.has_points])
-        yield Fact(heading="受入窓口", text=asked.desk)
+        points = {True: said("つきます"), False: said("つきません"), None: ""}
+        yield Fact(heading=said("手伝ってほしいこと"), text=asked.text)
+        yield Fact(heading=said("募集人数"), text=asked.count)
+        yield Fact(heading=said("ボランティアポイント"), text=points[asked.has_points])
+        yield Fact(heading=said("受入窓口"), text=asked.desk)
 
 
 def _people(service: Service) -> Iterator[Fact]:
-    yield Fact(heading="主催", text=service.organization)
-    yield Fact(heading="問い合わせ先", text=service.contact.name)
-    yield Fact(heading="メール", text=service.contact.email, url=f"mailto:{service.contact.email}")
+    yield Fact(heading=said("主催"), text=service.organization)
+    yield Fact(heading=said("問い合わせ先"), text=service.contact.name)
+    yield Fact(heading=said("メール"), text=service.contact.email, url=f"mailto:{service.contact.email}")
     url = service.contact.url
-    yield Fact(heading="ホームページ", text=url, url=url if links.is_web(url) else "", is_outside=True)
+    yield Fact(heading=said("ホームページ"), text=url, url=url if links.is_web(url) else "", is_outside=True)

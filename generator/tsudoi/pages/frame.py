@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
+from tsudoi.languages import JAPANESE, Tongue, joined, said
 from tsudoi.pages import addresses
 from tsudoi.pages.tiles import host
 from tsudoi.settings import Settings
@@ -36,10 +37,10 @@ class Panel:
 
 
 DOOR = (
-    Panel("districts", "地区", "から"),
-    Panel("needs", "困りごと", "から"),
-    Panel("today", "きょう", "ある所"),
-    Panel("desk", "相談", "する"),
+    Panel("districts", said("地区"), said("から")),
+    Panel("needs", said("困りごと"), said("から")),
+    Panel("today", said("きょう"), said("ある所")),
+    Panel("desk", said("相談"), said("する")),
 )
 
 
@@ -75,7 +76,20 @@ class Frame:
     @property
     def full_title(self) -> str:
         """What stands on the browser's tab."""
-        return f"{self.title}|{self.site}" if self.title else self.site
+        return joined((self.title, self.site), "|")
+
+    @property
+    def tongues(self) -> tuple[Tongue, ...]:
+        """Japanese, and those that the town has switched on."""
+        return (JAPANESE, *self.settings.languages) if self.settings.languages else ()
+
+    @property
+    def alternates(self) -> tuple[tuple[str, str], ...]:
+        """The same page in all languages, for search engines: the tag of each and its public address."""
+        base = self.settings.base_url
+        return tuple(
+            (each.html, addresses.url(base, addresses.in_language(each.code, self.path))) for each in self.tongues
+        )
 
     @property
     def brand(self) -> str:
@@ -121,7 +135,7 @@ def policy(settings: Settings) -> str:
 
 def trail(edition: Edition, *links: Link) -> tuple[Link, ...]:
     """The crumbs of a page: the town first."""
-    return (Link(edition.town.settings.name or "はじめのページ", addresses.HOME), *links)
+    return (Link(edition.town.settings.name or said("はじめのページ"), addresses.HOME), *links)
 
 
 def _footer(edition: Edition) -> tuple[Link, ...]:

@@ -7,13 +7,14 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.model import District, Service
 from tsudoi.pages import addresses
 from tsudoi.pages.cards import Card, card
 
 WHOLE_TOWN = ""
 TOWN_ANCHOR = "whole-town"
-_UNITS = ("市", "区", "町", "村")
+_UNITS = (said("市"), said("区"), said("町"), said("村"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ def homes(edition: Edition, services: Iterable[Service]) -> tuple[Group, ...]:
 def unit(edition: Edition) -> str:
     """市, 町, 村 or 区, as the town's name ends."""
     last = edition.town.settings.name[-1:]
-    return last if last in _UNITS else _UNITS[0]
+    return next((unit for unit in _UNITS if unit == last), _UNITS[0])
 
 
 def is_town_wide(service: Service) -> bool:
@@ -79,6 +80,6 @@ def _group(district: District, cards: list[Card]) -> Group:
 
 
 def _whole_town(edition: Edition, cards: list[Card]) -> tuple[Group, ...]:
-    name = f"{unit(edition)}内のどこからでも使えるもの"
-    group = Group(id=TOWN_ANCHOR, name=name, name_kana="", short="どこからでも", path=None, cards=tuple(cards))
+    name = said("{unit}内のどこからでも使えるもの", unit=unit(edition))
+    group = Group(id=TOWN_ANCHOR, name=name, name_kana="", short=said("どこからでも"), path=None, cards=tuple(cards))
     return (group,) if cards else ()

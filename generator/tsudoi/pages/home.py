@@ -8,6 +8,7 @@ from typing import Any
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.model import District, Service
 from tsudoi.pages import addresses, opening, sketches, subscriptions, weekday
 from tsudoi.pages.calls import Call, of_desk, of_publisher
@@ -93,7 +94,9 @@ def _context(edition: Edition) -> dict[str, Any]:
 
 def _frame(edition: Edition) -> Frame:
     name = edition.town.settings.name
-    description = f"{name}の集まり、暮らしの手助け、ボランティアの募集を、小学校区ごとにまとめた地図です。"
+    description = said(
+        "{town}の集まり、暮らしの手助け、ボランティアの募集を、小学校区ごとにまとめた地図です。", town=name
+    )
     return replace(
         around(edition, path(), "", description),
         door="districts",
@@ -155,7 +158,7 @@ def today(edition: Edition) -> Today:
     names, number = whereabouts(edition), edition.today.weekday()
     open_now = tuple(service for service, _ in opening.by_day(edition).get(edition.today, ()))
     shown = tuple((names[service.district], card(edition, service)) for service in spread(open_now)[:SHOWN_TODAY])
-    return Today(count=len(open_now), cards=shown, path=addresses.weekday(number), weekday=spoken.weekday(number))
+    return Today(count=len(open_now), cards=shown, path=addresses.weekday(number), weekday=spoken.weekday_name(number))
 
 
 def whereabouts(edition: Edition) -> dict[str, str]:

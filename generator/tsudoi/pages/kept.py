@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.pages import addresses, calls
 from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
 
-TITLE = "あとで見る"
+TITLE = said("あとで見る")
 
 
 def path() -> PurePosixPath:
@@ -19,7 +20,7 @@ def path() -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The one page; it is the same for everybody, and no search engine has anything to find on it."""
-    frame = around(edition, path(), TITLE, "あとで見るために、ご自分で選んだものの一覧です。")
+    frame = around(edition, path(), TITLE, said("あとで見るために、ご自分で選んだものの一覧です。"))
     own = replace(
         frame, canonical="", is_private=True, styles=("css/kept.css",), scripts=(*EVERYWHERE, "js/kept-page.js")
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.model import District, Service
 from tsudoi.pages import sketches
 
@@ -32,7 +33,11 @@ class Lookup:
     def called(self, service: Service) -> str:
         """How a reader can name this record on the telephone: 若葉の4番."""
         district, number = self.home(service), self.number(service)
-        return f"{district.name}の{number}番" if district and number else service.name
+        return (
+            said("{district}の{number}番", district=district.name, number=number)
+            if district and number
+            else service.name
+        )
 
 
 def lookup(edition: Edition) -> Lookup:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from tsudoi.languages import said
 from tsudoi.model import Location, Precision
 from tsudoi.settings import Settings
 
@@ -29,7 +30,7 @@ class Way:
 
 
 _KNOWN = {
-    "gsi": MapApp("国土地理院の地図", "https://maps.gsi.go.jp/#17/{lat}/{lon}/"),
+    "gsi": MapApp(said("国土地理院の地図"), "https://maps.gsi.go.jp/#17/{lat}/{lon}/"),
     "google": MapApp("Google マップ", "https://www.google.com/maps/search/?api=1&query={lat}%2C{lon}"),
     "osm": MapApp("OpenStreetMap", "https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"),
 }
@@ -39,7 +40,11 @@ def chosen(settings: Settings) -> MapApp | None:
     """What the town wrote; None where it wants to lead nobody elsewhere."""
     if settings.map_app == "none":
         return None
-    return _KNOWN.get(settings.map_app) or MapApp(f"{urlsplit(settings.map_app).hostname} の地図", settings.map_app)
+    return _KNOWN.get(settings.map_app) or _own(settings)
+
+
+def _own(settings: Settings) -> MapApp:
+    return MapApp(said("{host} の地図", host=urlsplit(settings.map_app).hostname), settings.map_app)
 
 
 def way(settings: Settings, location: Location) -> Way | None:
@@ -49,6 +54,6 @@ def way(settings: Settings, location: Location) -> Way | None:
         return None
     lat, lon = f"{position.lat:.{_DIGITS}f}", f"{position.lon:.{_DIGITS}f}"
     is_rough = location.precision is Precision.TOWN
-    words = "だいたいの場所を見る" if is_rough else "道や番地まで見る"
+    words = said("だいたいの場所を見る") if is_rough else said("道や番地まで見る")
     url = app.pattern.replace("{lat}", lat).replace("{lon}", lon)
-    return Way(text=f"{words}({app.name})", url=url, lat=lat, lon=lon, is_rough=is_rough)
+    return Way(text=said("{words}({map})", words=words, map=app.name), url=url, lat=lat, lon=lon, is_rough=is_rough)

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from tsudoi.languages import said
 from tsudoi.model import Service
 from tsudoi.vocabulary import Term
 
 MOST = 6
 _LONGEST_FEE = 14
-_WITHOUT_PLACE = {"車いすで入れます": "車いすの方もどうぞ"}
+_WITHOUT_PLACE = {"車いすで入れます": said("車いすの方もどうぞ")}
 
 _NO_BOOKING = re.compile(r"(いりません|不要|いらない|必要ありません|要りません|必要なし|^なし|^ありません)")
 _BOOKING = re.compile(r"(申込|申し込|申しこ|予約|要|までに|必要)")
@@ -35,7 +36,7 @@ def is_free(service: Service) -> bool:
     return service.fee.strip() in {"無料", "無料です", "0円", "なし", "無償"}
 
 
-def said(term: Term, service: Service) -> str:
+def worded(term: Term, service: Service) -> str:
     """A feature in the words of a mark; where there is no place, nobody goes in."""
     words = term.mark or term.name
     return words if service.location.is_known else _WITHOUT_PLACE.get(words, words)
@@ -49,7 +50,7 @@ def needs_booking(service: Service) -> bool | None:
 
 
 def _free(service: Service) -> list[Mark]:
-    return [Mark("yen", "無料", "free")] if is_free(service) else []
+    return [Mark("yen", said("無料"), "free")] if is_free(service) else []
 
 
 def _features(service: Service) -> list[Mark]:
@@ -57,7 +58,7 @@ def _features(service: Service) -> list[Mark]:
 
 
 def _feature(term: Term, service: Service) -> Mark:
-    return Mark(term.icon or "check", said(term, service), "yes" if "送迎" in term.name else "")
+    return Mark(term.icon or "check", worded(term, service), "yes" if "送迎" in term.name else "")
 
 
 def _fee(service: Service) -> list[Mark]:
@@ -65,18 +66,18 @@ def _fee(service: Service) -> list[Mark]:
         return []
     if service.fee and len(service.fee) <= _LONGEST_FEE:
         return [Mark("yen", service.fee)]
-    return [Mark("yen", "料金表あり")] if service.cost_options else []
+    return [Mark("yen", said("料金表あり"))] if service.cost_options else []
 
 
 def _recruitment(service: Service) -> list[Mark]:
     asked = service.recruitment
     if asked is None:
         return []
-    points = [Mark("point", "ポイントがつきます")] if asked.has_points else []
-    return points + ([Mark("person", f"{asked.count}募集")] if 0 < len(asked.count) <= 8 else [])
+    points = [Mark("point", said("ポイントがつきます"))] if asked.has_points else []
+    return points + ([Mark("person", said("{count}募集", count=asked.count))] if 0 < len(asked.count) <= 8 else [])
 
 
 def _booking(service: Service) -> list[Mark]:
-    words = {False: Mark("check", "申込いりません"), True: Mark("phone", "申込がいります")}
+    words = {False: Mark("check", said("申込いりません")), True: Mark("phone", said("申込がいります"))}
     needed = needs_booking(service)
     return [] if needed is None else [words[needed]]

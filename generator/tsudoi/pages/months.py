@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import Dated
 from tsudoi.model import Occurrence
 from tsudoi.pages.appointments import Appointment, appointment
 from tsudoi.pages.coming import by_hour
@@ -44,12 +46,12 @@ class Month:
     def name(self) -> str:
         """2026年(令和8年)12月."""
         era = f"(令和{self.first.year - _REIWA}年)" if self.first.year > _REIWA else ""
-        return f"{self.first.year}年{era}{self.short}"
+        return Dated(f"{self.first.year}年{era}{self.short}", "month_year", self.first)
 
     @property
     def short(self) -> str:
         """12月."""
-        return f"{self.first.month}月"
+        return spoken.month(self.first)
 
     @property
     def names(self) -> tuple[tuple[int, str, Signs], ...]:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.pages import addresses, calls
 from tsudoi.pages.calls import Call
 from tsudoi.pages.frame import EVERYWHERE, around
@@ -33,7 +34,9 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _context(edition: Edition) -> dict[str, object]:
     call, desks = calls.of_publisher(edition), tuple(_desks(edition))
-    frame = around(edition, path(), "インターネットにつながらないとき", "前に見たページと、相談窓口の電話番号です。")
+    frame = around(
+        edition, path(), said("インターネットにつながらないとき"), said("前に見たページと、相談窓口の電話番号です。")
+    )
     scripts = (*EVERYWHERE, "js/element.js", "js/offline-page.js")
     styled = replace(frame, styles=("css/ways.css", "css/offline.css"), scripts=scripts, canonical="", is_private=True)
     return {"frame": styled, "call": call, "desks": desks, "has_phones": bool(call.phone or desks)}
@@ -45,4 +48,4 @@ def _desks(edition: Edition) -> Iterator[Desk]:
     for district in edition.town.districts:
         if district.desk.phone:
             named.setdefault(calls.of_desk(district.desk), []).append(spoken.school_district(district.name))
-    return (Desk("、".join(names), call) for call, names in named.items())
+    return (Desk(joined(names), call) for call, names in named.items())

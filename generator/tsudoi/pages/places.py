@@ -1,17 +1,17 @@
 """行き先: where to go, or, where there is no place, what happens instead."""
 
+from tsudoi.languages import joined, said
 from tsudoi.model import Kind, Service
 
-_NOWHERE = "決まった場所はありません"
+_NOWHERE = said("決まった場所はありません")
+_BY_PHONE, _OF_THE_HOST = said("場所は、お電話でお確かめください。"), said("場所は、主催の方にお確かめください。")
 _INSTEAD = {
-    Kind.GATHERING: "場所は、お電話でお確かめください。",
-    Kind.SERVICE: "お宅への訪問、配達、電話などで手助けします。",
-    Kind.VOLUNTEERING: "活動の場所は、窓口でお確かめください。",
+    Kind.SERVICE: said("お宅への訪問、配達、電話などで手助けします。"),
+    Kind.VOLUNTEERING: said("活動の場所は、窓口でお確かめください。"),
 }
 _BY_SHAPE = {
-    "shop": "近くまで回ってきます。場所は、お電話でお確かめください。",
-    "ride": "乗り降りの場所は、申込のときにご相談ください。",
-    "meal": "お宅にお届けします。",
+    "ride": said("乗り降りの場所は、申込のときにご相談ください。"),
+    "meal": said("お宅にお届けします。"),
 }
 
 
@@ -24,12 +24,22 @@ def short(service: Service) -> str:
 def on_the_day(service: Service, venue: str) -> str:
     """The same for a day that is held elsewhere, so that nobody thinks the usual place is meant."""
     usual = service.location.venue or service.location.address
-    return f"{venue}(いつもは{usual})" if venue and usual and usual != venue else venue or short(service)
+    return (
+        said("{place}(いつもは{usual})", place=venue, usual=usual)
+        if venue and usual and usual != venue
+        else venue or short(service)
+    )
 
 
 def instead(service: Service, can_call: bool = True) -> str:
     """What is said where a record has no place."""
-    is_help = service.kind is Kind.SERVICE
-    words = _BY_SHAPE.get(service.category.shape) if is_help else None
-    said = f"{_NOWHERE}。{words or _INSTEAD[service.kind]}"
-    return said if can_call else said.replace("お電話でお確かめください", "主催の方にお確かめください")
+    return joined((_NOWHERE, said("。"), _how(service, _BY_PHONE if can_call else _OF_THE_HOST)), "")
+
+
+def _how(service: Service, asking: str) -> str:
+    if service.kind is Kind.GATHERING:
+        return asking
+    if service.kind is Kind.SERVICE and service.category.shape == "shop":
+        return joined((said("近くまで回ってきます。"), asking), "")
+    by_shape = _BY_SHAPE if service.kind is Kind.SERVICE else {}
+    return by_shape.get(service.category.shape, _INSTEAD[service.kind])

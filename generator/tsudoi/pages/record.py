@@ -7,6 +7,7 @@ from typing import Any
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.model import District, Kind, Precision, Service, Status
 from tsudoi.pages import addresses, calls, coming, facts, map_apps, pictures, places, sketches, subscriptions
 from tsudoi.pages.frame import EVERYWHERE, Frame, Link, around, trail
@@ -18,18 +19,18 @@ from tsudoi.pages.stamps import stamp
 from tsudoi.plan import Item, Page, PhotoView, QrView
 
 _NEXT = {
-    Kind.GATHERING: "次に開く日",
-    Kind.SERVICE: "次に利用できる日",
-    Kind.VOLUNTEERING: "次に活動する日",
+    Kind.GATHERING: said("次に開く日"),
+    Kind.SERVICE: said("次に利用できる日"),
+    Kind.VOLUNTEERING: said("次に活動する日"),
 }
 _ABOUT = {
-    Kind.GATHERING: "どんな所ですか",
-    Kind.SERVICE: "どんな手助けですか",
-    Kind.VOLUNTEERING: "どんな活動ですか",
+    Kind.GATHERING: said("どんな所ですか"),
+    Kind.SERVICE: said("どんな手助けですか"),
+    Kind.VOLUNTEERING: said("どんな活動ですか"),
 }
 _UNKNOWN = {
-    "phone": "日にちと時間は、お電話でおたずねください。",
-    "unknown": "主催の方からの案内だけでは、日にちがわかりません。",
+    "phone": said("日にちと時間は、お電話でおたずねください。"),
+    "unknown": said("主催の方からの案内だけでは、日にちがわかりません。"),
 }
 
 
@@ -94,8 +95,8 @@ def _told_by_telephone(edition: Edition, service: Service, district: District | 
 def _call_heading(service: Service) -> str:
     """What the call is for: nobody should think of an application where none is needed."""
     if service.status is not Status.ACTIVE:
-        return "問い合わせ"
-    return "電話でたずねる" if needs_booking(service) is False else "申込・問い合わせ"
+        return said("問い合わせ")
+    return said("電話でたずねる") if needs_booking(service) is False else said("申込・問い合わせ")
 
 
 def _about(edition: Edition, service: Service) -> dict[str, Any]:
@@ -126,8 +127,8 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
 
 def _when_heading(service: Service, is_dated: bool) -> str:
     """What has ended or rests is not to be gone to at the hours that it still names."""
-    before = {Status.ENDED: "以前の日にちと時間", Status.SUSPENDED: "お休みの前の日にちと時間"}
-    return before.get(service.status, _NEXT[service.kind] if is_dated else "日にちと時間")
+    before = {Status.ENDED: said("以前の日にちと時間"), Status.SUSPENDED: said("お休みの前の日にちと時間")}
+    return before.get(service.status, _NEXT[service.kind] if is_dated else said("日にちと時間"))
 
 
 def _where(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
@@ -135,7 +136,7 @@ def _where(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
     position = service.location.position
     return {
         "locator": sketches.locator(district, index.grounds.get(service.district, ""), position),
-        "place_alt": f"{places.short(service)}のまわりの略図",
+        "place_alt": said("{place}のまわりの略図", place=places.short(service)),
         "district_months": addresses.month_calendar(district.id) if district else None,
         "district_title": spoken.school_district(district.name) if district else "",
         "map_way": map_apps.way(edition.town.settings, service.location),
@@ -146,14 +147,17 @@ def _where(edition: Edition, service: Service, index: Lookup) -> dict[str, Any]:
 def _source(edition: Edition, service: Service) -> str:
     """Where the facts come from and who publishes them."""
     publisher = edition.town.settings.publisher
-    held = f"{service.organization}の情報をもとに、" if service.organization else ""
     editor = f"{publisher.name or edition.town.settings.name} {publisher.department}".strip()
-    return f"{held}{editor}がまとめました。"
+    if service.organization:
+        return said("{source}の情報をもとに、{editor}がまとめました。", source=service.organization, editor=editor)
+    return said("{editor}がまとめました。", editor=editor)
 
 
 def _frame(edition: Edition, service: Service, district: District | None) -> Frame:
     place = (Link(spoken.school_district(district.name), addresses.district(district.id)),) if district else ()
-    told = f"{service.name}({service.category.name})の日時、場所、料金、問い合わせ先です。"
+    told = said(
+        "{name}({category})の日時、場所、料金、問い合わせ先です。", name=service.name, category=service.category.name
+    )
     return replace(
         around(edition, path(service), service.name, service.summary or told),
         crumbs=trail(edition, *place, Link(service.name)),

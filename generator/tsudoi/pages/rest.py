@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tsudoi import spoken
+from tsudoi.languages import said
 from tsudoi.model import Service, Status
 
 
@@ -23,11 +24,11 @@ def rest(service: Service, can_call: bool = True) -> Rest | None:
 
 def _ended(service: Service, can_call: bool) -> Rest:
     last = service.schedule.valid_to
-    when = f"{spoken.long_day(last)}に終わりました。" if last else ""
-    advice = "お近くのほかの活動は、相談窓口へお電話ください。" if can_call and not service.successor else ""
-    return Rest(heading="この活動は終わりました", sentences=tuple(text for text in (when, advice) if text))
+    when = said("{day}に終わりました。", day=spoken.long_day(last)) if last else ""
+    advice = said("お近くのほかの活動は、相談窓口へお電話ください。") if can_call and not service.successor else ""
+    return Rest(heading=said("この活動は終わりました"), sentences=tuple(text for text in (when, advice) if text))
 
 
 def _suspended(_service: Service, can_call: bool) -> Rest:
-    again = "始まる日は、お電話でお確かめください。" if can_call else "始まる日は、まだわかっていません。"
-    return Rest(heading="いまは、お休みしています", sentences=(again,))
+    again = said("始まる日は、お電話でお確かめください。") if can_call else said("始まる日は、まだわかっていません。")
+    return Rest(heading=said("いまは、お休みしています"), sentences=(again,))

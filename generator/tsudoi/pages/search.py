@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.pages import addresses, asking, calls, groups
 from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
@@ -17,8 +18,10 @@ def path() -> PurePosixPath:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The one search page."""
-    description = f"{edition.town.settings.name}の集まりと手助けを、ことばでさがします。すべての一覧もあります。"
-    frame = around(edition, path(), "さがす", description)
+    description = said(
+        "{town}の集まりと手助けを、ことばでさがします。すべての一覧もあります。", town=edition.town.settings.name
+    )
+    frame = around(edition, path(), said("さがす"), description)
     yield Page(
         path(),
         "search.html",

@@ -7,6 +7,7 @@ from itertools import groupby, islice
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import joined, said
 from tsudoi.model import Holding, Occurrence, Service, Status
 from tsudoi.pages import coming, days
 from tsudoi.pages.calls import asking
@@ -57,7 +58,7 @@ def _session(when: date, occurrences: tuple[Occurrence, ...], ask: str) -> Sessi
     holding = days.strongest(each.holding for each in occurrences)
     held = [each for each in occurrences if each.holding == holding]
     day = spoken.short_day(when)
-    words = {"open": day, "closed": f"{day}は休み", "unknown": f"{day}は、{ask}"}
+    words = {"open": day, "closed": said("{day}は休み", day=day), "unknown": said("{day}は、{ask}", day=day, ask=ask)}
     return Session(
         day=when,
         top=days.top(when, holding),
@@ -72,8 +73,8 @@ def _session(when: date, occurrences: tuple[Occurrence, ...], ask: str) -> Sessi
 def _elsewhere(venues: Iterable[str]) -> str:
     """「会場は北公民館」: said as loudly as the hours, because somebody would wait at the usual door."""
     names = _together(venues)
-    return f"会場は{names}" if names else ""
+    return said("会場は{place}", place=names) if names else ""
 
 
 def _together(texts: Iterable[str], between: str = "、") -> str:
-    return between.join(dict.fromkeys(text for text in texts if text))
+    return joined(dict.fromkeys(texts), between)

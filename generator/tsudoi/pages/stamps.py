@@ -4,19 +4,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from tsudoi import spoken
+from tsudoi.languages import joined, said
 from tsudoi.model import Service, Status
 
 FRESH_MONTHS = 6
 OLD_MONTHS = 12
 
-_WORDS = {"sure": "確認済み", "soon": "そろそろ確認", "old": "古い情報です", "unknown": "確認日がわかりません"}
+_WORDS = {
+    "sure": said("確認済み"),
+    "soon": said("そろそろ確認"),
+    "old": said("古い情報です"),
+    "unknown": said("確認日がわかりません"),
+}
 _ADVICE = {
     "sure": "",
-    "soon": "お出かけの前に、お電話なさると安心です。",
-    "old": "必ず、お電話でお確かめください。",
-    "unknown": "必ず、お電話でお確かめください。",
+    "soon": said("お出かけの前に、お電話なさると安心です。"),
+    "old": said("必ず、お電話でお確かめください。"),
+    "unknown": said("必ず、お電話でお確かめください。"),
 }
-_WITHOUT_A_NUMBER = "お出かけの前に、主催の方にお確かめください。"
+_WITHOUT_A_NUMBER = said("お出かけの前に、主催の方にお確かめください。")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,17 +61,19 @@ def _short(assured: date | None, today: date, level: str) -> str:
     if assured is None:
         return _WORDS["unknown"]
     if level == "sure":
-        year = "" if assured.year == today.year else f"{assured.year}年"
-        return f"{year}{assured.month}月{assured.day}日に確認"
+        is_this_year = assured.year == today.year
+        return said("{day}に確認", day=spoken.month_day(assured) if is_this_year else spoken.long_day(assured))
     passed = spoken.months_in_words(spoken.months_between(assured, today))
-    return f"確認から{passed}({assured.year}年{assured.month}月)"
+    return said("確認から{passed}({month})", passed=passed, month=spoken.month_year(assured))
 
 
 def _sentence(service: Service) -> str:
     if service.assured_date is None:
-        return "いつ確かめたかが、わかりません。"
-    how = f"、{service.assured_by}で" if service.assured_by else ""
-    return f"{spoken.long_day(service.assured_date)}に{how}確かめました。"
+        return said("いつ確かめたかが、わかりません。")
+    day = spoken.long_day(service.assured_date)
+    if service.assured_by:
+        return said("{day}に、{way}で確かめました。", day=day, way=service.assured_by)
+    return said("{day}に確かめました。", day=day)
 
 
 def _advice(service: Service, today: date, level: str, can_call: bool) -> str:
@@ -73,10 +81,10 @@ def _advice(service: Service, today: date, level: str, can_call: bool) -> str:
     if level == "sure" or service.status is not Status.ACTIVE:
         return ""
     advice = _ADVICE[level] if can_call else _WITHOUT_A_NUMBER
-    return f"{_passed(service.assured_date, today)}{advice}"
+    return joined((_passed(service.assured_date, today), advice), "")
 
 
 def _passed(assured: date | None, today: date) -> str:
     if assured is None:
         return ""
-    return f"それから{spoken.months_in_words(spoken.months_between(assured, today))}たちました。"
+    return said("それから{passed}たちました。", passed=spoken.months_in_words(spoken.months_between(assured, today)))

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
+from tsudoi.languages import said
 from tsudoi.model import Service
 from tsudoi.pages import addresses, groups, opening
 from tsudoi.pages.cards import card
@@ -58,15 +59,18 @@ def next_day(today: date, number: int) -> date:
 
 
 def _page(edition: Edition, number: int, found: Mapping[int, tuple[Service, ...]], on_the_day: int) -> Page:
-    name = f"{spoken.weekday(number)}曜日"
-    description = f"{edition.town.settings.name}で{name}に開く集まりと手助けの一覧です。"
-    frame = around(edition, path(number), f"{name}にある所", description)
+    name = spoken.weekday_name(number)
+    description = said(
+        "{town}で{weekday}に開く集まりと手助けの一覧です。", town=edition.town.settings.name, weekday=name
+    )
+    frame = around(edition, path(number), said("{weekday}にある所", weekday=name), description)
     return Page(
         path(number),
         "weekday.html",
         {
             "frame": replace(frame, door="today", styles=("css/ways.css",)),
             "name": name,
+            "first_day": spoken.month_day(edition.today),
             "day": next_day(edition.today, number),
             "groups": groups.groups(edition, found[number], partial(card, weekday=number)),
             "count": len(found[number]),

@@ -9,15 +9,18 @@ from urllib.parse import urlsplit
 
 import jinja2
 
+from tsudoi import languages
 from tsudoi.edition import Edition
+from tsudoi.languages import JAPANESE, Tongue
 from tsudoi.pages import addresses
 from tsudoi.plan import Artifact, Page
-from tsudoi.render import assets
+from tsudoi.render import abroad, assets
 from tsudoi.render.compiled import Compiled
-from tsudoi.render.filters import FILTERS
+from tsudoi.render.filters import FILTERS, message
 from tsudoi.themes import Theme
 
-_COMPILED = Compiled()
+_COMPILED, _COMPILED_ABROAD = Compiled(), Compiled()
+"""All languages but Japanese share what was compiled: it asks its environment for whatever depends on one of them."""
 
 
 class TemplateMistake(Exception):
@@ -34,9 +37,9 @@ class TemplateMistake(Exception):
 @dataclass(frozen=True, slots=True)
 class Press:
     """Draws pages of one edition in one theme. ``hashed`` maps a theme file to its address in the site, ``root`` is where the
-    site lives on its host."""
+    site lives on its host, ``environments`` has one for each language."""
 
-    environment: jinja2.Environment
+    environments: Mapping[str, jinja2.Environment]
     finished: tuple[Artifact, ...]
     hashed: Mapping[str, PurePosixPath]
     root: str
@@ -44,7 +47,8 @@ class Press:
     def draw(self, page: Page) -> Artifact:
         """One page; TemplateMistake says where a template went wrong."""
         try:
-            body = self.environment.get_template(page.template).render(page.context, **self._links(page.path))
+            template = self.environments[page.language].get_template(page.template)
+            body = template.render(page.context, **self._links(page))
         except jinja2.TemplateSyntaxError as mistake:
             raise TemplateMistake(mistake.name or "?", mistake.lineno, page.path, mistake.message or "") from mistake
         except jinja2.TemplateNotFound as mistake:
@@ -63,10 +67,12 @@ class Press:
         names = "\n".join(sorted(str(path) for path in self.hashed.values()))
         return hashlib.sha256(names.encode()).hexdigest()[:12]
 
-    def _links(self, page: PurePosixPath) -> dict[str, Any]:
+    def _links(self, page: Page) -> dict[str, Any]:
+        here, code = page.path, page.language
         return {
-            "to": lambda target: self._relative(page, PurePosixPath(target)),
-            "asset": lambda name: self._relative(page, self._hashed(name)),
+            "to": lambda target: self._relative(here, addresses.in_language(code, PurePosixPath(target))),
+            "there": lambda other: self._relative(here, addresses.in_language(other, page.context["frame"].path)),
+            "asset": lambda name: self._relative(here, self._hashed(name)),
             "has_asset": lambda name: name in self.hashed,
             "assets_mark": lambda: self.mark,
         }
@@ -77,7 +83,7 @@ class Press:
         return self.hashed[name]
 
     def _relative(self, page: PurePosixPath, target: PurePosixPath) -> str:
-        if page == addresses.NOT_FOUND:  # a server shows it at any address: its links cannot be relative
+        if page.name == addresses.NOT_FOUND.name:  # a server shows it at any address: its links cannot be relative
             return addresses.url(self.root, target)
         return addresses.relative(page, target)
 
@@ -86,23 +92,32 @@ def press(theme: Theme, edition: Edition) -> Press:
     """Everything that is the same for all pages, made once."""
     finished = assets.finish(theme, edition.town)
     hashed = {name: file.path for name, file in finished.items()}
-    return Press(
-        _environment(theme), tuple(finished.values()), hashed, urlsplit(edition.town.settings.base_url).path or "/"
-    )
+    settings = edition.town.settings
+    environments = {each.code: _environment(theme, each) for each in (JAPANESE, *settings.languages)}
+    return Press(environments, tuple(finished.values()), hashed, urlsplit(settings.base_url).path or "/")
 
 
-def _environment(theme: Theme) -> jinja2.Environment:
-    environment = jinja2.Environment(
+def _environment(theme: Theme, tongue: Tongue) -> jinja2.Environment:
+    """Where templates find their filters, ``_`` for what they say, and the language they say it in."""
+    environment = _plain(theme, _COMPILED) if tongue.is_japanese else _plain(theme, _COMPILED_ABROAD)
+    environment.filters.update(FILTERS)
+    environment.globals.update(_=message, tongue=tongue, ja="")
+    if not tongue.is_japanese:
+        abroad.settle(environment, languages.voice(tongue.code))
+    return environment
+
+
+def _plain(theme: Theme, compiled: Compiled) -> jinja2.Environment:
+    return jinja2.Environment(
         loader=jinja2.FunctionLoader(lambda name: _source(theme, name)),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_COMPILED,
+        bytecode_cache=compiled,
+        optimized=compiled is _COMPILED,
     )
-    environment.filters.update(FILTERS)
-    return environment
 
 
 def _source(theme: Theme, name: str) -> tuple[str, str, None] | None:

@@ -1,10 +1,13 @@
 """道具: css, scripts, icons and vendor files under names that change with their content."""
 
 import hashlib
+import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from tsudoi import languages
+from tsudoi.languages import Tongue
 from tsudoi.model import Town
 from tsudoi.plan import Artifact
 from tsudoi.render import bundles, scripts, styles
@@ -38,6 +41,7 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
     """Theme name → the finished file. What names others comes after them: scripts that import, and css last of all."""
     finished = {name: _named(name, body) for name, body in _plain(theme, town.settings.look)}
+    finished |= {each.words: _words(each) for each in town.settings.languages}
     _scripts(theme, finished)
     own = _of_town(town, finished)
     tailor = styles.Tailor(lambda name: own[name] if name in own else theme.read(name).decode("utf-8-sig"), finished)
@@ -69,6 +73,12 @@ def _scripts(theme: Theme, finished: dict[str, Artifact]) -> None:
     holds = bundles.held(names, text)
     for name in names:
         called(name)
+
+
+def _words(tongue: Tongue) -> Artifact:
+    """What scripts say in a language, as a script that they fetch."""
+    told = json.dumps(languages.voice(tongue.code).of_scripts, ensure_ascii=False, separators=(",", ":"))
+    return _named(tongue.words, f"export default {told};\n".encode())
 
 
 def _names(theme: Theme, folder: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from tsudoi import prose, spoken
+from tsudoi.languages import joined
 from tsudoi.pages.shapes import shape
 
 _MAY_BREAK = Markup("<wbr>")
@@ -49,6 +50,11 @@ def markdown(text: str, links: Mapping[str, str] = MappingProxyType({})) -> Mark
 def telephone(number: str) -> str:
     """The address of a telephone link."""
     return f"tel:{spoken.digits(number)}"
+
+
+def message(text: str, **values: Any) -> Markup:
+    """What templates call ``_``: a sentence, whose words may be said in another language."""
+    return Markup(text).format(**values) if values else Markup(text)  # noqa: S704 - the templates' own words
 
 
 def _joined(pieces: Iterable[Markup]) -> Markup:
@@ -94,4 +100,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "short_day": spoken.short_day,
     "long_day": spoken.long_day,
     "weekday": spoken.weekday,
+    "weekday_name": spoken.weekday_name,
+    "month": spoken.month,
+    "plain": lambda text: text,
+    "several": joined,
 }

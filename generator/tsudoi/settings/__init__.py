@@ -15,6 +15,7 @@ key                         in English             value
 地図タイル                  tiles                  なし or 地理院
 地図アプリ                  map_app                地理院, Google マップ, OpenStreetMap, なし, or an https:// address with 緯度 and 経度 in it
 オフライン                  offline                はい or いいえ: may browsers keep the pages that were read, for the day without a network
+ことば                      languages              英語、中国語、韓国語、ポルトガル語、ベトナム語: those in which the pages are shown, too
 発行者                      publisher              a block:
     名前                    name                   ひより市
     部署                    department             高齢福祉課

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from tsudoi import links
+from tsudoi.languages import TONGUES, Tongue
 
 TILES = {"なし": "none", "none": "none", "地理院": "gsi", "地理院タイル": "gsi", "gsi": "gsi"}
 MAP_APPS = {
@@ -75,6 +76,12 @@ def tiles(text: str) -> str | Wrong:
 def offline(text: str) -> str | Wrong:
     """on or off, however people say yes and no."""
     return YES_OR_NO.get(_plain(text).casefold()) or Wrong("wrong_offline")
+
+
+def language(text: str) -> Tongue | None:
+    """A language that pages can be shown in, by its code or by what people call it."""
+    word = _plain(text).casefold()
+    return next((each for each in TONGUES if word in (each.code, each.name.casefold(), *each.names)), None)
 
 
 def map_app(text: str) -> str | Wrong:

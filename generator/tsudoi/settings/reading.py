@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from tsudoi.keys import Block, Found, Key, block, not_text
+from tsudoi.keys import Block, Found, Key, block, not_text, several
+from tsudoi.languages import JAPANESE, TONGUES, Tongue
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Tree
-from tsudoi.settings.checks import CHECKS, Wrong
+from tsudoi.settings.checks import CHECKS, Wrong, language
 from tsudoi.settings.values import Look, Publisher, Settings
 
 FILE = PurePosixPath("resources/town.yaml")
@@ -23,6 +24,7 @@ TOP = (
     Key("tiles", ("地図タイル",)),
     Key("map_app", ("地図アプリ", "地図のリンク")),
     Key("offline", ("オフライン", "オフラインの写し")),
+    Key("languages", ("ことば", "言語", "外国語")),
     Key("publisher", ("発行者",)),
     Key("look", ("見た目",)),
 )
@@ -48,12 +50,13 @@ def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
     if tree is None:
         return Settings(), (Notice("no_town_file", Origin(FILE), Severity.WARNING),)
     fields, faults = block(tree, (), tree.data, TOP)
-    texts, wrong = _texts(tree, {name: found for name, found in fields.items() if name not in BLOCKS})
+    texts, wrong = _texts(tree, {name: found for name, found in fields.items() if name not in (*BLOCKS, "languages")})
+    tongues, unknown = _languages(tree, fields)
     publisher, publisher_faults = _part(tree, fields, "publisher")
     look, look_faults = _part(tree, fields, "look")
     look_faults = (*look_faults, *_blank_colours(tree, fields))
-    settings = Settings(**_titled(texts), publisher=Publisher(**publisher), look=Look(**look))
-    return settings, (*faults, *wrong, *publisher_faults, *look_faults, *_missing(tree, fields))
+    settings = Settings(**_titled(texts), languages=tongues, publisher=Publisher(**publisher), look=Look(**look))
+    return settings, (*faults, *wrong, *unknown, *publisher_faults, *look_faults, *_missing(tree, fields))
 
 
 def at(tree: Tree | None, *fields: str) -> Origin:
@@ -98,6 +101,19 @@ def _texts(tree: Tree, fields: Block) -> tuple[dict[str, str], tuple[Notice, ...
             else:
                 texts[name] = checked
     return texts, tuple(notices)
+
+
+def _languages(tree: Tree, fields: Block) -> tuple[tuple[Tongue, ...], tuple[Notice, ...]]:
+    """Those that there are, in the order of ``TONGUES``, and a notice for each other word; Japanese goes without saying."""
+    words = several(fields.get("languages"))
+    found = {word: language(word) for word in words if word not in (JAPANESE.code, JAPANESE.name, "なし")}
+    known = "、".join(each.names[0] for each in TONGUES)
+    unknown = (
+        Notice("wrong_language", tree.at(*fields["languages"].path), Severity.ERROR, {"value": word, "known": known})
+        for word, tongue in found.items()
+        if tongue is None
+    )
+    return tuple(each for each in TONGUES if each in found.values()), tuple(unknown)
 
 
 def _wrong(tree: Tree, found: Found, wrong: Wrong) -> Notice:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from tsudoi.languages import Tongue
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:
@@ -28,7 +30,8 @@ class Look:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """town.yaml. ``base_url`` ends in "/" or is empty; ``tiles`` is "none" or "gsi", ``map_app`` "gsi", "google", "osm", "none" or
-    an address with ``{lat}`` and ``{lon}``, ``offline`` "off" or "on"; ``code`` has six digits."""
+    an address with ``{lat}`` and ``{lon}``, ``offline`` "off" or "on"; ``code`` has six digits;
+    ``languages`` are those in which its pages are shown beside Japanese."""
 
     name: str = ""
     name_kana: str = ""
@@ -40,6 +43,7 @@ class Settings:
     tiles: str = "none"
     map_app: str = "gsi"
     offline: str = "off"
+    languages: tuple[Tongue, ...] = ()
     publisher: Publisher = field(default_factory=Publisher)
     look: Look = field(default_factory=Look)
 

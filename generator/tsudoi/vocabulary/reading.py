@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tsudoi.keys import Block, Found, Key, block, not_text, several
+from tsudoi.languages import Said
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
@@ -97,7 +98,7 @@ def _terms(tree: Tree, name: str, found: Found) -> tuple[tuple[Term, ...], Notic
 
 
 def _term(fields: Block, *, is_category: bool) -> Term:
-    texts = {name: fields[name].text or "" for name in TEXTS if name in fields}
+    texts: dict[str, str] = {name: Said(fields[name].text or "") for name in TEXTS if name in fields}
     if is_category and texts.get("shape", "") not in SHAPES:
         texts["shape"] = texts["id"] if texts.get("id") in SHAPES else PLAIN_SHAPE
     return Term(**{"id": "", "name": "", **texts}, synonyms=several(fields.get("synonyms")))

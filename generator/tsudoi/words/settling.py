@@ -99,6 +99,12 @@ WORDS: dict[str, Words] = {
         "Whether pages may be kept for the day without a network is yes or no, not “{value}”.",
         "Write はい or いいえ.",
     ),
+    "wrong_language": Words(
+        "ことば「{value}」では、ページを作れません。",
+        "「{known}」の中から選んで、書いてください。",
+        "There are no pages in “{value}”.",
+        "Choose among {known}.",
+    ),
     "wrong_map_app": Words(
         "地図アプリ「{value}」は使えません。",
         "「地理院」「Google マップ」「OpenStreetMap」「なし」のどれかを書いてください。ほかの地図なら、数字の入る所を「緯度」「経度」にして、その場所を書いてください。例：https://map.example.jp/?lat=緯度&lon=経度",

@@ -1,0 +1,92 @@
+"""ことばの一覧: the languages in which a town may show its pages, and how each says days and hours."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """``code`` names the folder of its pages, ``html`` is its tag, ``name`` what its speakers call it.
+
+    ``patterns`` are those of Unicode's locale data; ``space`` stands between two sentences.
+    """
+
+    code: str
+    html: str
+    name: str
+    names: tuple[str, ...] = ()
+    patterns: Mapping[str, str] = field(default_factory=dict, hash=False)
+    space: str = " "
+
+    @property
+    def words(self) -> str:
+        """The file with what scripts say."""
+        return f"words/{self.code}.js"
+
+    @property
+    def is_japanese(self) -> bool:
+        """True for the language that everything is written in."""
+        return self.code == JAPANESE.code
+
+
+JAPANESE = Tongue(code="ja", html="ja", name="日本語")
+
+TONGUES = (
+    Tongue(
+        code="en",
+        html="en",
+        name="English",
+        names=("英語", "english"),
+        patterns={
+            "short_day": "EEE, MMM d", "day_of_month": "EEE d", "long_day": "MMMM d, y", "month_day": "MMM d", "weekday": "EEE",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM y", "clock": "h:mm a",
+        },
+    ),
+    Tongue(
+        code="zh",
+        html="zh-Hans",
+        name="简体中文",
+        names=("中国語", "中文", "chinese"),
+        patterns={
+            "short_day": "M月d日(EEE)", "day_of_month": "d日(EEE)", "long_day": "y年M月d日", "month_day": "M月d日", "weekday": "EEE",
+            "weekday_name": "EEEE", "month": "M月", "month_year": "y年M月", "clock": "HH:mm",
+        },
+        space="",
+    ),
+    Tongue(
+        code="ko",
+        html="ko",
+        name="한국어",
+        names=("韓国語", "朝鮮語", "korean"),
+        patterns={
+            "short_day": "M월 d일(EEE)", "day_of_month": "d일(EEE)", "long_day": "y년 M월 d일", "month_day": "M월 d일", "weekday": "EEE",
+            "weekday_name": "EEEE", "month": "M월", "month_year": "y년 M월", "clock": "a h:mm",
+        },
+    ),
+    Tongue(
+        code="pt",
+        html="pt-BR",
+        name="Português",
+        names=("ポルトガル語", "portuguese"),
+        patterns={
+            "short_day": "EEE, d/MM", "day_of_month": "EEE, d", "long_day": "d 'de' MMMM 'de' y", "month_day": "d/MM", "weekday": "EEE",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM 'de' y", "clock": "HH:mm",
+        },
+    ),
+    Tongue(
+        code="vi",
+        html="vi",
+        name="Tiếng Việt",
+        names=("ベトナム語", "vietnamese"),
+        patterns={
+            "short_day": "EEEE, d/M", "day_of_month": "EEEE, 'ngày' d", "long_day": "d 'tháng' M, y", "month_day": "d/M", "weekday": "EEE",
+            "weekday_name": "EEEE", "month": "'Th.' M", "month_year": "'Tháng' M, y", "clock": "HH:mm",
+        },
+    ),
+)  # fmt: skip
+"""In the order in which they stand beside each other."""
+
+
+def tongue(code: str) -> Tongue:
+    """The language of a code; Japanese for none."""
+    return next((each for each in TONGUES if each.code == code), JAPANESE)
