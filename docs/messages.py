@@ -10,6 +10,7 @@ import yaml
 from babel.messages import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
+
 from tsudoi.languages import TONGUES
 
 ROOT = Path(__file__).parents[1]
@@ -58,11 +59,11 @@ def _all() -> Iterator[tuple[str, tuple[str, list[str]]]]:
 
 def _python(file: Path) -> Found:
     """What is written in ``said("…")``."""
-    for node in ast.walk(ast.parse(file.read_text())):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "said":
-            first = node.args[0] if node.args else None
-            if isinstance(first, ast.Constant):
-                yield str(first.value), []
+    calls = [node for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda each: (each.lineno, each.col_offset)):
+        first = call.args[0] if call.args else None
+        if isinstance(call.func, ast.Name) and call.func.id == "said" and isinstance(first, ast.Constant):
+            yield str(first.value), []
 
 
 def _template(file: Path) -> Found:
