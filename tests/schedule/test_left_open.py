@@ -110,3 +110,8 @@ def test_a_number_behind_the_hours_is_not_their_minutes():
 )  # fmt: skip
 def test_what_may_happen_changes_no_day(words):
     assert {one.day for one in held(f"毎月第4土曜日{words}")} == nth("土", 4)
+
+
+def test_a_day_of_rest_that_goes_elsewhere_leaves_all_days_open():
+    assert schedule.read("営業時間：10:00〜18:00 定休日：木曜日(木曜が祝日の場合、別曜日)").status == "unknown"
+    assert {one.day for one in held("10:00〜18:00 月曜休館、お盆は休み")} >= weekly("火")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tsudoi.model import Holding
 from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import (
     Base,
@@ -29,7 +30,7 @@ from tsudoi.schedule.joining import covers, is_of_some, still_waiting, timed, va
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
-from tsudoi.schedule.rules import Holidays, Move, Rule, Session
+from tsudoi.schedule.rules import Closure, Holidays, Move, Rule, Session
 
 _YEAR = 12
 
@@ -104,10 +105,16 @@ def _put_instead(board: Board, clause: Instead) -> None:
 
 
 def _close(board: Board, clause: ClosedDays) -> None:
+    if board.has_rested and any(map(_moves_away, clause.closures)):
+        board.unread.append("休みの変更")  # 「木曜定休(祝日の場合は別の曜日)」: which other day is off?
     board.closures += clause.closures
     board.apart += [(board.group, closure) for closure in clause.closures] if board.depth else []
     board.months_off += [(board.group, board.depth > 0, one) for one in clause.closures if is_of_months(one)]
     board.rests += clause.closures if clause.regular else ()
+
+
+def _moves_away(closure: Closure) -> bool:
+    return closure.holding is Holding.UNKNOWN and closure.rule.holidays is Holidays.ONLY
 
 
 def _move(board: Board, clause: Moved) -> None:

@@ -8,7 +8,7 @@ from tsudoi.schedule.elements import Element, Sort, said
 from tsudoi.schedule.monthdays import month_end, monthdays, nicknames, split_monthdays, tail
 from tsudoi.schedule.named import holiday, named_time, new_year
 from tsudoi.schedule.rules import SATURDAY, SUNDAY, WORKWEEK, Freq, Holidays, Rule
-from tsudoi.schedule.weekdays import nth_weekdays, weekly
+from tsudoi.schedule.weekdays import nth_weekdays, weekdays, weekly
 
 
 def element(cursor: Cursor) -> tuple[Element, ...]:
@@ -38,8 +38,14 @@ def _every(cursor: Cursor, kinds: tuple[str, ...]) -> tuple[Element, ...]:
 
 
 def _weekday(cursor: Cursor) -> tuple[Element, ...]:
+    """「火・木曜」, 「月~金の平日」."""
     start = cursor.at
-    return said(cursor, weekly(cursor), start)
+    rule = weekly(cursor)
+    joint = 1 if cursor.peek().text == "の" else 0
+    if rule and cursor.kind(joint) == "WORKDAYS" and set(rule.byday) <= set(WORKWEEK) and not cursor.peek(joint).spaced:
+        cursor.at += joint + 1
+        return said(cursor, replace(rule, holidays=Holidays.NEVER), start, explicit=True)
+    return said(cursor, rule, start)
 
 
 def _nth(cursor: Cursor) -> tuple[Element, ...]:
@@ -63,9 +69,15 @@ def _daily(cursor: Cursor) -> tuple[Element, ...]:
 
 
 def _workdays(cursor: Cursor) -> tuple[Element, ...]:
-    token = cursor.take()
-    rule = Rule(freq=Freq.WEEKLY, byday=WORKWEEK, holidays=Holidays.NEVER)
-    return (Element(rule=rule, word=token.text, explicit=True),)
+    """「平日」, 「平日の火・木曜」."""
+    start = cursor.at
+    cursor.take()
+    behind = cursor.at
+    cursor.skip(*(("FILLER",) if cursor.peek().text == "の" else ()))
+    days = weekdays(cursor) if cursor.kind() == "WD" else ()
+    if not days or not set(days) <= set(WORKWEEK):
+        cursor.at, days = behind, WORKWEEK
+    return said(cursor, Rule(freq=Freq.WEEKLY, byday=days, holidays=Holidays.NEVER), start, explicit=True)
 
 
 def _weekend(cursor: Cursor) -> tuple[Element, ...]:

@@ -17,8 +17,15 @@ def exempt(board: Board) -> None:
             continue
         if _is_of_holidays(closure) and all(_may_skip_holidays(draft.rule) for draft in mine):
             _skip_holidays(board, mine, closure)
-        elif not _spares(closure.rule, others):
+        elif not (is_of_months(closure) and _are_in_other_months(closure, others)) and not _spares(
+            closure.rule, others
+        ):
             board.unread.append("どの日の休みか")
+
+
+def _are_in_other_months(closure: Closure, others: list[Draft]) -> bool:
+    """「毎月第1日曜(1月は休み、5月は第2日曜)」."""
+    return all(draft.rule.bymonth and not set(draft.rule.bymonth) & set(closure.rule.bymonth) for draft in others)
 
 
 def is_of_months(closure: Closure) -> bool:

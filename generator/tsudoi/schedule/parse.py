@@ -81,7 +81,7 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
     elif words := _beside(cursor, held):
         yield Note(words)
-    elif cursor.kind() == "LP" and cursor.kind(-1) == "WORD" and (days := bracketed(cursor)):
+    elif cursor.kind() == "LP" and _may_hold(cursor, held) and (days := bracketed(cursor)):
         held.hold(days)
         yield OpenDays(rules=days, explicit=True, named=True)
     elif cursor.kind() == "EVERY_WEEK" and cursor.kind(1) in ("STOP", "END") and held.weekdays:
@@ -90,6 +90,13 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         yield from _hours(cursor, held)
     else:
         yield from _days_or_word(cursor, held)
+
+
+def _may_hold(cursor: Cursor, held: Group) -> bool:
+    """Days in a bracket behind a name; 「(火)10時~ (木)13時~」, behind hours and before hours."""
+    leads = cursor.follows("LP", "WD", "RP") and cursor.kind(3) in ("TIME", "AMPM") and not cursor.peek(3).spaced
+    apart = cursor.peek().spaced or cursor.kind(-1) in ("STOP", "SEP")
+    return cursor.kind(-1) == "WORD" or (leads and apart and bool(held.weekdays) and not held.waits)
 
 
 def _days_or_word(cursor: Cursor, held: Group) -> Iterator[Clause]:

@@ -16,7 +16,13 @@ MOVES: dict[str, dict[str, Move | None]] = {
     "DAY_MOVE": {"": Move.NEXT_DAY},
     "SAME_DAY_MOVE": {"": Move.NEXT_WORKDAY},
     "WEEK_MOVE": {"々": None, "": Move.NEXT_WEEK},
-    "BACK_MOVE": {"平日": Move.WORKDAY_BEFORE, "週": Move.WEEK_BEFORE, "": Move.DAY_BEFORE},
+    "BACK_MOVE": {
+        "開": Move.WORKDAY_BEFORE,
+        "営": Move.WORKDAY_BEFORE,
+        "平日": Move.WORKDAY_BEFORE,
+        "週": Move.WEEK_BEFORE,
+        "": Move.DAY_BEFORE,
+    },
 }
 
 

@@ -200,5 +200,5 @@ def _off(rule: Rule) -> str:
     if rule.bymonth and rule.freq is Freq.DAILY:
         return _months(rule.bymonth)
     if rule.bysetpos and not rule.byday:
-        return "・".join(f"第{nth}" for nth in rule.bysetpos) + "週"
+        return "・".join("最終" if nth == LAST else f"第{nth}" for nth in rule.bysetpos) + "週"
     return _days(rule).removeprefix("毎月 ").removeprefix("毎週 ") if rule.byday else _days(rule)
