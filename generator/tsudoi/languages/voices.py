@@ -41,7 +41,7 @@ class Voice:
 
     def _between(self, mark: str, shell: Shell) -> str:
         """Between sentences, which end themselves, and after a mark of our own."""
-        return shell(self.words.get(mark, self.tongue.space) if mark.strip() else self.tongue.space)
+        return shell(self.words.get(mark, mark) if mark.strip() else self.tongue.space)
 
 
 @cache

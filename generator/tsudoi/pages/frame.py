@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from tsudoi.edition import Edition
-from tsudoi.languages import JAPANESE, Tongue, joined, said
+from tsudoi.languages import JAPANESE, Tongue, said
 from tsudoi.pages import addresses
 from tsudoi.pages.tiles import host
 from tsudoi.settings import Settings
@@ -76,7 +76,7 @@ class Frame:
     @property
     def full_title(self) -> str:
         """What stands on the browser's tab."""
-        return joined((self.title, self.site), "|")
+        return said("{title}|{site}", title=self.title, site=self.site) if self.title else self.site
 
     @property
     def tongues(self) -> tuple[Tongue, ...]:

@@ -101,7 +101,7 @@ def _environment(theme: Theme, tongue: Tongue) -> jinja2.Environment:
     """Where templates find their filters, ``_`` for what they say, and the language they say it in."""
     environment = _plain(theme, _COMPILED) if tongue.is_japanese else _plain(theme, _COMPILED_ABROAD)
     environment.filters.update(FILTERS)
-    environment.globals.update(_=message, tongue=tongue, ja="")
+    environment.globals.update(_=message, tongue=tongue)
     if not tongue.is_japanese:
         abroad.settle(environment, languages.voice(tongue.code))
     return environment

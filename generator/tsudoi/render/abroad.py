@@ -16,6 +16,8 @@ from tsudoi.render.filters import named, paragraphs, phrases
 _JAPANESE = re.compile("[぀-ヿ㐀-鿿々〆]")
 _TEXT = Markup('<span lang="ja">{}</span>')
 _NAME = Markup('<span lang="ja" translate="no">{}</span>')
+_PARAGRAPH = Markup('<p lang="ja">')
+_LANGUAGE = Markup(' lang="ja"')
 _OURS = (Said, Joined, Dated)
 
 
@@ -45,7 +47,7 @@ class Hand:
 
     def in_paragraphs(self, text: str) -> Markup:
         """Each says that it is Japanese."""
-        return Markup(paragraphs(text).replace("<p>", '<p lang="ja">'))  # noqa: S704 - only our own tags change
+        return paragraphs(text).replace("<p>", _PARAGRAPH)
 
     def several(self, parts: Iterable[str], between: str = "、") -> Any:
         """Names in a row."""
@@ -68,6 +70,11 @@ def _named(value: Any) -> Any:
     return _NAME.format(value) if _JAPANESE.search(value) else value
 
 
+def language(value: Any) -> str:
+    """The attribute of an element whose own attribute, or whose drawing, is in the town's words."""
+    return "" if isinstance(value, (*_OURS, Markup)) or not _JAPANESE.search(value) else _LANGUAGE
+
+
 def name(text: str, kana: str = "") -> Markup:
     """A name with its reading, which nothing may translate."""
     return _NAME.format(named(text, kana))
@@ -77,16 +84,20 @@ def settle(environment: Environment, voice: Voice) -> None:
     """An environment for Japanese pages becomes one for pages in the language of ``voice``."""
     hand = Hand(voice)
     environment.filters.update(_filters(hand))
-    environment.globals.update(_=hand.message, ja=Markup(' lang="ja"'))
+    environment.globals["_"] = hand.message
     environment.finalize = _finalize(hand)
 
 
 def _filters(hand: Hand) -> Mapping[str, Callable[..., Any]]:
-    days: dict[str, Callable[..., Any]] = {
-        kind: hand.dated(kind) for kind in ("short_day", "long_day", "weekday", "weekday_name", "month")
+    return {
+        **{kind: hand.dated(kind) for kind in ("short_day", "long_day", "weekday", "weekday_name", "month")},
+        **dict.fromkeys(("phrases", "whole"), hand.in_phrases),
+        "plain": hand.plain,
+        "several": hand.several,
+        "paragraphs": hand.in_paragraphs,
+        "named": name,
+        "lang": language,
     }
-    ours = {"plain": hand.plain, "several": hand.several, "paragraphs": hand.in_paragraphs}
-    return {**days, **ours, "named": name, "phrases": hand.in_phrases, "whole": hand.in_phrases}
 
 
 def _finalize(hand: Hand) -> Callable[[Context, Any], Any]:

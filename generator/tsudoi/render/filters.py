@@ -103,5 +103,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "weekday_name": spoken.weekday_name,
     "month": spoken.month,
     "plain": lambda text: text,
+    "lang": lambda _: "",
     "several": joined,
 }
