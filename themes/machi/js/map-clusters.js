@@ -64,7 +64,10 @@ export function intoView(map) {
   map.getPane('markerPane').addEventListener('focusin', ({ target }) => {
     let found = null;
     map.eachLayer((layer) => { if (layer.getElement?.() === target) { found = layer; } });
-    if (found && target.matches(':focus-visible')) { map.panInside(found.getLatLng(), { ...RING, animate: false }); }
+    if (!found || !target.matches(':focus-visible')) { return; }
+    map.panInside(found.getLatLng(), { ...RING, animate: false });
+    // a window may be lower than the map
+    requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
   });
 }
 
