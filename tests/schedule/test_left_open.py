@@ -115,3 +115,43 @@ def test_what_may_happen_changes_no_day(words):
 def test_a_day_of_rest_that_goes_elsewhere_leaves_all_days_open():
     assert schedule.read("営業時間：10:00〜18:00 定休日：木曜日(木曜が祝日の場合、別曜日)").status == "unknown"
     assert {one.day for one in held("10:00〜18:00 月曜休館、お盆は休み")} >= weekly("火")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "開店11時 閉店14時", "11時開店 14時閉店", "開始11時 終了14時", "開始:11:00 終了:14:00", "開始時間11:00 終了時間14:00", "集合11時 解散14時", "11時集合 14時解散",
+        "開会11時 閉会14時", "11時～ 14時に閉館します", "11時～14時閉館",
+    ],
+)  # fmt: skip
+def test_a_beginning_and_an_end_with_words_of_their_own(words):
+    assert hours(f"第3土曜日 {words}") == ["11:00-14:00"]
+
+
+def test_one_end_for_all_days():
+    text = "7/21〜3/31\n\n開館 平日・土12時 日・祝日9時\n\n閉館 21時(遊泳時間20:30迄)\n\n休館 12/9"
+    assert hours(text) == ["09:00-21:00", "12:00-21:00"]
+    assert holding(text, date(2026, 12, 9)) == {Holding.CLOSED}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "時間は季節により異なります",
+        "会場は月により異なる",
+        "時間は要問合せ",
+        "場所は未定",
+        "13:00〜15:00(季節、店舗により変動)",
+        "学校休業日も日曜に準じる",
+    ],
+)
+def test_what_is_said_of_hours_and_places_is_said_of_no_day(words):
+    assert {one.day for one in held(f"毎週日曜 {words}")} == weekly("日")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["曜日・時間は要相談", "日程 時間は要相談", "時間・曜日は要相談", "(季節により変動)", "日程は月により異なる"],
+)
+def test_what_is_said_of_the_days_too_leaves_them_open(words):
+    assert schedule.read(f"毎週日曜 {words}").status == "unknown"

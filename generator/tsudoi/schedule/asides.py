@@ -44,10 +44,18 @@ def aside(cursor: Cursor) -> str:
     while len(inner) < REACH and cursor.kind() not in ("RP", "LP", "END"):
         inner.append(cursor.take())
     text = "".join(token.text for token in inner)
-    if cursor.accept("RP") and any(tells(inner, text) for tells in _ASIDES):
+    varies = cursor.tokens[start - 1].kind in _HOURS and _VARIES.fullmatch(text) if start else None
+    if cursor.accept("RP") and (varies or any(tells(inner, text) for tells in _ASIDES)):
         return text
     cursor.at = start
     return ""
+
+
+_HOURS = ("TIME", "DAYPART", "UNTIL")
+_VARIES = re.compile(
+    r"(?:(?:季節|時期|店舗|会場|天候|曜日)[、・や]?)+(?:等|など)?に(?:より|よって)、?(?:変動|異な(?:る|ります)|変わ(?:る|ります)|変更|前後)(?:する|します|あり)?"
+)
+"""「5時~昼(季節、店舗により変動)」: the hours do, the days do not."""
 
 
 def _is_harmless(_: Sequence[Token], text: str) -> bool:

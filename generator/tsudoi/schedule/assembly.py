@@ -25,12 +25,12 @@ from tsudoi.schedule.clauses import (
 )  # fmt: skip
 from tsudoi.schedule.drafts import Draft
 from tsudoi.schedule.exempting import is_of_months
-from tsudoi.schedule.hours import lies_within
-from tsudoi.schedule.joining import covers, is_of_some, still_waiting, timed, varied
+from tsudoi.schedule.joining import is_of_some
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
-from tsudoi.schedule.rules import Closure, Holidays, Move, Rule, Session
+from tsudoi.schedule.rules import Closure, Holidays, Move, Rule
+from tsudoi.schedule.timing import pause, take_hours
 
 _YEAR = 12
 
@@ -50,9 +50,9 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
         case OpenDays():
             named(board, clause, _next_telling(following))
         case Hours():
-            _take_hours(board, clause)
+            take_hours(board, clause)
         case Pause():
-            _pause(board, clause.sessions)
+            pause(board, clause.sessions)
         case Months() if len(clause.bymonth) == _YEAR:
             pass  # 「4月~翌年3月」
         case Months():
@@ -65,13 +65,6 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
             _bracket(board, clause)
         case _:
             _note_down(board, clause)
-
-
-def _take_hours(board: Board, clause: Hours) -> None:
-    if board.is_amended:
-        board.is_amended = False
-    elif not (clause.named and _is_part(board, clause.sessions)):
-        _hours(board, clause.sessions)
 
 
 def _note_down(board: Board, clause: Clause) -> None:
@@ -147,66 +140,6 @@ def _bracket(board: Board, clause: Bracket) -> None:
         draft.topic = False  # 「1日・15日(1月は15日のみ) 7時~」: hours behind the bracket are everybody's
     if board.replaces or board.is_inner:
         board.scope, board.replaces, board.is_inner = (), False, False
-
-
-def _hours(board: Board, sessions: tuple[Session, ...]) -> None:
-    waiting = still_waiting(board.drafts)
-    if not board.drafts and isinstance(board.before, Months) and board.scope:
-        board.seasons.append((board.scope, sessions))
-        board.scope = ()
-    elif not board.drafts:
-        board.leading += sessions
-    elif isinstance(board.before, Months) and board.scope:
-        _vary(board, sessions)
-    elif waiting:
-        board.unread += timed(waiting, sessions)
-    elif sessions and isinstance(board.before, Months) and all(_is_of_months(draft) for draft in board.latest):
-        _again(board, sessions)
-    elif board.depth and sessions and _is_inner(board, sessions):
-        pass  # 「11時~14時(食事は11時半~13時半)」
-    elif isinstance(board.before, Hours | Pause) and board.latest:
-        board.unread += timed(board.latest, sessions)
-        board.unread += ["終わりの時刻だけの説明"] if any(session.start is None for session in sessions) else []
-    elif sessions or isinstance(board.before, ClosedDays):
-        board.unread.append("二つめの時刻")
-
-
-def _is_part(board: Board, sessions: tuple[Session, ...]) -> bool:
-    """「9時~12時 体操は10時から」: of a part of the meeting; 「中学生 15時~20時、小学生 17時~19時」 are two."""
-    is_whole = isinstance(board.before, Hours) and not board.before.named
-    held = [one for draft in board.latest[-1:] for one in draft.rule.sessions]
-    return is_whole and bool(sessions) and all(lies_within(one, held) for one in sessions)
-
-
-def _is_inner(board: Board, sessions: tuple[Session, ...]) -> bool:
-    """Hours in brackets that lie within those before them are of a part of the meeting."""
-    held = [one for draft in board.latest for one in draft.rule.sessions if one.end]
-    return all(one.start and one.end and any(covers(whole, one) for whole in held) for one in sessions)
-
-
-def _is_of_months(draft: Draft) -> bool:
-    return draft.timed and bool(draft.rule.bymonth)
-
-
-def _again(board: Board, sessions: tuple[Session, ...]) -> None:
-    """「水曜 9時半~(4~9月) 10時~(10~3月)」: the same days once more; their months stand behind the hours."""
-    days = [replace(draft.rule, bymonth=(), sessions=sessions) for draft in board.latest]
-    board.group += 1
-    board.drafts += [Draft(rule, board.group, timed=True) for rule in days]
-
-
-def _vary(board: Board, sessions: tuple[Session, ...]) -> None:
-    """「7~9月は9時~」: the same days at other hours in these months; with several kinds of days nobody knows whose."""
-    board.unread += ["月ごとの時刻"] if board.group > 1 else []
-    board.drafts += [varied(draft, board.scope, sessions) for draft in board.latest if not draft.variant]
-    board.scope, board.replaces = (), False
-
-
-def _pause(board: Board, sessions: tuple[Session, ...]) -> None:
-    """A break lies within the hours, or nobody knows what it means."""
-    held = [session for draft in board.drafts[-1:] for session in draft.rule.sessions] or list(board.leading)
-    if not all(any(covers(session, pause) for session in held) for pause in sessions):
-        board.unread.append("休みの時刻")
 
 
 def _months(board: Board, clause: Months, following: tuple[Clause, ...]) -> None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from tsudoi.clocks import DAY_END, NOON, Clock
-from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.cursor import REACH, Cursor
 from tsudoi.schedule.rules import Session
 
 
@@ -13,7 +14,18 @@ def begins(cursor: Cursor) -> bool:
     """True when hours begin here."""
     if cursor.kind() in ("AMPM", "NUM"):
         return cursor.kind(1) == "TIME" or (cursor.kind(1) in ("NUM", "FROM") and _range_to_time(cursor))
-    return cursor.kind() == "TIME" or cursor.follows("FROM", "TIME") or cursor.follows("FROM", "AMPM", "TIME")
+    if cursor.kind() == "TIME" or cursor.follows("FROM", "TIME") or cursor.follows("FROM", "AMPM", "TIME"):
+        return True
+    return _heads_time(cursor)
+
+
+def _heads_time(cursor: Cursor) -> bool:
+    """「閉店14時」, 「解散 午後3時」."""
+    if cursor.kind() != "FINISH":
+        return False
+    ahead = 2 if cursor.kind(1) == "FILLER" else 1
+    ahead += cursor.kind(ahead) == "AMPM"
+    return cursor.kind(ahead) == "TIME" and cursor.kind(ahead + 1) not in ("FROM", "BEGIN", "FINISH")
 
 
 def _range_to_time(cursor: Cursor) -> bool:
@@ -22,6 +34,13 @@ def _range_to_time(cursor: Cursor) -> bool:
         return False
     after = cursor.kind(ahead + 1)
     return cursor.kind(ahead) == "FROM" and (after == "TIME" or (after == "AMPM" and cursor.kind(ahead + 2) == "TIME"))
+
+
+def begins_once(cursor: Cursor) -> bool:
+    """True where no other hours are said than one beginning, and perhaps the end: 「9時集合 12時解散」."""
+    tokens = cursor.tokens[:REACH]
+    ended = sum(token.kind == "FINISH" for token in tokens)
+    return sum(token.kind == "TIME" for token in tokens) - ended == 1
 
 
 def one(cursor: Cursor) -> Session:
@@ -33,10 +52,19 @@ def sessions(cursor: Cursor) -> tuple[Session, ...]:
     """All sessions from here on, as far as nothing but hours stands between them."""
     found = [_session(cursor)]
     while behind := _next_begins(cursor):
+        if {"STOP", "FINISH"} <= behind:
+            break  # 「閉館 21時」 on a line of its own is of all days
         one = _session(cursor, found[-1])
-        if behind & {"PART", "SEP"} or _has_days(cursor) or not lies_within(one, found):
+        if ends(found[-1], one):
+            found[-1] = replace(found[-1], end=one.end)
+        elif behind & {"PART", "SEP"} or _has_days(cursor) or not lies_within(one, found):
             found.append(one)
     return tuple(session for session in found if session != Session())
+
+
+def ends(before: Session, one: Session) -> bool:
+    """「11時開店 14時閉店」."""
+    return bool(before.start and not before.end and not one.start and one.end and before.start < one.end)
 
 
 def _has_days(cursor: Cursor) -> bool:
@@ -76,8 +104,11 @@ def _session(cursor: Cursor, before: Session | None = None) -> Session:
         until = _clock(cursor, None)
         cursor.accept("UNTIL")
         return _checked(cursor, None, until, text_from)
+    if cursor.accept("FINISH"):
+        cursor.skip("FILLER")
+        return _checked(cursor, None, _clock(cursor, None), text_from)
     start: Clock = _clock(cursor, _listed_half(cursor, before))
-    if cursor.accept("UNTIL", "FINISH"):
+    if cursor.accept("UNTIL") or (not _heads_time(cursor) and cursor.accept("FINISH")):
         return _checked(cursor, None, start, text_from)
     cursor.accept("BEGIN")
     if cursor.follows("SEP", "TIME", "FINISH"):

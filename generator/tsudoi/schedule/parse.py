@@ -8,7 +8,7 @@ from tsudoi.schedule import hours
 from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Dated, Hours, Impossible, LeftOver, Note, OpenDays, Pause
 from tsudoi.schedule.closing import heads_openings, is_list_of_rest
-from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
@@ -181,8 +181,7 @@ def _of_desk(office: str, found: tuple[Session, ...]) -> Iterator[Clause]:
 
 def _meets_then(cursor: Cursor) -> bool:
     """「8:00集合」 with no other hours: then it begins."""
-    hours_said = sum(token.kind == "TIME" for token in cursor.tokens[:REACH])
-    return cursor.peek().text == "集合" and hours_said == 1
+    return cursor.peek().text == "集合" and hours.begins_once(cursor)
 
 
 def _date_before(cursor: Cursor) -> bool:

@@ -43,12 +43,19 @@ def _further(cursor: Cursor, before: tuple[Element, ...]) -> tuple[Element, ...]
     return of_seasons(cursor, group(cursor))
 
 
+def _heads_line(cursor: Cursor) -> bool:
+    """「休館 8/9」 on a line of its own."""
+    begins = cursor.at == 1 or "\n" in cursor.peek(-2).text
+    return begins and cursor.peek().spaced and "休" in cursor.peek(-1).text
+
+
 def rest_behind(cursor: Cursor, token: Token) -> Iterator[Clause]:
     """「休み 日・祝」; 「休み」 of nothing is not understood."""
     cursor.at -= 1
     lists = excepts_behind(cursor)
     cursor.at += 1
     lists = lists or ("休" in token.text and cursor.kind() in ("WD", "HOLIDAY", "NTH", "EVERY_WEEK"))
+    lists = lists or (_heads_line(cursor) and cursor.kind() in ("DATE", "NEWYEAR"))
     elements = group(cursor) if lists else ()
     if elements:
         yield taken_away(elements, regular="休" in token.text)

@@ -128,8 +128,9 @@ def _office(cursor: Cursor, token: Token) -> Iterator[Clause]:
     start = cursor.at - 1
     cursor.skip("FILLER")
     if hours.begins(cursor):
-        hours.one(cursor)
-        yield Note(cursor.text_since(start))
+        meeting = hours.one(cursor)
+        meets = token.text == "集合" and hours.begins_once(cursor)
+        yield Hours((meeting,)) if meets else Note(cursor.text_since(start))
     elif cursor.kind() in ("DATE", "DAY", "MONTH", "NUM", "WD", "NTH", "FROM") or any(
         sign in token.text for sign in _DEADLINES
     ):
@@ -169,8 +170,8 @@ def _base(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if len(elements) == 1 and len(elements[0].rule.rdate) == 1:
         cursor.skip(*(("FROM",) if cursor.peek().text in ("から", "より") else ()))
         yield Base(elements[0].rule.rdate[0], token.text.startswith("次回"))
-    else:
-        yield LeftOver(token.text)
+    elif not (token.kind == "BEGIN" and hours.begins(cursor)):
+        yield LeftOver(token.text)  # but 「開始10時」 is a heading of hours
 
 
 _LEADS_TO_LIST = ("LP", "YEAR", "RP", "STOP", "FILLER", "NOTE")
