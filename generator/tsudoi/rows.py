@@ -110,7 +110,7 @@ class Tree:
 class Document:
     """A Markdown page of content/: ``name`` is its path without ``.md``; ``front`` its front matter; ``body`` the rest.
 
-    ``first_line`` is the text line on which the body begins.
+    ``language`` is the code of another language, where it says what the page of that name says in Japanese. ``first_line`` is the text line on which the body begins.
     """
 
     name: str
@@ -118,6 +118,7 @@ class Document:
     body: str
     origin: Origin
     first_line: int = 1
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ NATURES = (
             *("file_unknown", "file_without_district", "folder_ambiguous", "folder_like_file", "folder_unknown"),
             *("folder_unknown_near", "json_too_fine", "link_outside", "no_districts", "no_resources", "no_rows"),
             *("outlines_no_collection", "page_device", "page_moved", "photo_other_format"),
+            *("outlines_no_collection", "page_device", "page_alone", "photo_other_format"),
             *("sheets_unread", "text_in_disguise", "too_many_columns", "too_many_rows", "xlsx_broken"),
             *("xlsx_in_disguise", "xlsx_too_large"),
         ),

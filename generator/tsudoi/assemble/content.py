@@ -4,9 +4,10 @@ import hashlib
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from tsudoi.assemble import cells
+from tsudoi.languages import TONGUES, Said
 from tsudoi.model import ContentPage
 from tsudoi.rows import Document
 
@@ -24,6 +25,7 @@ TAKEN = frozenset(
         "search",
         "services",
         "weekdays",
+        *(tongue.code for tongue in TONGUES),
     ]
 )
 """Top-level folders of the site; a page of content/ with one of these names moves aside."""
@@ -34,13 +36,13 @@ _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 def pages(documents: Sequence[Document]) -> Iterator[ContentPage]:
     """The pages in the order of their file names, no two with one address."""
     slugs = {document.name: slug for document, slug in addresses(documents)}
-    return (_page(document, slug, slugs) for document, slug in addresses(documents))
+    return (_page(document, slugs, _others(document, documents)) for document, _ in addresses(documents))
 
 
 def addresses(documents: Iterable[Document]) -> Iterator[tuple[Document, str]]:
-    """Each page with the address it gets: its own, or the next free one where that is taken."""
+    """Each page with the address it gets: its own, or the next free one where that is taken. In other languages it has no other."""
     used = set(TAKEN)
-    for document in sorted(documents, key=lambda document: document.name):
+    for document in sorted((each for each in documents if not each.language), key=lambda document: document.name):
         slug = _free(slug_of(document.name), used)
         used.add(slug)
         yield document, slug
@@ -61,15 +63,28 @@ def _free(slug: str, used: set[str]) -> str:
     return free
 
 
-def _page(document: Document, slug: str, slugs: Mapping[str, str]) -> ContentPage:
+def _others(document: Document, documents: Iterable[Document]) -> dict[str, Document]:
+    """The page in other languages."""
+    return {each.language: each for each in documents if each.language and each.name == document.name}
+
+
+def _page(document: Document, slugs: Mapping[str, str], others: Mapping[str, Document]) -> ContentPage:
+    def told(text: Callable[[Document], str]) -> str:
+        return Said(text(document), others={code: text(other) for code, other in others.items()})
+
     return ContentPage(
-        slug=slug,
-        title=_front(document, "title") or _heading(document.body) or document.name,
-        body=document.body,
-        description=_front(document, "description"),
+        slug=slugs[document.name],
+        title=told(_title),
+        body=told(lambda each: each.body),
+        description=told(lambda each: _front(each, "description")),
         order=cells.count(_front(document, "order")),
+        easy=_front(document, "easy") or _front(document, "やさしい日本語"),
         links=_links(document.name, slugs),
     )
+
+
+def _title(document: Document) -> str:
+    return _front(document, "title") or _heading(document.body) or document.name
 
 
 def _links(name: str, slugs: Mapping[str, str]) -> dict[str, str]:

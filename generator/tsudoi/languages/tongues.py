@@ -60,7 +60,7 @@ TONGUES = (
         names=("韓国語", "朝鮮語", "korean"),
         patterns={
             "short_day": "M월 d일(EEE)", "day_of_month": "d일(EEE)", "long_day": "y년 M월 d일", "month_day": "M월 d일", "weekday": "EEE",
-            "weekday_name": "EEEE", "month": "M월", "month_year": "y년 M월", "clock": "a h:mm",
+            "weekday_name": "EEEE", "month": "M월", "month_year": "y년 M월", "clock": "aaaa h:mm",
         },
     ),
     Tongue(

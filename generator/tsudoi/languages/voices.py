@@ -28,7 +28,7 @@ class Voice:
                 return shell(self.spelled(text.kind, text.value))
             case Joined():
                 return self._between(text.between, shell).join(self.say(part, shell, name, leaf) for part in text.parts)
-            case Said() if words := text.others.get(self.tongue.code) or self.words.get(text.message):
+            case Said() if words := self._words(text):
                 values = {key: self.say(value, shell, name, name) for key, value in text.values.items()}
                 return shell(words).format(**values) if values else shell(words)
         return leaf(text)
@@ -38,6 +38,13 @@ class Voice:
         from tsudoi.languages.dates import spelled  # noqa: PLC0415 - a town that speaks only Japanese does without babel
 
         return spelled(self.tongue, kind, value)
+
+    def knows(self, text: Any) -> bool:
+        """True for what is said in other words than the Japanese ones."""
+        return isinstance(text, Said) and bool(self._words(text))
+
+    def _words(self, said: Said) -> str:
+        return said.others.get(self.tongue.code) or self.words.get(said.message, "")
 
     def _between(self, mark: str, shell: Shell) -> str:
         """Between sentences, which end themselves, and after a mark of our own."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from tsudoi.languages import TONGUES, tongue
 from tsudoi.load.fault import Fault, Found
 from tsudoi.load.yaml_tree import read_yaml
 from tsudoi.nearest import nearest
@@ -15,13 +16,13 @@ from tsudoi.rows import Document, Tree
 
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
-_KEYS = ("title", "description", "order")
+_KEYS = ("title", "description", "order", "easy", "やさしい日本語")
 
 
 def read_document(text: str, origin: Origin) -> Found[Document | None]:
     """The page, or nothing where its front matter cannot be read."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    name = str(PurePosixPath(*origin.file.parts[1:]).with_suffix(""))
+    name, language = _named(PurePosixPath(*origin.file.parts[1:]).with_suffix(""))
     match = _FRONT.match(text)
     if match is None:
         return None, (Fault("document_without_front").at(origin.at("title", 1)),)
@@ -33,7 +34,13 @@ def read_document(text: str, origin: Origin) -> Found[Document | None]:
         replace(notice, record=_title(front)) if notice.origin.row else notice for notice in _faults(name, front, body)
     )
     first_line = text.count("\n", 0, match.end()) + 1
-    return Document(name, front, body, origin, first_line), (*notices, *told)
+    return Document(name, front, body, origin, first_line, language), (*notices, *told)
+
+
+def _named(path: PurePosixPath) -> tuple[str, str]:
+    """("about", "en") for about.en: the page in another language."""
+    code = path.suffix.removeprefix(".")
+    return (str(path.with_suffix("")), code) if tongue(code) in TONGUES else (str(path), "")
 
 
 def _title(front: Tree) -> str | None:

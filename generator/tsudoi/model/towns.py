@@ -22,7 +22,8 @@ class NeedSurvey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentPage:
-    """A page of content/: ``slug`` is its URL, ``body`` Markdown, ``order`` its place in the footer (None: not there).
+    """A page of content/: ``slug`` is its URL, ``body`` Markdown, ``easy`` the same in easy Japanese, ``order`` its place in the footer
+    (None: not there). Its texts know what the town wrote for them in other languages.
 
     ``links`` maps the other files of content/, as this one would name them (about.md), to their addresses from its page.
     """
@@ -32,6 +33,7 @@ class ContentPage:
     body: str
     description: str = ""
     order: int | None = None
+    easy: str = ""
     links: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 

@@ -28,6 +28,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                 "frame": replace(frame, styles=("css/prose.css",)),
                 "title": page.title,
                 "body": page.body,
+                "easy": page.easy,
                 "links": page.links,
             },
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, pass_context
@@ -11,7 +12,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from tsudoi.languages import Dated, Joined, Said, Voice, joined
-from tsudoi.render.filters import named, paragraphs, phrases
+from tsudoi.render.filters import markdown, named, paragraphs, phrases
 
 _JAPANESE = re.compile("[぀-ヿ㐀-鿿々〆]")
 _TEXT = Markup('<span lang="ja">{}</span>')
@@ -49,6 +50,15 @@ class Hand:
         """Each says that it is Japanese."""
         return paragraphs(text).replace("<p>", _PARAGRAPH)
 
+    def article(self, text: str, links: Mapping[str, str] = MappingProxyType({})) -> Markup:
+        """A page of the town's own, in this language where it wrote one."""
+        return markdown(self.voice.say(text), links)
+
+    def language(self, value: Any) -> str:
+        """The attribute of an element whose own attribute, or whose drawing, stays in the town's words."""
+        is_ours = isinstance(value, (Joined, Dated, Markup)) or self.voice.knows(value)
+        return "" if is_ours or not _JAPANESE.search(value) else _LANGUAGE
+
     def several(self, parts: Iterable[str], between: str = "、") -> Any:
         """Names in a row."""
         return self.written(joined(parts, between))
@@ -68,11 +78,6 @@ def _named(value: Any) -> Any:
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
     return _NAME.format(value) if _JAPANESE.search(value) else value
-
-
-def language(value: Any) -> str:
-    """The attribute of an element whose own attribute, or whose drawing, is in the town's words."""
-    return "" if isinstance(value, (*_OURS, Markup)) or not _JAPANESE.search(value) else _LANGUAGE
 
 
 def name(text: str, kana: str = "") -> Markup:
@@ -96,7 +101,8 @@ def _filters(hand: Hand) -> Mapping[str, Callable[..., Any]]:
         "several": hand.several,
         "paragraphs": hand.in_paragraphs,
         "named": name,
-        "lang": language,
+        "lang": hand.language,
+        "markdown": hand.article,
     }
 
 

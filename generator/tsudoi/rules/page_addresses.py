@@ -17,3 +17,12 @@ def faults(register: Register, today: date) -> Iterator[Notice]:
             yield Notice("page_device", document.origin, Severity.ERROR, facts)
         elif slug != wanted:
             yield Notice("page_moved", document.origin, Severity.WARNING, facts)
+    yield from _alone(register)
+
+
+def _alone(register: Register) -> Iterator[Notice]:
+    """A page in another language of which there is none in Japanese."""
+    names = {document.name for document in register.documents if not document.language}
+    for document in register.documents:
+        if document.name not in names:
+            yield Notice("page_alone", document.origin, Severity.WARNING, {"name": document.name})

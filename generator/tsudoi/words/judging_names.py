@@ -27,6 +27,12 @@ WORDS: dict[str, Words] = {
         "“{wanted}” is the address of another page, so this page gets “{given}”.",
         "Leave it if that will do, or rename the file to choose an address.",
     ),
+    "page_alone": Words(
+        "「{name}」の日本語のページがないので、このページはのりません。",
+        "「{name}.md」を作るか、ファイルの名前を直してください。",
+        "There is no page “{name}” in Japanese, so this one is not shown.",
+        "Write “{name}.md”, or rename the file.",
+    ),
     "folder_unknown": Words(
         "フォルダ「{folder}」にあたる小学校区がありません。",
         "フォルダの名前を、小学校区の表にある番号か名前にしてください。小学校区は、{names}です。",
