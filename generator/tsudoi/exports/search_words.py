@@ -13,7 +13,7 @@ from tsudoi.vocabulary import Term
 
 LISTS = ("categories", "needs", "features")
 
-LONGEST_NOUN = 6
+LONGEST_NOUN = 9
 _HIRAGANA = re.compile(r"[ぁ-ゖー]+")
 
 SAID = (
@@ -77,7 +77,12 @@ def _noun(word: str, spelled: str) -> str:
     """How a short noun is read; where a phrase is cut short (髪を切), nobody can tell."""
     stretches = readings.stretches(word)
     said = "".join(map(readings.reading, stretches))
-    is_noun = len(stretches) == 1 and len(spelled) <= LONGEST_NOUN and readings.surface(stretches[0]) == spelled
+    is_noun = (
+        not word.endswith("っ")
+        and len(stretches) == 1
+        and len(spelled) <= LONGEST_NOUN
+        and readings.surface(stretches[0]) == spelled
+    )
     return f"{spelled}/{said}" if is_noun and said != spelled else spelled
 
 

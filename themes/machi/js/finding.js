@@ -16,7 +16,6 @@ const ODD = 0.8;
 const HERE = 0.1;
 const LATER = 0.7;
 const ALIKE_SOUND = 0.95;
-const ALIKE = 0.3;
 
 /** { hits, whole }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
 export function found(town, query) {
@@ -65,7 +64,7 @@ function weighed(town, { whole, begs, chunks }) {
 }
 
 /** A chunk: as one word, by how it sounds, by what it means, by what is in it, or in pieces: by record { met, mark }. */
-function ready(town, { whole, isStrange, sound, meanings, inner = [], pieces }) {
+function ready(town, { whole, isStrange, also, meanings, inner = [], pieces }) {
   const told = new Map();
   const share = isStrange ? ODD : 1;
   const each = pieces.map((piece) => good(town, matched(town, piece.word), piece.meanings));
@@ -75,8 +74,8 @@ function ready(town, { whole, isStrange, sound, meanings, inner = [], pieces }) 
     told.set(place, { met: (met / all.length) * share, mark: (all.reduce((sum, mark) => sum + mark, 0) / all.length) * PIECES * share });
   }
   for (const [place, mark] of good(town, new Map(), inner)) { told.set(place, { met: ODD, mark }); }
-  const heard = sound ? exact(town, sound) : new Map();
-  for (const [place, mark] of heard) { heard.set(place, mark * ALIKE_SOUND); }
+  const heard = new Map();
+  for (const word of also) { for (const [place, mark] of exact(town, word)) { heard.set(place, Math.max(mark * ALIKE_SOUND, heard.get(place) || 0)); } }
   for (const [place, mark] of best(good(town, matched(town, whole), meanings), heard)) {
     if (mark >= ENOUGH || !told.has(place)) { told.set(place, { met: mark >= ENOUGH ? 1 : 0, mark }); }
   }
@@ -169,16 +168,5 @@ function inTown(service, wanted) {
 export function nearest(town, query) {
   const word = folded(query);
   if (word.length < 2 || matched(town, word).size || town.phrases.has(word)) { return ''; }
-  const wanted = pairs(word);
-  let best = ['', ALIKE];
-  for (const each of new Set([...town.phrases.keys(), ...town.stretches.map(({ surface }) => surface)])) {
-    const has = pairs(each);
-    const share = (2 * [...wanted].filter((pair) => has.has(pair)).length) / (wanted.size + has.size);
-    if (share > best[1]) { best = [each, share]; }
-  }
-  return best[0];
-}
-
-function pairs(word) {
-  return new Set([...word].slice(1).map((sign, at) => word[at] + sign));
+  return town.slips ? town.slips.nearest(word, town) : '';
 }

@@ -1,6 +1,7 @@
 // 索引: the words of a town's records, made ready to be searched: each stretch once, and the signs that lead to it.
-import { learned, links, phrases } from './asking.js';
+import { links } from './asking.js';
 import { stretch } from './matching.js';
+import { learned, phrases } from './phrases.js';
 
 /** What a word weighs by where it stands. */
 export const FIELDS = { title: 12, spot: 7, lead: 6, text: 3 };
@@ -16,7 +17,8 @@ export function indexed(words, shards) {
 }
 
 /** The dictionary and the rest of the records' words come later, and only where they are needed: they are longer than all before. */
-export function learn(town, dictionary, texts) {
+export async function learn(town, dictionary, texts) {
+  town.slips = await import('./slips.js');
   const all = new Map(texts.flatMap((shard) => shard.services).map((each) => [each.id, each]));
   learned(town.phrases, town.terms, dictionary);
   for (const service of town.services) { service.answers = all.get(service.id)?.answers; }

@@ -56,12 +56,19 @@ export function alike(word) {
   if (!kanji.length) { return null; }
   const bones = kanji.join('');
   const isStem = KANJI.test(word[0]) && word.length - kanji.length < 3;
-  const sound = kanji.length < word.length && new RegExp([...word].map((sign) => (KANJI.test(sign) ? '.{1,4}' : escaped(sign))).join(''));
+  const sound = kanji.length < word.length && new RegExp(sounding(word));
   return (surface, reading) => {
     if (!asked.length || !asked.every((sign) => surface.includes(sign))) { return false; }
     if (isStem && bones.length > 1 && surface.replace(/[ぁ-ゖ]/g, '').includes(bones)) { return true; }
     return Boolean(sound) && reading !== surface && sound.test(reading);
   };
+}
+
+/** How a reading looks that a word of kanji and kana may have, from end to end. */
+export const spelledOut = (word) => new RegExp(`^${sounding(word)}$`);
+
+function sounding(word) {
+  return [...word].map((sign) => (KANJI.test(sign) ? '.{1,4}' : escaped(sign))).join('');
 }
 
 function escaped(sign) {

@@ -1,0 +1,79 @@
+// 書きちがい: what was meant where a word is spelled otherwise: with one sign wrong, or partly in kana.
+import { folded } from './spelling.js';
+import { alike, hasKanji, isKana, slip, spelledOut } from './matching.js';
+
+/** More of what only links or begs, for whole sentences. */
+export const links = new Set(('ません ました ましたが でしょうか ですか どうか かどうか など しか ばかり なので ついて みんな 手伝って 手伝ってくれる 手伝ってほしい 手伝ってもらいたい 手伝ってもらえる '
+  + '持って 持っていけない 持って行けない 持って行け 持っていけ 思う 思います 思って できなくて できなくなって できなくなった できなくなってきた なくなって なくなってきた れなくなって '
+  + 'れなくなった られなくなった てくれる人 られない れない られる なった なって になった になって きた てきた ている ていて ています てしまう そう よう ように ため ための '
+  + '入りたい 参加したい 始めたい 習いたい').split(' ').map(folded));
+
+const SHORTEST = 3;
+const SHORTEST_KANA = 5;
+const LONG = 4;
+const BESIDE = 3;
+const ALIKE = 0.3;
+
+/** Phrases that a word is but for one sign (移動版売), as written or as read. */
+export function nearPhrases(word, town) {
+  if (word.length < (hasKanji(word) ? SHORTEST : SHORTEST_KANA)) { return []; }
+  return [...town.phrases.values()].filter(({ surface, reading }) => slip(word, surface) || (isKana(word) && slip(word, reading)));
+}
+
+/** What a word may stand for that nobody knows: a phrase, or else what ``cut`` finds in a name of the town. */
+export function guessed(word, town, cut) {
+  for (const some of [nearPhrases, like]) {
+    const found = some(word, town);
+    if (found.length) { return found; }
+  }
+  return nearNames(word, town).map((name) => ({ surface: name, meanings: cut(name, town).flatMap(({ meanings }) => meanings) }));
+}
+
+/** Phrases with the kanji of a word, that sound like it or have its stem (付添い). */
+function like(word, town) {
+  const matcher = word.length < SHORTEST ? null : alike(word);
+  return matcher ? [...town.phrases.values()].filter(({ surface, reading }) => Math.abs(surface.length - word.length) < BESIDE && matcher(surface, reading)) : [];
+}
+
+/** Names and places of records that a word is but for one sign. */
+function nearNames(word, town) {
+  return [...town.names].filter((name) => name.length >= LONG && slip(word, name));
+}
+
+/** Phrases that a word is with some of their kanji in kana: 宿だい, 弁とう. */
+export function respelled(word, town) {
+  const kanji = [...word].filter(hasKanji);
+  if (!kanji.length || kanji.length === word.length || word.length < SHORTEST) { return []; }
+  const sound = spelledOut(word);
+  return (inKanji(town).get(kanji[0]) || []).filter(({ surface, reading }) => sound.test(reading) && kanji.every((sign) => surface.includes(sign)));
+}
+
+/** The phrases whose reading is known, by each of their kanji; remembered until more are learned. */
+function inKanji(town) {
+  if (town.kanji?.size !== town.phrases.size) {
+    const signs = new Map();
+    for (const phrase of town.phrases.values()) {
+      for (const sign of phrase.reading === phrase.surface ? [] : new Set(phrase.surface)) {
+        if (hasKanji(sign)) { signs.set(sign, [...(signs.get(sign) || []), phrase]); }
+      }
+    }
+    town.kanji = { size: town.phrases.size, signs };
+  }
+  return town.kanji.signs;
+}
+
+/** The word of the town or its dictionary that has most pairs of signs of another; "" where none is near. */
+export function nearest(word, town) {
+  const wanted = pairs(word);
+  let best = ['', ALIKE];
+  for (const each of new Set([...town.phrases.keys(), ...town.stretches.map(({ surface }) => surface)])) {
+    const has = pairs(each);
+    const share = (2 * [...wanted].filter((pair) => has.has(pair)).length) / (wanted.size + has.size);
+    if (share > best[1]) { best = [each, share]; }
+  }
+  return best[0];
+}
+
+function pairs(word) {
+  return new Set([...word].slice(1).map((sign, at) => word[at] + sign));
+}
