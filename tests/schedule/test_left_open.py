@@ -155,3 +155,28 @@ def test_what_is_said_of_hours_and_places_is_said_of_no_day(words):
 )
 def test_what_is_said_of_the_days_too_leaves_them_open(words):
     assert schedule.read(f"毎週日曜 {words}").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        " 事務局:毎週金曜 13時～15時", " 連絡先:毎週金曜 13時～15時", " 準備:毎週火曜 13時～15時", " 電話受付 平日 9時～17時", " 申込:平日 9時～17時", " 予約は平日9時～17時",
+        " 旧:毎週火曜 13時～15時", " 以前は毎週金曜", "\\n(事務局 毎週金曜 13時～15時)", "\\n(以前は毎週火曜 13時～15時)", " 祝日の場合は変更し木曜に開催", " 中級3木曜 10時",
+    ],
+)  # fmt: skip
+def test_days_of_an_office_or_of_the_past_are_not_those_of_the_activity(words):
+    assert schedule.read(WEDNESDAYS + words).status == "unknown"
+
+
+def test_the_hours_of_a_desk_alone_are_those_of_the_activity():
+    assert hours("受付 月～金 9時～17時") == ["09:00-17:00"]
+
+
+def test_where_a_meeting_goes_that_the_weather_calls_off_may_be_one_of_two_days():
+    assert {one.day for one in held("毎週土曜 雨天の場合は日曜、月曜")} == weekly("土")
+
+
+def test_what_is_on_in_one_of_the_weeks_is_no_further_day():
+    text = "毎週水曜日(第2水曜は女性のみ)患者同士語り合う会\\n第4水曜日 がんとうまく付き合うためのミニ学習会"
+    assert {one.day for one in held(text)} == weekly("水")
+    assert schedule.read("毎週水曜日\\n第4水曜日").status == "unknown"

@@ -11,7 +11,7 @@ class OpenDays:
 
     ``explicit`` when 毎週, 毎月 or 第 says that they come again; ``labels`` when a colon makes them the heading of something,
     ``named`` when they stand in brackets behind the name of a doing, ``fresh`` when they begin a line or a point
-    (``point`` when a sign stands there), ``adjoins`` when they stand right behind months (``belongs`` with の), ``anew`` are the
+    (``point`` when a sign stands there, ``opens`` when nothing but a bracket does), ``adjoins`` when they stand right behind months (``belongs`` with の), ``anew`` are the
     places of rules that begin with 毎月, so that 「奇数月は…、毎月第4木曜」 is of all months.
     """
 
@@ -25,6 +25,7 @@ class OpenDays:
     point: bool = False
     adjoins: bool = False
     belongs: bool = False
+    opens: bool = False
     anew: tuple[int, ...] = ()
 
 

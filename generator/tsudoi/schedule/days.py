@@ -75,7 +75,8 @@ def _workdays(cursor: Cursor) -> tuple[Element, ...]:
     behind = cursor.at
     cursor.skip(*(("FILLER",) if cursor.peek().text == "の" else ()))
     days = weekdays(cursor) if cursor.kind() == "WD" else ()
-    if not days or not set(days) <= set(WORKWEEK):
+    is_off = cursor.kind() in ("CLOSED", "CLOSED_DAY") or cursor.follows("FILLER", "CLOSED")
+    if not days or is_off or not set(days) <= set(WORKWEEK):
         cursor.at, days = behind, WORKWEEK
     return said(cursor, Rule(freq=Freq.WEEKLY, byday=days, holidays=Holidays.NEVER), start, explicit=True)
 

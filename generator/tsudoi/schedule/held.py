@@ -21,7 +21,7 @@ class Group:
     ``after_months``: months wait for their days; ``waits``: days wait for their hours; ``resting``: a list of days of rest goes on;
     ``fresh``: the days that are read begin a line or a point
     (``point``: a sign stands there), ``adjoins``: or stand right behind months, ``belongs``: with の; ``rested``: the days named last were days of rest under a heading;
-    ``half``: the days that are read go on behind half a day; ``rules`` are all that is held.
+    ``opens``: or right behind an opening bracket; ``half``: the days that are read go on behind half a day; ``rules`` are all that is held.
     """
 
     weekdays: set[int] = field(default_factory=set)
@@ -34,6 +34,7 @@ class Group:
     belongs: bool = False
     rested: bool = False
     half: bool = False
+    opens: bool = False
     rules: list[Rule] = field(default_factory=list)
 
     def hold(self, rules: Sequence[Rule]) -> None:

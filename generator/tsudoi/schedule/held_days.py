@@ -30,7 +30,7 @@ def held_days(
             yield OpenDays(
                 rules=rules, topic=topic, only=only, explicit=explicit, labels=labels, anew=anew,
                 fresh=fresh, point=point, adjoins=held.adjoins or not is_first,
-                belongs=held.belongs or (not is_first and before.endswith("の")),
+                opens=held.opens and is_first, belongs=held.belongs or (not is_first and before.endswith("の")),
             )  # fmt: skip
         elif sort is Sort.UNSURE and _is_beside(members[0], elements):
             yield Note(members[0].word)

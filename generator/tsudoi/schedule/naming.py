@@ -38,7 +38,9 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
 
 def _is_another(board: Board, clause: OpenDays, following: Clause | None) -> bool:
     """「サロン(第2水曜 10時~)」, and on the next line 「(第4金曜 13時~)」."""
-    is_whole = clause.explicit and clause.fresh and isinstance(following, Hours) and bool(following.sessions)
+    is_whole = (
+        clause.explicit and clause.fresh and clause.opens and isinstance(following, Hours) and bool(following.sessions)
+    )
     others = all(rule.byday for rule in clause.rules) and not _weekdays(clause) & {
         day for draft in board.drafts for day in days_named(draft.rule)
     }

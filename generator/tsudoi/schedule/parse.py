@@ -9,6 +9,7 @@ from tsudoi.schedule.asides import aside
 from tsudoi.schedule.clauses import Clause, Dated, Hours, Impossible, LeftOver, Note, OpenDays, Pause
 from tsudoi.schedule.closing import heads_openings, is_list_of_rest
 from tsudoi.schedule.cursor import Cursor
+from tsudoi.schedule.desks import is_of_others
 from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
@@ -75,7 +76,10 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         held.resting = held.resting and not ends_rest
         if cursor.at and cursor.kind(-1) == "CLOSED" and "\n" in cursor.peek().text:
             cursor.last = None  # 「※8月11日は休み」, and on the next line 「10日・20日」 of every month
-        is_number = cursor.take().kind == "QUANTITY"
+        token = cursor.take()
+        if token.kind == "OTHER_FIELD" and held.weekdays and is_of_others(cursor, token):
+            yield LeftOver(token.text)
+        is_number = token.kind == "QUANTITY"
         cursor.skip(*(("ONLY",) if is_number else ()))  # 「65歳以上のみ」
     elif words := sentence(cursor):
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
@@ -96,7 +100,8 @@ def _may_hold(cursor: Cursor, held: Group) -> bool:
     """Days in a bracket behind a name; 「(火)10時~ (木)13時~」, behind hours and before hours."""
     leads = cursor.follows("LP", "WD", "RP") and cursor.kind(3) in ("TIME", "AMPM") and not cursor.peek(3).spaced
     apart = cursor.peek().spaced or cursor.kind(-1) in ("STOP", "SEP")
-    return cursor.kind(-1) == "WORD" or (leads and apart and bool(held.weekdays) and not held.waits)
+    is_another = bool(held.weekdays) and not held.waits and cursor.peek(1).value not in held.weekdays
+    return cursor.kind(-1) == "WORD" or (leads and apart and is_another)
 
 
 def _days_or_word(cursor: Cursor, held: Group) -> Iterator[Clause]:
@@ -104,6 +109,7 @@ def _days_or_word(cursor: Cursor, held: Group) -> Iterator[Clause]:
     if elements := group(cursor):
         held.point, held.adjoins = begins_point(cursor, start), adjoins_months(cursor, start)
         held.belongs = held.adjoins and cursor.tokens[start - 1].text.endswith("の")
+        held.opens = start > 0 and cursor.tokens[start - 1].kind == "LP"
         held.fresh, held.half = begins_anew(cursor, start), goes_on_behind_half(cursor, start)
         yield from clauses(cursor, elements, held)
     else:
@@ -158,7 +164,7 @@ def _meant(cursor: Cursor, found: tuple[Session, ...], named: bool) -> Iterator[
     elif _meets_then(cursor):
         cursor.take()
         yield Hours(found)
-    elif cursor.kind() == "OFFICE" and not _heads_hours(cursor, found):
+    elif cursor.kind() == "OFFICE" and not (_heads_hours(cursor, found) or _heads_days(cursor)):
         yield from _of_desk(cursor.take().text, found)
     else:
         cursor.at = start
@@ -169,6 +175,12 @@ def _heads_hours(cursor: Cursor, found: tuple[Session, ...]) -> bool:
     """「9時~12時 受付8時45分~」: the desk's hours stand behind the word."""
     is_apart = cursor.peek().spaced and not cursor.peek(1).spaced and cursor.kind(1) in ("TIME", "AMPM")
     return is_apart and found[-1:] != () and found[-1].end is not None
+
+
+def _heads_days(cursor: Cursor) -> bool:
+    """「10時~12時 申込:平日」."""
+    ahead = replace(cursor, at=cursor.at + 1)
+    return cursor.peek().spaced and is_of_others(ahead, cursor.peek())
 
 
 def _of_desk(office: str, found: tuple[Session, ...]) -> Iterator[Clause]:

@@ -48,11 +48,19 @@ def moved(
     elif shift := _shift(cursor, subject.byday if subject else tuple(held.weekdays) if held else ()):
         cursor.skip("FILLER", "SHIFTED")
         yield _after(cursor, Moved(_in_cases(shift, cases), subject))
+    elif cursor.kind() == "SHIFTED" and _goes_on(cursor):
+        yield LeftOver(cursor.text_since(start))
     elif cursor.accept("SHIFTED") or (cursor.kind() == "NOTE" and "変" in cursor.take().text):
         yield ClosedDays(tuple(Closure(rule=case.rule, word=case.word, holding=Holding.UNKNOWN) for case in cases))
         yield Note(f"{'・'.join(case.word for case in cases)}の場合は変更")
     else:
         yield LeftOver(cursor.text_since(start))
+
+
+def _goes_on(cursor: Cursor) -> bool:
+    """「変更し木曜に開催」."""
+    ahead = 2 if cursor.peek(1).text in ("し", "して", "の上", "のうえ", "後") else 1
+    return cursor.kind(ahead) in ("WD", "NTH", "DATE", "DAY") and not cursor.peek(ahead).spaced
 
 
 _MOSTLY = ("原則", "基本", "原則として", "基本的に")

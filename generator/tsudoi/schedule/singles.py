@@ -18,6 +18,7 @@ from tsudoi.schedule.clauses import (
     Total,
 )  # fmt: skip
 from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.desks import is_of_others
 from tsudoi.schedule.groups import group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.inert import is_harmless, is_inert, is_label
@@ -51,6 +52,9 @@ _DAYS = frozenset(
 def single(cursor: Cursor, token: Token, held: Group) -> Iterator[Clause]:
     """Tokens that are a clause of their own."""
     held.resting = held.rested = held.resting or token.kind == "CLOSED_DAY"
+    if held.weekdays and is_of_others(cursor, token):
+        yield LeftOver(token.text)
+        return
     is_often = token.kind in ("COUNT", "AT_TIMES") or token.text in OPEN
     if is_often and held.weekdays and (words := so_often(cursor, held)):
         yield Note(token.text + words)

@@ -11,8 +11,10 @@ from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import Group, Said
 from tsudoi.schedule.held_days import held_days
+from tsudoi.schedule.inert import is_harmless, is_inert
 from tsudoi.schedule.occasions import in_season
 from tsudoi.schedule.remarks import OPEN, left_open, not_settled, perhaps
+from tsudoi.schedule.rules import Freq, Rule
 
 
 def unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -28,6 +30,9 @@ def unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
     elif _is_only_told(cursor, said):
         cursor.take()
         yield Note(cursor.text_since(said.start - 1))
+    elif _is_for_some(cursor, said) or _has_a_title(cursor, said):
+        cursor.skip("WORD", "ONLY", "FILLER")
+        yield Note(f"{elements[0].word}{cursor.text_since(said.start)}")
     elif _is_of_a_week(cursor, said) or _is_of_a_season(cursor, said):
         yield Note(cursor.text_since(said.start - 1))
     elif words := perhaps(cursor, said.start):
@@ -74,6 +79,25 @@ def _changes(text: str) -> bool:
 def _is_another(said: Said) -> bool:
     named = {day for one in said.elements for day in one.rule.byday}
     return len(said.elements) == 1 and bool(named) and not named & said.held.weekdays
+
+
+def _has_a_title(cursor: Cursor, said: Said) -> bool:
+    """「毎週水曜」, and on a line of its own 「第4水曜 ミニ学習会」: what is on then."""
+    named = {day for one in said.elements for day in one.rule.byday}
+    every = {day for rule in said.held.rules if rule == Rule(freq=Freq.WEEKLY, byday=rule.byday) for day in rule.byday}
+    is_part = all(one.rule.bysetpos for one in said.elements) and bool(named) and named <= every
+    title = cursor.peek() if cursor.kind() == "WORD" and cursor.kind(1) in ("STOP", "END") else None
+    return is_part and said.held.fresh and title is not None and is_harmless(title.text.split("の")[-1])
+
+
+def _is_for_some(cursor: Cursor, said: Said) -> bool:
+    """「(第2水曜は女性のみ)」: for whom, not when."""
+    is_listed = all(one.rule.bysetpos and one.sort is Sort.DAYS for one in said.elements) and cursor.follows(
+        "WORD", "ONLY"
+    )
+    named = {day for one in said.elements for day in one.rule.byday}
+    is_of_held = bool(named) and named <= said.held.weekdays and cursor.kind(2) in _ENDS
+    return said.topic and is_listed and is_of_held and is_inert(cursor.peek().text)
 
 
 def _is_of_a_week(cursor: Cursor, said: Said) -> bool:
