@@ -169,7 +169,7 @@ def test_days_of_an_office_or_of_the_past_are_not_those_of_the_activity(words):
 
 
 def test_the_hours_of_a_desk_alone_are_those_of_the_activity():
-    assert hours("受付 月～金 9時～17時") == ["09:00-17:00"]
+    assert hours("受付時間 平日 9時～17時") == ["09:00-17:00"]
 
 
 def test_where_a_meeting_goes_that_the_weather_calls_off_may_be_one_of_two_days():

@@ -83,11 +83,12 @@ def _is_another(said: Said) -> bool:
 
 def _has_a_title(cursor: Cursor, said: Said) -> bool:
     """「毎週水曜」, and on a line of its own 「第4水曜 ミニ学習会」: what is on then."""
+    title = cursor.peek() if cursor.kind() == "WORD" and cursor.kind(1) in ("STOP", "END") else None
+    if title is None or not said.held.fresh or not is_harmless(title.text.split("の")[-1]):
+        return False
     named = {day for one in said.elements for day in one.rule.byday}
     every = {day for rule in said.held.rules if rule == Rule(freq=Freq.WEEKLY, byday=rule.byday) for day in rule.byday}
-    is_part = all(one.rule.bysetpos for one in said.elements) and bool(named) and named <= every
-    title = cursor.peek() if cursor.kind() == "WORD" and cursor.kind(1) in ("STOP", "END") else None
-    return is_part and said.held.fresh and title is not None and is_harmless(title.text.split("の")[-1])
+    return all(one.rule.bysetpos for one in said.elements) and bool(named) and named <= every
 
 
 def _is_for_some(cursor: Cursor, said: Said) -> bool:
