@@ -6,6 +6,7 @@ import pytest
 from tests.trees import a_tree
 
 from tsudoi import vocabulary
+from tsudoi.languages import Voice, tongue
 from tsudoi.rows import Tree
 from tsudoi.vocabulary import Term, Vocabulary
 from tsudoi.words import sentences
@@ -131,3 +132,22 @@ def test_a_word_is_found_again_in_the_file(term: str, field: str, column: str) -
     tree = a_tree({"困りごと": [{"番号": "ride", "名前": "送迎"}, {"番号": "snow", "名前": "雪かき"}]}, FILE)
     assert vocabulary.at(tree, "needs", term, field).column == column
     assert vocabulary.at(tree, "features", term, field).column is None
+
+
+@pytest.mark.parametrize("key", ["en", "英語", "English"])
+def test_a_term_knows_what_the_town_calls_it_in_other_languages(key: str) -> None:
+    found, codes = _read({"特徴": [{"id": "hearth", "名前": "囲炉裏", "訳": {key: "Open hearth"}}]})
+    (term,) = found.features
+    assert (codes, term.name) == ([], "囲炉裏")
+    assert (
+        Voice(tongue("en"), {"囲炉裏": "Fireplace"}, {}).say(term.name) == "Open hearth"
+    )  # before what the catalogue says
+
+
+@pytest.mark.parametrize(
+    "others, code",
+    [({"フランス語": "foyer"}, "unknown_key_near"), ({"en": ["a"]}, "not_plain_text"), ("Hearth", "not_a_block")],
+)
+def test_a_translation_that_cannot_be_used_is_said(others: Any, code: str) -> None:
+    found, codes = _read({"特徴": [{"id": "hearth", "名前": "囲炉裏", "訳": others}]})
+    assert (codes, [term.name for term in found.features]) == ([code], ["囲炉裏"])

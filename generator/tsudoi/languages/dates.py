@@ -8,6 +8,9 @@ from babel.dates import format_date, format_time
 
 from tsudoi.languages.tongues import Tongue
 
+_NEWER = {"vi": ("Th ", "Thứ ")}
+"""Browsers have newer data."""
+
 _MONDAY = date(2024, 1, 1)
 
 
@@ -18,7 +21,7 @@ def spelled(tongue: Tongue, kind: str, value: Any) -> str:
 
 def _day(value: date | int, pattern: str, locale: str) -> str:
     day = _MONDAY + timedelta(days=value) if isinstance(value, int) else value
-    return format_date(day, pattern, locale=locale)
+    return format_date(day, pattern, locale=locale).replace(*_NEWER.get(locale, ("", "")))
 
 
 def _clock(value: time, pattern: str, locale: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 class Tongue:
     """``code`` names the folder of its pages, ``html`` is its tag, ``name`` what its speakers call it.
 
-    ``patterns`` are those of Unicode's locale data; ``space`` stands between two sentences.
+    ``patterns`` are those of Unicode's locale data, with which browsers say days, too; ``space`` stands between two sentences.
     """
 
     code: str
@@ -38,7 +38,7 @@ TONGUES = (
         name="English",
         names=("英語", "english"),
         patterns={
-            "short_day": "EEE, MMM d", "day_of_month": "EEE d", "long_day": "MMMM d, y", "month_day": "MMM d", "weekday": "EEE",
+            "short_day": "E, MMM d", "day_of_month": "E d", "long_day": "MMMM d, y", "month_day": "MMM d", "weekday": "E",
             "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM y", "clock": "h:mm a",
         },
     ),
@@ -48,8 +48,8 @@ TONGUES = (
         name="简体中文",
         names=("中国語", "中文", "chinese"),
         patterns={
-            "short_day": "M月d日(EEE)", "day_of_month": "d日(EEE)", "long_day": "y年M月d日", "month_day": "M月d日", "weekday": "EEE",
-            "weekday_name": "EEEE", "month": "M月", "month_year": "y年M月", "clock": "HH:mm",
+            "short_day": "M月d日E", "day_of_month": "d日E", "long_day": "y年M月d日", "month_day": "M月d日", "weekday": "E",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "y年M月", "clock": "HH:mm",
         },
         space="",
     ),
@@ -59,8 +59,8 @@ TONGUES = (
         name="한국어",
         names=("韓国語", "朝鮮語", "korean"),
         patterns={
-            "short_day": "M월 d일(EEE)", "day_of_month": "d일(EEE)", "long_day": "y년 M월 d일", "month_day": "M월 d일", "weekday": "EEE",
-            "weekday_name": "EEEE", "month": "M월", "month_year": "y년 M월", "clock": "aaaa h:mm",
+            "short_day": "MMM d일 (E)", "day_of_month": "d일 (E)", "long_day": "y년 M월 d일", "month_day": "MMM d일", "weekday": "E",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "y년 M월", "clock": "aaaa h:mm",
         },
     ),
     Tongue(
@@ -69,7 +69,7 @@ TONGUES = (
         name="Português",
         names=("ポルトガル語", "portuguese"),
         patterns={
-            "short_day": "EEE, d/MM", "day_of_month": "EEE, d", "long_day": "d 'de' MMMM 'de' y", "month_day": "d/MM", "weekday": "EEE",
+            "short_day": "E, d 'de' MMM", "day_of_month": "E, d", "long_day": "d 'de' MMMM 'de' y", "month_day": "d 'de' MMM", "weekday": "E",
             "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM 'de' y", "clock": "HH:mm",
         },
     ),
@@ -79,8 +79,8 @@ TONGUES = (
         name="Tiếng Việt",
         names=("ベトナム語", "vietnamese"),
         patterns={
-            "short_day": "EEEE, d/M", "day_of_month": "EEEE, 'ngày' d", "long_day": "d 'tháng' M, y", "month_day": "d/M", "weekday": "EEE",
-            "weekday_name": "EEEE", "month": "'Th.' M", "month_year": "'Tháng' M, y", "clock": "HH:mm",
+            "short_day": "E, d MMM", "day_of_month": "E, 'ngày' d", "long_day": "d MMMM, y", "month_day": "d MMM", "weekday": "E",
+            "weekday_name": "EEEE", "month": "LLL", "month_year": "LLLL 'năm' y", "clock": "HH:mm",
         },
     ),
 )  # fmt: skip

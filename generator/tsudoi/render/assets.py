@@ -41,7 +41,7 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 def finish(theme: Theme, town: Town) -> dict[str, Artifact]:
     """Theme name → the finished file. What names others comes after them: scripts that import, and css last of all."""
     finished = {name: _named(name, body) for name, body in _plain(theme, town.settings.look)}
-    finished |= {each.words: _words(each) for each in town.settings.languages}
+    finished |= {each.words: _words(each, town) for each in town.settings.languages}
     _scripts(theme, finished)
     own = _of_town(town, finished)
     tailor = styles.Tailor(lambda name: own[name] if name in own else theme.read(name).decode("utf-8-sig"), finished)
@@ -75,9 +75,12 @@ def _scripts(theme: Theme, finished: dict[str, Artifact]) -> None:
         called(name)
 
 
-def _words(tongue: Tongue) -> Artifact:
-    """What scripts say in a language, as a script that they fetch."""
-    told = json.dumps(languages.voice(tongue.code).of_scripts, ensure_ascii=False, separators=(",", ":"))
+def _words(tongue: Tongue, town: Town) -> Artifact:
+    """What scripts say in a language, as a script that they fetch; the names of terms stand in the lists that they read."""
+    voice, words = languages.voice(tongue.code), town.vocabulary
+    names = (term.name for terms in (words.categories, words.needs, words.features) for term in terms)
+    own = {name: voice.say(name) for name in names if voice.knows(name)}
+    told = json.dumps({**voice.of_scripts, **own}, ensure_ascii=False, separators=(",", ":"))
     return _named(tongue.words, f"export default {told};\n".encode())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tsudoi.keys import Block, Found, Key, block, not_text, several
-from tsudoi.languages import Said
+from tsudoi.languages import TONGUES, Said
 from tsudoi.nearest import fold, nearest
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
@@ -29,9 +29,11 @@ TERM = (
     Key("letter", ("カレンダーの字", "暦の字")),
     Key("shape", ("形",)),
     Key("icon", ("アイコン",)),
+    Key("others", ("訳", "外国語")),
     Key("synonyms", ("言いかえ", "言い換え", "同義語")),
 )
-TEXTS = tuple(key.field for key in TERM if key.field != "synonyms")
+TEXTS = tuple(key.field for key in TERM if key.field not in ("synonyms", "others"))
+OTHERS = tuple(Key(tongue.code, tongue.names) for tongue in TONGUES)
 PLAIN_SHAPE = SHAPES[0]
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -89,7 +91,7 @@ def _terms(tree: Tree, name: str, found: Found) -> tuple[tuple[Term, ...], Notic
     for index, item in enumerate(found.value):
         path = (*found.path, index)
         fields, faults = block(tree, path, item, TERM)
-        term = _term(fields, is_category=name == "categories")
+        term = _term(tree, fields, is_category=name == "categories")
         record = term.name or term.id or None
         notices += tuple(replace(fault, record=record) for fault in (*faults, *_faults(tree, path, fields, term)))
         if term.id and term.name:
@@ -97,15 +99,26 @@ def _terms(tree: Tree, name: str, found: Found) -> tuple[tuple[Term, ...], Notic
     return tuple(terms.values()), (*notices, *_twice(tree, terms))
 
 
-def _term(fields: Block, *, is_category: bool) -> Term:
+def _term(tree: Tree, fields: Block, *, is_category: bool) -> Term:
     texts: dict[str, str] = {name: Said(fields[name].text or "") for name in TEXTS if name in fields}
     if is_category and texts.get("shape", "") not in SHAPES:
         texts["shape"] = texts["id"] if texts.get("id") in SHAPES else PLAIN_SHAPE
+    if "name" in texts and "others" in fields:
+        texts["name"] = Said(texts["name"], others=_others(tree, fields["others"])[0])
     return Term(**{"id": "", "name": "", **texts}, synonyms=several(fields.get("synonyms")))
+
+
+def _others(tree: Tree, found: Found) -> tuple[dict[str, str], Notices]:
+    """The name in other languages, as the town has it, by their codes."""
+    fields, notices = block(tree, found.path, found.value, OTHERS)
+    wrong = tuple(not_text(tree, fields, tuple(fields)))
+    return {code: each.text for code, each in fields.items() if each.text}, (*notices, *wrong)
 
 
 def _faults(tree: Tree, path: NodePath, fields: Block, term: Term) -> Iterator[Notice]:
     yield from not_text(tree, fields, TEXTS)
+    if "others" in fields:
+        yield from _others(tree, fields["others"])[1]
     for name, value in (("id", term.id), ("name", term.name)):
         if not value:
             key = next(key.names[0] for key in TERM if key.field == name)
