@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from tsudoi import build
+from tsudoi.languages import Tongue, tongue
 
 VNU = Path(__file__).parent / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 LINK = re.compile(r"""(?:href|src|action|srcset)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
@@ -81,19 +82,25 @@ def test_no_page_holds_an_inline_script_style_or_handler(sample_outcome: build.O
     } == {}
 
 
+def language(path: PurePosixPath) -> Tongue:
+    """That of a page, by its folder."""
+    return tongue(path.parts[0])
+
+
 def test_every_page_carries_the_strict_policy_and_lets_readers_zoom(sample_outcome: build.Outcome) -> None:
     for path, page in pages(sample_outcome).items():
         text = html.unescape(page)
         assert "default-src 'none'; script-src 'self'; style-src 'self';" in text, path
         assert "unsafe" not in text.partition("</head>")[0], path
         assert "user-scalable" not in text, path
-        assert '<html lang="ja"' in text or "<html lang=ja" in text, path
+        assert f'<html lang="{language(path).html}"' in text, path
 
 
 def test_every_page_has_a_title_of_its_own(sample_outcome: build.Outcome) -> None:
-    titles: dict[str, PurePosixPath] = {}
+    titles: dict[tuple[str, str], PurePosixPath] = {}
     for path, text in pages(sample_outcome).items():
-        title = re.search(r"<title>(.*?)</title>", text, re.DOTALL)
+        title = re.search(r"<title(?: lang=\"ja\")?>(.*?)</title>", text, re.DOTALL)
         assert title, path
-        assert title[1] not in titles, (path, titles.get(title[1]))
-        titles[title[1]] = path
+        own = (language(path).code, title[1])
+        assert own not in titles, (path, titles.get(own))
+        titles[own] = path

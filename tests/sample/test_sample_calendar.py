@@ -95,7 +95,9 @@ def issue(sample_outcome: build.Outcome, sample_town: Path) -> edition.Edition:
 def drawn(sample_outcome: build.Outcome) -> dict[str, bytes]:
     """The calendar of each district."""
     found = {
-        item.path: item.body for item in sample_outcome.artifacts if item.path.match("districts/*/calendar/index.html")
+        item.path: item.body
+        for item in sample_outcome.artifacts
+        if item.path.parts[0] == "districts" and item.path.match("*/calendar/index.html")
     }
     return {path.parts[1]: body for path, body in found.items()}
 
@@ -190,7 +192,7 @@ def test_the_list_of_a_phone_says_the_same_from_today_on(issue: edition.Edition,
     listed = {
         item.path.parts[1]: item.context["days"]
         for item in all_pages(issue)
-        if isinstance(item, Page) and item.path.match("districts/*/calendar/index.html")
+        if isinstance(item, Page) and item.path.parts[0] == "districts" and item.path.match("*/calendar/index.html")
     }
     for district, days in listed.items():
         wanted = {found[:2] for found in expected(issue, district) if found[0] >= TODAY}
@@ -203,4 +205,5 @@ def test_the_list_of_a_phone_says_the_same_from_today_on(issue: edition.Edition,
 
 def test_the_sitemap_names_every_calendar(sample_outcome: build.Outcome) -> None:
     sitemap = next(item.body.decode() for item in sample_outcome.artifacts if item.path == PurePosixPath("sitemap.xml"))
-    assert sitemap.count("/calendar/</loc>") == 9
+    assert sitemap.count("/map/districts/") == 2 * 9  # the page of the district, and its calendar
+    assert sitemap.count("/calendar/</loc>") == 9 * (1 + len(sample_outcome.town.settings.languages))

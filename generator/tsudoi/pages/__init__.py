@@ -29,4 +29,4 @@ def pages(edition: Edition) -> Iterator[Item]:
         for item in kind.pages(edition):
             yield item
             if isinstance(item, Page):
-                yield from abroad.pages(edition, item)
+                yield from abroad.copies(edition, item)

@@ -9,7 +9,7 @@ from tsudoi.pages.frame import Frame
 from tsudoi.plan import Page
 
 
-def pages(edition: Edition, page: Page) -> Iterator[Page]:
+def copies(edition: Edition, page: Page) -> Iterator[Page]:
     """What the page says stays as it is: its sentences know how to be said otherwise."""
     for tongue in edition.town.settings.languages:
         path = addresses.in_language(tongue.code, page.path)
