@@ -180,3 +180,25 @@ def test_what_is_on_in_one_of_the_weeks_is_no_further_day():
     text = "毎週水曜日(第2水曜は女性のみ)患者同士語り合う会\\n第4水曜日 がんとうまく付き合うためのミニ学習会"
     assert {one.day for one in held(text)} == weekly("水")
     assert schedule.read("毎週水曜日\\n第4水曜日").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "words", [" 12月1日～1月31日は8:30～", "(12月1日～1月31日は8:30～)", "\n12月1日～1月31日(冬時間)は 8:30～です"]
+)
+def test_a_period_with_other_hours_holds_no_further_days(words):
+    assert {one.day for one in held(f"毎週火曜 9:30～{words}")} == weekly("火")
+    assert hours(f"毎週火曜 9:30～{words}") == ["08:30-", "09:30-"]
+
+
+def test_other_hours_of_some_months_are_of_all_days_with_the_same_hours():
+    text = "① 毎週火曜日 9:30~ 中央公園(第2公園)\n② 毎週水曜日 9:30~ 第5公園\n④火、水が祝祭日にあたっても実施します\n⑤12月1日~1月31日(冬時間)は 8:30~です"
+    assert {one.day for one in held(text)} == weekly("火水")
+    assert {one.start.hour for one in held(text) if one.day.month in (12, 1)} == {8}
+    assert schedule.read("毎週火曜 9:30~\n毎週水曜 10:30~\n7~9月は8:30~").status == "unknown"
+    assert schedule.read("毎週火曜 9:30~ 7月10日~9月20日は8:30~").status == "unknown"
+
+
+@pytest.mark.parametrize("words", ["と週によっては水曜日と土曜日", "、週によって水曜も 10時～"])
+def test_some_weeks_only(words):
+    assert {one.day for one in held(f"毎週月曜日{words}")} == weekly("月")
+    assert schedule.read("毎週月曜(週によっては水曜)").status == "unknown"

@@ -32,7 +32,7 @@ def _every(cursor: Cursor, kinds: tuple[str, ...]) -> tuple[Element, ...]:
     """The days behind 毎月 or 毎週, where one of the kinds that can follow it does."""
     start = cursor.at
     cursor.take()
-    cursor.skip("FILLER", "SEP")
+    cursor.skip("FILLER", "SEP", "PART")
     inner = element(cursor) if cursor.kind() in kinds else ()
     return tuple(replace(one, word=cursor.text_since(start), explicit=True) for one in inner)
 

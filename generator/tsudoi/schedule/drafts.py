@@ -34,6 +34,18 @@ def is_period(rule: Rule) -> bool:
     return rule.span is not None and rule.freq is Freq.DAILY and rule.holidays is Holidays.ANY
 
 
+def whole_months(rule: Rule) -> tuple[int, ...]:
+    """7, 8 and 9 of 「7月1日~9月30日」; empty for a period that begins or ends within a month, or in one year only."""
+    span = rule.span
+    if span is None or span.first.year or span.last.year or span.first.day != 1:
+        return ()
+    following = Day(span.last.month, span.last.day + 1 + ((span.last.month, span.last.day) == (2, 28)))
+    length = (span.last.month - span.first.month) % 12 + 1
+    return (
+        () if following.is_possible else tuple(sorted((span.first.month + step - 1) % 12 + 1 for step in range(length)))
+    )
+
+
 def within_bounds(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """「12月1日~25日 毎週火曜」: one period beside rules bounds them; dates are in no need of bounds."""
     periods = [rule for rule in rules if is_period(rule)]

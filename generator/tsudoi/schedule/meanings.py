@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from tsudoi.schedule import hours
 from tsudoi.schedule.bases import base
-from tsudoi.schedule.clauses import Clause, LeftOver, Months, Note
+from tsudoi.schedule.clauses import Clause, LeftOver, Months, Note, OpenHoliday
 from tsudoi.schedule.closing import called_off, excepts_behind, first_closed, goes_on_to_rest, is_heading, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.days import element
-from tsudoi.schedule.drafts import is_period
+from tsudoi.schedule.drafts import is_period, whole_months
 from tsudoi.schedule.elements import Element, Sort
 from tsudoi.schedule.held import ALL_WEEK, Group, Said
 from tsudoi.schedule.held_days import held_days
@@ -18,7 +18,7 @@ from tsudoi.schedule.shifting import moved, moves_on
 from tsudoi.schedule.telling import now_and_then, unsure
 from tsudoi.schedule.tokens import Token
 
-_HOUSES = ("館", "業", "所", "診", "園", "定休", "以外")
+_HOUSES = ("のみ", "館", "業", "所", "診", "園", "定休", "以外")
 """Who says 休館 or 定休 is open on all other days; who says 休み may mean one day of many."""
 _VERBS = ("利用", "使用", "開催", "開館", "実施", "営業", "活動")
 
@@ -82,8 +82,17 @@ def _in_case(cursor: Cursor, said: Said) -> Iterator[Clause]:
     elif said.topic and moves_on(cursor) and _cases(said.elements, said.held) == said.elements:
         cursor.at -= 1
         yield from moved(cursor, said.elements)
+    elif cursor.kind() == "OPEN_HOLIDAY" and cursor.peek(-1).text == "が" and _are_held(said):
+        yield Note(f"{said.elements[0].word}が{cursor.take().text}")
+        yield OpenHoliday()
     elif cases := _holiday_case(cursor):
         yield from moved(cursor, cases, said.elements[-1].rule)
+
+
+def _are_held(said: Said) -> bool:
+    """「火、水が祝日にあたっても実施します」 of days that are held."""
+    named = {day for one in said.elements for day in one.rule.byday}
+    return bool(named) and named <= said.held.weekdays
 
 
 def _resting(cursor: Cursor, said: Said) -> Iterator[Clause]:
@@ -119,6 +128,30 @@ def _unfinished(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield LeftOver(cursor.text_since(said.start))
 
 
+def _otherwise(cursor: Cursor, said: Said) -> Iterator[Clause]:
+    """「毎週火曜 9時半~ 7月1日~9月30日は8時半~」: other hours on the same days, and no further days."""
+    period, start = said.elements[-1].rule, cursor.at
+    named = _is_called(cursor)
+    is_said_of_some = bool(said.held.weekdays) and said.held.weekdays != ALL_WEEK and (said.topic or named)
+    if is_said_of_some and len(said.elements) == 1 and is_period(period) and hours.begins(cursor):
+        months = whole_months(period)
+        yield Months(months, replaces=True) if months else LeftOver(said.elements[-1].word)
+    else:
+        cursor.at = start
+
+
+def _is_called(cursor: Cursor) -> bool:
+    """「(7月1日~9月30日)(夏時間)は」."""
+    start = cursor.at
+    if cursor.accept("LP"):
+        cursor.skip("WORD", "FILLER")
+        if cursor.accept("RP") and cursor.peek().text == "は":
+            cursor.take()
+            return True
+    cursor.at = start
+    return False
+
+
 def _held(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """Nothing else: the days are held."""
     cursor.at = cursor.at if said.topic else said.start
@@ -138,6 +171,7 @@ _MEANINGS = (
     unsure,
     now_and_then,
     _unfinished,
+    _otherwise,
     _held,
 )
 

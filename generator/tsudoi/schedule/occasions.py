@@ -22,6 +22,8 @@ def so_often(cursor: Cursor, held: Group) -> str:
     start = cursor.at
     word = cursor.tokens[start - 1]
     is_beside = cursor.kind(-2) in ("STOP", "LP") or word.spaced or cursor.peek(-2).text in _OTHERS
+    if word.text.startswith("週によって"):
+        is_beside = cursor.kind(-2) == "SEP"  # in brackets it may be instead
     if is_beside and (_further_days(cursor, held, word) or (word.kind != "COUNT" and _another_doing(cursor))):
         return cursor.text_since(start)
     cursor.at = start
@@ -44,6 +46,8 @@ def _further_days(cursor: Cursor, held: Group, word: Token) -> bool:
     named = {day for one in elements for day in one.rule.byday}
     if not named or named & held.weekdays or not all(one.sort is Sort.DAYS and one.rule.byday for one in elements):
         return False
+    if held.waits:
+        return word.kind != "COUNT" and cursor.kind() not in ("CLOSED", "CLOSED_DAY", "SHIFTED")
     while cursor.kind() in _BEHIND and cursor.at - start < REACH:
         cursor.take()
     also = any(token.text in ("も", "にも") for token in cursor.tokens[start : cursor.at])

@@ -82,8 +82,12 @@ def _again(board: Board, sessions: tuple[Session, ...]) -> None:
 
 def _vary(board: Board, sessions: tuple[Session, ...]) -> None:
     """「7~9月は9時~」: the same days at other hours in these months; with several kinds of days nobody knows whose."""
-    board.unread += ["月ごとの時刻"] if board.group > 1 else []
-    board.drafts += [varied(draft, board.scope, sessions) for draft in board.latest if not draft.variant]
+    usual = [draft for draft in board.drafts if not draft.variant]
+    alike = len({draft.rule.sessions for draft in usual}) == 1 and not any(draft.rule.bymonth for draft in usual)
+    board.unread += ["月ごとの時刻"] if board.group > 1 and not alike else []
+    board.drafts += [
+        varied(draft, board.scope, sessions) for draft in (usual if alike else board.latest) if not draft.variant
+    ]
     board.scope, board.replaces = (), False
 
 

@@ -55,8 +55,12 @@ def weekly(cursor: Cursor) -> Rule | None:
 
 def _behind(cursor: Cursor) -> tuple[int, ...]:
     start, faults = cursor.at, len(cursor.faults)
+    is_below = cursor.follows("STOP", "NTH") and cursor.peek().text.isspace()
+    cursor.skip(*(("STOP",) if is_below else ()))
     bracketed = cursor.accept("LP") is not None
     picked = positions(cursor)
+    if is_below and cursor.kind() not in ("STOP", "END"):
+        picked = ()  # 「土」, and on lines of their own 「第2・4」 and the hours
     closed = (
         cursor.accept("RP") is not None if bracketed else cursor.kind() not in ("WD", "WEEK", "RP", "CLOSED", "FILLER")
     )
