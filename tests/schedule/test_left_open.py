@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.schedule.calendar_by_hand import DAYS, FIRST, nth, weekly
+from tests.schedule.calendar_by_hand import DAYS, FIRST, WORKDAYS, nth, weekly
 from tests.schedule.test_reading import held, hours
 
 from tsudoi import schedule
@@ -50,7 +50,7 @@ WEDNESDAYS = "毎週水曜日 10時～12時"
     "words",
     [
         "\n不定期で他の患者会との交流会、忘年会や食事会などを開催しています。", "\n不定期でイベントを開催しています", "(不定期で食事会あり)", "\n不定期で日曜日も開催",
-        "\n時々、日曜日に開催します", "\nたまに土曜日も開きます", "\n月に数回、日曜日 午後(2時～4時)の練習があります。", " 月1回日曜日にも活動", "、土曜日(不定期)",
+        "\n時々、日曜日に開催します", "\nたまに土曜日も開きます", "\n月に数回、日曜日 午後(2時～4時)の練習があります。", " 月1回日曜日にも活動", "、土曜日(不定期)", 
         " 随時、見学を受け付けています", " 年に数回バス旅行あり", " 不定休あり",
     ],
 )  # fmt: skip
@@ -61,7 +61,7 @@ def test_further_days_that_nobody_names_leave_the_others_sure(words):
 @pytest.mark.parametrize(
     "words",
     [
-        "\n不定期開催", "\n不定期で開催しています", "\n不定期に休みます", "\n時々水曜日に開催します", "、不定期で土曜日 13時～", " たまに", "\n月に数回、水曜日",
+        "\n不定期開催", "\n不定期で開催しています", "\n不定期に休みます", "\n時々水曜日に開催します", " たまに", "、不定期で土曜日 13時～", "、時々土曜日", "\n月に数回、水曜日",
         " 祝日は9時～", "、月・水曜(不定期)",
     ],
 )  # fmt: skip
@@ -202,3 +202,25 @@ def test_other_hours_of_some_months_are_of_all_days_with_the_same_hours():
 def test_some_weeks_only(words):
     assert {one.day for one in held(f"毎週月曜日{words}")} == weekly("月")
     assert schedule.read("毎週月曜(週によっては水曜)").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一部の水曜", "いくつかの水曜", "ほとんどの水曜", "水曜が多い", "水曜を中心に開催", "水曜の可能性", "1か月おきの第2水曜", "夏場の毎週水曜", "毎週水曜 予定表による",
+    ],
+)  # fmt: skip
+def test_some_of_the_days_are_none_that_anybody_can_name(text):
+    assert schedule.read(text).status == "unknown"
+
+
+def test_what_begins_again_nobody_knows_when_is_suspended():
+    assert schedule.read("毎週水曜 再開未定").status == "suspended"
+    assert {one.day for one in held("毎週水曜、一部の土曜")} == weekly("水")
+    assert hours("一部10時~ 二部13時~ 毎週水曜") == ["10:00-", "13:00-"]
+
+
+def test_days_listed_before_a_house_is_shut_are_all_days_of_rest():
+    assert schedule.read("毎月第3日曜日、12月29日~1月3日 休館").status == "unknown"
+    assert {one.day for one in held("土日祝以外の日 9時~17時")} == WORKDAYS
+    assert holding("休館は第3水曜 9時~17時", date(2026, 12, 16)) == {Holding.CLOSED}

@@ -48,6 +48,8 @@ def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int
         return 1  # 「月~金、祝日除く」
     if not held.weekdays and "除" in verb.text and _is_season(elements):
         return 1
+    if not held.weekdays and verb.text.startswith(_AT_REST):
+        return 0  # 「毎月第3日曜日、12月29日~1月3日 休館」
     if held.weekdays and not held.after_months:
         can = (
             place for place, one in enumerate(elements) if _can_be_missed(one, held) and not _bounds(elements, place)
@@ -63,6 +65,9 @@ def first_closed(elements: tuple[Element, ...], held: Group, verb: Token) -> int
     if not elements[place].joint and SUNDAY in elements[place - 1].rule.byday:
         return 0  # 「土日祝は休み」
     return place if _parts(elements[place], elements[0].explicit, verb.spaced) else 0
+
+
+_AT_REST = ("休館", "休業", "休所", "休診", "休園", "定休")
 
 
 def _is_season(elements: tuple[Element, ...]) -> bool:

@@ -46,7 +46,9 @@ def _is_short(cursor: Cursor) -> bool:
     while 0 < place > cursor.at - REACH and cursor.tokens[place].kind in ("NUM", "SEP"):
         place -= 1
     behind_slash = cursor.tokens[place].kind == "DATE" and "/" in cursor.tokens[place].text
-    return cursor.follows("SEP", "NUM") and behind_slash and cursor.kind(2) in ("SEP", "STOP", "END", "LP", "RP")
+    return (
+        cursor.follows("SEP", "NUM") and behind_slash and cursor.kind(2) in ("SEP", "STOP", "END", "LP", "RP", "CLOSED")
+    )
 
 
 def _is_date(cursor: Cursor, ahead: int = 0) -> bool:

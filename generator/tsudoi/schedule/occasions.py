@@ -19,14 +19,26 @@ _WORDS = frozenset({"WORD", "FILLER", "NOTE", "SEP", "DAYPART"})
 
 def so_often(cursor: Cursor, held: Group) -> str:
     """「(年2回)の大会があります。(5月・11月)」, 「(月に数回)、日曜日の練習もあります」; empty, and the cursor unmoved, where it may be of the rule."""
-    start = cursor.at
-    word = cursor.tokens[start - 1]
+    return _now_and_again(cursor, held) or _at_certain_times(cursor)
+
+
+def _now_and_again(cursor: Cursor, held: Group) -> str:
+    start, word = cursor.at, cursor.peek(-1)
+    is_listed = cursor.kind(-2) == "SEP" and (word.text.startswith("週によって") or word.text.endswith("の"))
     is_beside = cursor.kind(-2) in ("STOP", "LP") or word.spaced or cursor.peek(-2).text in _OTHERS
     if word.text.startswith("週によって"):
-        is_beside = cursor.kind(-2) == "SEP"  # in brackets it may be instead
-    if is_beside and (_further_days(cursor, held, word) or (word.kind != "COUNT" and _another_doing(cursor))):
+        is_beside = False  # in brackets it may be instead
+    if (is_beside or is_listed) and _further_days(cursor, held, word):
         return cursor.text_since(start)
     cursor.at = start
+    if is_beside and word.kind != "COUNT" and _another_doing(cursor):
+        return cursor.text_since(start)
+    cursor.at = start
+    return ""
+
+
+def _at_certain_times(cursor: Cursor) -> str:
+    start = cursor.at
     is_beside = cursor.kind(-2) in ("STOP", "LP")
     cursor.skip(*(("UNKNOWN",) if cursor.peek().text in ("程度", "くらい", "ほど") else ()))
     text = _words(cursor)
