@@ -50,7 +50,7 @@ WEDNESDAYS = "毎週水曜日 10時～12時"
     "words",
     [
         "\n不定期で他の患者会との交流会、忘年会や食事会などを開催しています。", "\n不定期でイベントを開催しています", "(不定期で食事会あり)", "\n不定期で日曜日も開催",
-        "\n時々、日曜日に開催します", "\nたまに土曜日も開きます", "\n月に数回、日曜日 午後(2時～4時)の練習があります。", " 月1回日曜日にも活動", "、土曜日(不定期)", 
+        "\n時々、日曜日に開催します", "\nたまに土曜日も開きます", "\n月に数回、日曜日 午後(2時～4時)の練習があります。", " 月1回日曜日にも活動", "、土曜日(不定期)",
         " 随時、見学を受け付けています", " 年に数回バス旅行あり", " 不定休あり",
     ],
 )  # fmt: skip
@@ -224,3 +224,27 @@ def test_days_listed_before_a_house_is_shut_are_all_days_of_rest():
     assert schedule.read("毎月第3日曜日、12月29日~1月3日 休館").status == "unknown"
     assert {one.day for one in held("土日祝以外の日 9時~17時")} == WORKDAYS
     assert holding("休館は第3水曜 9時~17時", date(2026, 12, 16)) == {Holding.CLOSED}
+
+
+def test_two_circled_numbers_before_a_weekday_may_be_weeks():
+    assert schedule.read("②④火曜").status == "unknown"
+    assert {one.day for one in held("①火曜 ②木曜")} == weekly("火木")
+    assert {one.day for one in held("月1(第2火曜)")} == nth("火", 2)
+
+
+@pytest.mark.parametrize(
+    "words", ["、土日祝は応相談", "(土日祝は要相談)", "、土・日・祝日は応相談", "、土曜は応相談", " 土日も相談可"]
+)
+def test_the_weekend_at_somebodys_choice_is_not_held(words):
+    assert {one.day for one in held(f"平日9時~17時{words}")} == WORKDAYS
+
+
+def test_of_which_days_the_choice_speaks_must_be_clear():
+    assert schedule.read("平日9時~17時、土日、祝日は応相談").status == "unknown"
+    assert schedule.read("毎週水曜 10時~ 土曜、祝日は要相談").status == "unknown"
+
+
+def test_a_list_of_rest_may_end_with_the_summer_festival():
+    text = "月~土(日・祝・年末年始・お盆休み)9:00~18:00"
+    assert {one.weekday() for one in (day.day for day in held(text))} == set(range(6))
+    assert {one.day for one in held("配達日:月・水・金(祝日も配達)")} == weekly("月水金")

@@ -40,6 +40,9 @@ def _every(cursor: Cursor, kinds: tuple[str, ...]) -> tuple[Element, ...]:
 def _weekday(cursor: Cursor) -> tuple[Element, ...]:
     """「火・木曜」, 「月~金の平日」."""
     start = cursor.at
+    before = 3 if start > 2 and cursor.kind(-2) == "SEP" else 2
+    if start >= before and cursor.kind(-1) == cursor.kind(-before) == "PART":
+        cursor.doubts.append(cursor.peek(-1).text)  # 「②④火曜」: the second and fourth, or a list?
     rule = weekly(cursor)
     joint = 1 if cursor.peek().text == "の" else 0
     if rule and cursor.kind(joint) == "WORKDAYS" and set(rule.byday) <= set(WORKWEEK) and not cursor.peek(joint).spaced:

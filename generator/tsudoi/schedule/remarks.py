@@ -211,7 +211,7 @@ def perhaps(cursor: Cursor, start: int) -> str:
 
 
 _MORE = re.compile("追加|臨時|特別")
-_MAYBE = re.compile(r"(?:場合|こと|とき|日|可能性)(?:が|も)?(?:あ(?:ります|る|り)|有|ござ)|かもしれません")
+_MAYBE = re.compile(r"(?:場合|こと|とき|日|可能性)(?:が|も)?(?:あ(?:ります|る|り)|有|ござ)|かもしれません|相談可")
 
 
 def _leaves_to_choice(word: Token) -> bool:

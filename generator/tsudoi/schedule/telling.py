@@ -115,10 +115,11 @@ def _is_of_a_season(cursor: Cursor, said: Said) -> bool:
 
 def _topic(elements: tuple[Element, ...], held: Group) -> tuple[Element, ...]:
     """Of which days 「土曜日は…」 speaks, where other days are held: 「月~土曜日、土曜日は」 of the last only."""
-    if len(elements) == 1 or elements[-1].joint in WEAK:
+    if len(elements) == 1 or elements[-1].joint in (*WEAK, ""):
         return elements if held.weekdays else ()
     before = {day for one in elements[:-1] for day in one.rule.byday}
-    is_another = elements[0].explicit or set(elements[-1].rule.byday) <= before
+    last = set(elements[-1].rule.byday)
+    is_another = elements[0].explicit or (bool(last) and last <= before)
     return elements[-1:] if is_another else ()
 
 
