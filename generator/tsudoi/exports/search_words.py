@@ -70,7 +70,8 @@ def _phrases(words: Iterable[str]) -> list[str]:
 
 
 def _bends(word: str, other: str) -> bool:
-    return word != other and word.startswith(other) and bool(_HIRAGANA.fullmatch(word.removeprefix(other)))
+    rest = word.removeprefix(other)
+    return word != other and word.startswith(other) and bool(_HIRAGANA.fullmatch(rest)) and not rest.startswith("の")
 
 
 def _noun(word: str, spelled: str) -> str:

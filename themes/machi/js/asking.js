@@ -11,8 +11,8 @@ const SENTENCE = 3;
 const LINKS = new Set(('に を が は で と の も へ や な から まで より って ので のに けど だけ ほど くらい '
   + 'たい ない ください 下さい ほしい 欲しい したい できない 出来ない できる いる ある です ます する して いけない 行けない 行ける 行きたい いきたい いく 行く '
   + 'つらい 辛い しんどい 困る 困った 困っている 困っています 困ってる 困って 心配 不安 てくれる くれる もらえる もらいたい てほしい てもらいたい てもらえる '
-  + 'さん さま 様 がない がいない がほしい ができない がつらい が心配 が不安 に困っている 教えて 教えてほしい 知りたい 探している 探しています さがしている ところ 所 場所 とき 時 こと 人 方 もの '
-  + 'やっている やってる 開いている あいている 近く 近くの 近くで 一緒に いっしょに 使い方 どこ どこか どこで なにか 何か 何 だれか 誰か 私 自分 一人で もう 最近 すぐ 用 毎週 毎月 曜日').split(' ').map(folded));
+  + 'さん さま 様 がない がいない がほしい ができない がつらい が心配 が不安 に困っている ところ 所 場所 とき 時 こと 人 方 もの '
+  + 'やっている やってる 近く どこ 何か 何 私 自分 もう 用 毎週 毎月 曜日').split(' ').map(folded));
 
 /** What half of all names end with: beside another word it asks for nothing. */
 const COMMON = new Set('会 隊 教室 クラブ サークル 講座 サービス 活動 つどい 集い 集まり 広場 ひろば 体験 グループ 仲間 係 便 所 処 室 家'.split(' ').map(folded));
@@ -90,7 +90,7 @@ function chunk(run, town) {
   const isStrange = run.some(({ kind, word }) => kind === 'strange' && !isKana(word));
   const [{ meanings }] = run;
   if (run.length === 1 && !isStrange) { return { whole, also: meanings.length ? run[0].also || spoken(whole, town) : [], meanings, inner: meanings.length ? [] : inner(whole, town), pieces: [] }; }
-  const meant = isDoubtful(run) ? known(slips(town).guessed(whole, town, cut)) : { also: [], meanings: [] };
+  const meant = isDoubtful(run) ? known(slips(town).guessed(whole, town, (name) => cut(name, town, name.length - 1).filter(({ word }) => !COMMON.has(word)))) : { also: [], meanings: [] };
   return { whole, isStrange: isStrange || meant.meanings.length > 0, meanings: meant.meanings, also: [sound(run, town), ...meant.also].filter(Boolean), pieces: telling(run) };
 }
 
@@ -158,9 +158,9 @@ function joined(before, piece) {
 function piece(word, town, links) {
   const short = isKana(word) && word.length < 3 ? COST.short : 0;
   const isWord = word.length > 1 || hasKanji(word);
-  const meanings = isWord ? meaningsOf(word, town) : [];
-  if (meanings.length) { return { kind: 'phrase', word, meanings, cost: COST.phrase + short }; }
   const isLink = links.has(word) || (links === LINKS && slips(town).links.has(word));
+  const meanings = isWord && !(isLink && isKana(word)) ? meaningsOf(word, town) : [];
+  if (meanings.length) { return { kind: 'phrase', word, meanings, cost: COST.phrase + short }; }
   const same = isLink ? [] : slips(town).respelled(word, town);
   if (same.length) { return { kind: 'phrase', word: same.length > 1 ? word : same[0].surface, ...known(same), cost: COST.phrase + COST.link + short }; }
   if (isLink) { return { kind: 'link', word, meanings, cost: word.length > 1 ? COST.link : COST.particle }; }

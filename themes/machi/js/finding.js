@@ -4,21 +4,26 @@ import { holding } from './indexing.js';
 import { alike, hasKanji, nearly, stands } from './matching.js';
 import { folded } from './spelling.js';
 
-const ANSWERS = [10, 8.5, 7, 4, 5, 3];
+const ANSWERS = [10, 8.5, 7, 5, 4, 3];
 const MEANT = { categories: 5, needs: 7, features: 7, days: 9, parts: 7, districts: 12, towns: 5 };
 const TIMES = ['days', 'parts'];
 const EVERYWHERE = 0.8;
 const IN_TOWN = 12;
 const PIECES = 0.92;
+const WHOLE = 1.7;
 const ENOUGH = 2.5;
 const AIDE = 0.5;
 const ODD = 0.8;
 const HERE = 0.1;
 const LATER = 0.7;
+
+/** Who says so looks for people to help. */
+const OFFERS = /ボランティア|手伝いた|手伝え|役に立/;
 const ALIKE_SOUND = 0.95;
 
 /** { hits, whole }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
 export function found(town, query) {
+  town.isOffer = OFFERS.test(query);
   const groups = asked(query, town).map((group) => weighed(town, group)).filter((group) => group.size);
   const size = groups.reduce((sum, group) => sum + group.size, 0);
   const isTime = groups.every((group) => group.isTime);
@@ -56,7 +61,7 @@ function weighed(town, { whole, begs, chunks }) {
     }
     const all = marks.get(place) || 0;
     if (all >= ENOUGH) { row.met = size; }
-    row.mark = Math.max(row.mark, all >= ENOUGH ? all : 0) * (begs && town.services[place].seeks ? LATER : 1);
+    row.mark = Math.max(row.mark, all >= ENOUGH ? all * WHOLE : 0) * (begs && town.services[place].seeks ? LATER : 1);
     told.set(place, row);
   }
   const isTime = known.length > 0 && chunks.every(({ meanings }) => meanings.length > 0 && meanings.every(([list]) => TIMES.includes(list)));
@@ -104,9 +109,9 @@ function matched(town, word) {
   return town.matched.get(word);
 }
 
-function exact({ grams }, word) {
-  const matcher = alike(word);
+function exact({ grams, phrases }, word) {
   const found = marks(holding(grams, word), (one) => stands(word, one));
+  const matcher = alike(word, !found.size || !phrases.has(word));
   if (!matcher) { return found; }
   const kanji = [...word].filter(hasKanji).map((sign) => grams.get(sign) || []).sort((a, b) => a.length - b.length)[0] || [];
   return marks(kanji, (one) => stands(word, one, matcher), found);
@@ -133,17 +138,17 @@ function marks(stretches, how, found = new Map()) {
 
 /** How well the records answer what a phrase means; remembered. */
 function meant(town, [list, wanted, sure = 1]) {
-  const key = `${list}:${wanted}:${sure}`;
+  const key = `${list}:${wanted}:${sure}:${town.isOffer}`;
   if (!town.matched.has(key)) {
-    const marks = town.services.map((service, place) => [place, mark(service, list, wanted) * sure]).filter(([, each]) => each);
+    const marks = town.services.map((service, place) => [place, mark(service, list, wanted, town.isOffer) * sure]).filter(([, each]) => each);
     town.matched.set(key, new Map(marks));
   }
   return town.matched.get(key);
 }
 
-function mark(service, list, wanted) {
+function mark(service, list, wanted, isOffer) {
   switch (list) {
-    case 'wishes': return (ANSWERS[(service.answers || []).findIndex((places) => places.includes(wanted))] || 0) * (service.seeks ? LATER : 1);
+    case 'wishes': return (ANSWERS[(service.answers || []).findIndex((places) => places.includes(wanted))] || 0) * (service.seeks && !isOffer ? LATER : 1);
     case 'categories': return service.category === wanted ? MEANT.categories : 0;
     case 'days': return (service.days || []).some((day) => wanted.includes(day)) ? MEANT.days : 0;
     case 'districts': return inside(service, wanted, MEANT.districts);

@@ -1,7 +1,7 @@
 // 索引: the words of a town's records, made ready to be searched: each stretch once, and the signs that lead to it.
 import { links } from './asking.js';
 import { stretch } from './matching.js';
-import { learned, phrases } from './phrases.js';
+import { meanRead, phrases } from './phrases.js';
 
 /** What a word weighs by where it stands. */
 export const FIELDS = { title: 12, spot: 7, lead: 6, text: 3 };
@@ -20,7 +20,7 @@ export function indexed(words, shards) {
 export async function learn(town, dictionary, texts) {
   town.slips = await import('./slips.js');
   const all = new Map(texts.flatMap((shard) => shard.services).map((each) => [each.id, each]));
-  learned(town.phrases, town.terms, dictionary);
+  town.slips.learned(town, dictionary, meanRead);
   for (const service of town.services) { service.answers = all.get(service.id)?.answers; }
   post(town, town.services.map(({ id }) => all.get(id) || {}));
 }

@@ -49,13 +49,13 @@ function begun(word, text, words) {
   return word.length >= SHORTEST_INSIDE ? INSIDE : 0;
 }
 
-/** For 百さい体そう or 付添い: says whether a stretch has the same kanji and sounds like it; null where a word gives too little to go by. */
-export function alike(word) {
+/** For 百さい体そう or 付添い: says whether a stretch has the same kanji and sounds like it, or if ``isLoose`` has its stem; null where a word gives too little to go by. */
+export function alike(word, isLoose = true) {
   const kanji = [...word].filter((sign) => KANJI.test(sign));
   const asked = kanji.filter((sign) => !NUMERALS.test(sign));
   if (!kanji.length) { return null; }
   const bones = kanji.join('');
-  const isStem = KANJI.test(word[0]) && word.length - kanji.length < 3;
+  const isStem = isLoose && KANJI.test(word[0]) && word.length - kanji.length < 3;
   const sound = kanji.length < word.length && new RegExp(sounding(word));
   return (surface, reading) => {
     if (!asked.length || !asked.every((sign) => surface.includes(sign))) { return false; }
@@ -64,10 +64,8 @@ export function alike(word) {
   };
 }
 
-/** How a reading looks that a word of kanji and kana may have, from end to end. */
-export const spelledOut = (word) => new RegExp(`^${sounding(word)}$`);
-
-function sounding(word) {
+/** How a word of kanji and kana may sound, as a pattern. */
+export function sounding(word) {
   return [...word].map((sign) => (KANJI.test(sign) ? '.{1,4}' : escaped(sign))).join('');
 }
 

@@ -8,17 +8,12 @@ const SPOKEN = ['げつ', 'か', 'すい', 'もく', 'きん', 'ど', 'にち'];
 const WEEKEND = [5, 6];
 const WORKDAYS = [0, 1, 2, 3, 4];
 const PARTS = { am: ['午前中', '午前', '朝', 'ごぜん', 'あさ'], pm: ['午後', '昼間', '昼', 'ごご', 'ひる'], eve: ['夕方', '夜間', '夜', '晩', 'ゆうがた', 'よる'] };
-const NAMED = 1;
-const ALSO = { categories: 0.9, needs: 0.9, features: 0.6 };
-
-/** How surely another word for a term means it, where the dictionary of daily life has the word as well. */
-const BROAD = 0.45;
 
 /** What phrases mean: folded words → { surface, reading, meanings: [[list, id, how surely], …] }; first the names of the town's terms and districts. */
 export function phrases(words) {
   const found = new Map();
   for (const list of LISTS) {
-    for (const { id, name, mark } of words[list]) { [name, mark].filter(Boolean).forEach((word) => mean(found, folded(word), [list, id, NAMED])); }
+    for (const { id, name, mark } of words[list]) { [name, mark].filter(Boolean).forEach((word) => mean(found, folded(word), [list, id])); }
   }
   for (const district of words.districts) {
     district.words.forEach((written) => meanRead(found, written, ['districts', district.id]));
@@ -28,15 +23,8 @@ export function phrases(words) {
   return found;
 }
 
-/** The dictionary's words for the same terms, and for the wishes of daily life. */
-export function learned(found, words, dictionary) {
-  for (const list of LISTS) {
-    words[list].forEach(({ id }, place) => dictionary[list][place].forEach((written) => meanRead(found, written, [list, id, ALSO[list]])));
-  }
-  dictionary.wishes.forEach((each, place) => each.forEach((written) => meanRead(found, written, ['wishes', place])));
-}
-
-function meanRead(found, written, meaning) {
+/** What a phrase means, as it is written and as it is read. */
+export function meanRead(found, written, meaning) {
   const { surface, reading } = stretch(written);
   for (const word of new Set([surface, reading])) { mean(found, word, meaning, reading); }
 }
@@ -45,7 +33,6 @@ function mean(found, word, meaning, reading = word) {
   if (!found.has(word)) { found.set(word, { surface: word, reading, meanings: [] }); }
   if (found.get(word).reading === word) { found.get(word).reading = reading; }
   const { meanings } = found.get(word);
-  if (meaning[0] === 'wishes') { meanings.forEach((each) => { if (each[2]) { each[2] = BROAD; } }); }
   if (!meanings.some(([list, id]) => list === meaning[0] && id === meaning[1])) { meanings.push(meaning); }
 }
 

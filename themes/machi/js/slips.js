@@ -1,18 +1,34 @@
-// 書きちがい: what was meant where a word is spelled otherwise: with one sign wrong, or partly in kana.
+// 辞書と書きちがい: the words of daily life, and what was meant where one is spelled otherwise: with one sign wrong, or partly in kana.
 import { folded } from './spelling.js';
-import { alike, hasKanji, isKana, slip, spelledOut } from './matching.js';
+import { alike, hasKanji, isKana, slip, sounding } from './matching.js';
 
 /** More of what only links or begs, for whole sentences. */
 export const links = new Set(('ません ました ましたが でしょうか ですか どうか かどうか など しか ばかり なので ついて みんな 手伝って 手伝ってくれる 手伝ってほしい 手伝ってもらいたい 手伝ってもらえる '
   + '持って 持っていけない 持って行けない 持って行け 持っていけ 思う 思います 思って できなくて できなくなって できなくなった できなくなってきた なくなって なくなってきた れなくなって '
   + 'れなくなった られなくなった てくれる人 られない れない られる なった なって になった になって きた てきた ている ていて ています てしまう そう よう ように ため ための '
-  + '入りたい 参加したい 始めたい 習いたい').split(' ').map(folded));
+  + '教えて 教えてほしい 知りたい 探している 探しています さがしている 開いている あいている 近くの 近くで 一緒に いっしょに 使い方 どこか どこで なにか だれか 誰か 一人で 最近 すぐ 入りたい 参加したい 始めたい 習いたい').split(' ').map(folded));
 
 const SHORTEST = 3;
 const SHORTEST_KANA = 5;
 const LONG = 4;
 const BESIDE = 3;
 const ALIKE = 0.3;
+const INSIDE = 0.5;
+
+/** How surely another word for a term means it; and any word for it that the dictionary of daily life has as well. */
+const ALSO = { categories: 0.9, needs: 0.9, features: 0.6 };
+const BROAD = 0.35;
+
+/** The dictionary's words for the town's terms, and for the wishes of daily life. */
+export function learned({ phrases, terms }, { wishes, ...lists }, meanRead) {
+  for (const [list, all] of Object.entries(lists)) {
+    terms[list].forEach(({ id }, place) => all[place].forEach((written) => meanRead(phrases, written, [list, id, ALSO[list]])));
+  }
+  wishes.forEach((each, place) => each.forEach((written) => meanRead(phrases, written, ['wishes', place])));
+  for (const { meanings } of phrases.values()) {
+    if (meanings.some(([list]) => list === 'wishes')) { meanings.filter(([list]) => lists[list]).forEach((meaning) => { meaning[2] = BROAD; }); }
+  }
+}
 
 /** Phrases that a word is but for one sign (移動版売), as written or as read. */
 export function nearPhrases(word, town) {
@@ -26,7 +42,7 @@ export function guessed(word, town, cut) {
     const found = some(word, town);
     if (found.length) { return found; }
   }
-  return nearNames(word, town).map((name) => ({ surface: name, meanings: cut(name, town).flatMap(({ meanings }) => meanings) }));
+  return nearNames(word, town).map((name) => ({ surface: name, meanings: cut(name).flatMap(({ meanings }) => meanings).map(([list, id, sure = 1]) => [list, id, sure * INSIDE]) }));
 }
 
 /** Phrases with the kanji of a word, that sound like it or have its stem (付添い). */
@@ -37,15 +53,26 @@ function like(word, town) {
 
 /** Names and places of records that a word is but for one sign. */
 function nearNames(word, town) {
-  return [...town.names].filter((name) => name.length >= LONG && slip(word, name));
+  return [...town.names].filter((name) => name.length >= LONG && Math.abs(name.length - word.length) < 2 && slip(word, name));
 }
 
 /** Phrases that a word is with some of their kanji in kana: 宿だい, 弁とう. */
 export function respelled(word, town) {
   const kanji = [...word].filter(hasKanji);
   if (!kanji.length || kanji.length === word.length || word.length < SHORTEST) { return []; }
-  const sound = spelledOut(word);
+  const sound = spelledOut(word, town);
   return (inKanji(town).get(kanji[0]) || []).filter(({ surface, reading }) => sound.test(reading) && kanji.every((sign) => surface.includes(sign)));
+}
+
+/** How a reading looks that the word has, from end to end: two kanji as they are read, one as it may be. */
+function spelledOut(word, town) {
+  const parts = word.match(/[\u4e00-\u9fff]+|[^\u4e00-\u9fff]+/g).map((part) => (part.length > 1 && hasKanji(part) && read(part, town)) || sounding(part));
+  return new RegExp(`^${parts.join('')}$`);
+}
+
+function read(kanji, town) {
+  const reading = town.phrases.get(kanji)?.reading || town.sound.get(kanji);
+  return reading && isKana(reading) ? reading : '';
 }
 
 /** The phrases whose reading is known, by each of their kanji; remembered until more are learned. */
