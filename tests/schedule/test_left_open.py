@@ -248,3 +248,14 @@ def test_a_list_of_rest_may_end_with_the_summer_festival():
     text = "月~土(日・祝・年末年始・お盆休み)9:00~18:00"
     assert {one.weekday() for one in (day.day for day in held(text))} == set(range(6))
     assert {one.day for one in held("配達日:月・水・金(祝日も配達)")} == weekly("月水金")
+
+
+@pytest.mark.parametrize("words", ["木曜に変更の場合あり", "木曜になることもあります", "木曜のこともあります"])
+def test_where_a_meeting_may_go_it_is_not_held(words):
+    assert {one.day for one in held(f"毎週水曜 10時~ {words}")} == weekly("水")
+    assert {one.day for one in held("毎週水曜 10時~ 第1土曜に開催 変更の場合あり")} == weekly("水") | nth("土", 1)
+
+
+@pytest.mark.parametrize("text", ["毎週水曜、第3週は木曜", "水曜→木曜", "旧曜日:水 新曜日:木", "水曜日ではなく木曜日"])
+def test_one_day_instead_of_another_leaves_both_open(text):
+    assert schedule.read(text).status == "unknown"

@@ -77,6 +77,12 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         if cursor.at and cursor.kind(-1) == "CLOSED" and "\n" in cursor.peek().text:
             cursor.last = None  # 「※8月11日は休み」, and on the next line 「10日・20日」 of every month
         token = cursor.take()
+        if (
+            any(sign in token.text for sign in "→⇒")
+            and cursor.peek(-2).kind == "WD"
+            and cursor.kind() in ("WD", "EVERY_WEEK", "NTH")
+        ):
+            yield LeftOver(token.text)  # 「水曜→木曜」
         if token.kind == "OTHER_FIELD" and held.weekdays and is_of_others(cursor, token):
             yield LeftOver(token.text)
         is_number = token.kind == "QUANTITY"

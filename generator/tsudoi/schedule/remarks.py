@@ -48,7 +48,7 @@ def remark(cursor: Cursor) -> str:
 def _segment(cursor: Cursor, with_hours: bool = False) -> list[Token]:
     """The words up to the next comma or end; none where anything of days or hours stands among them."""
     found: list[Token] = []
-    while len(found) < REACH and (cursor.kind() in _TALK or (len(found) == 1 and _goes_on(cursor, found[0]))):
+    while len(found) < REACH and (cursor.kind() in _TALK or (found and _goes_on(cursor, found))):
         found.append(cursor.take())
     if with_hours and found and hours.begins(cursor):
         hours.sessions(cursor)
@@ -56,9 +56,11 @@ def _segment(cursor: Cursor, with_hours: bool = False) -> list[Token]:
     return found if ends else []
 
 
-def _goes_on(cursor: Cursor, first: Token) -> bool:
-    """「他、不定期で」."""
-    return first.text in OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in OPEN
+def _goes_on(cursor: Cursor, found: Sequence[Token]) -> bool:
+    """「他、不定期で」, 「なるこ|とも」."""
+    if cursor.peek().text == "と":
+        return found[-1].text.endswith("こ")
+    return len(found) == 1 and found[0].text in OTHERS and cursor.kind() == "SEP" and cursor.peek(1).text in OPEN
 
 
 def _tells_of_another(words: Sequence[Token]) -> bool:
@@ -202,7 +204,12 @@ def _leaves_open(word: Token) -> bool:
 def perhaps(cursor: Cursor, start: int) -> str:
     """「(第2・第4土曜日)も開催している場合があります」: days that may be; the cursor stands behind the particles, which began at ``start``."""
     place = cursor.at
-    also = any(token.text == "も" for token in cursor.tokens[start:place]) or _MORE.match(cursor.peek().text)
+    particles = "".join(token.text for token in cursor.tokens[start:place])
+    also = (
+        "も" in particles
+        or _MORE.match(cursor.peek().text)
+        or (particles in ("に", "の") and _INSTEAD.match(cursor.peek().text))
+    )
     words = _segment(cursor) if also else []
     if words and _MAYBE.search("".join(word.text for word in words)):
         return cursor.text_since(start)
@@ -210,6 +217,7 @@ def perhaps(cursor: Cursor, start: int) -> str:
     return ""
 
 
+_INSTEAD = re.compile("変更|なる|こ$|場合|移|振")
 _MORE = re.compile("追加|臨時|特別")
 _MAYBE = re.compile(r"(?:場合|こと|とき|日|可能性)(?:が|も)?(?:あ(?:ります|る|り)|有|ござ)|かもしれません|相談可")
 

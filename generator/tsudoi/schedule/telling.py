@@ -35,7 +35,7 @@ def unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield Note(f"{elements[0].word}{cursor.text_since(said.start)}")
     elif _is_of_a_week(cursor, said) or _is_of_a_season(cursor, said):
         yield Note(cursor.text_since(said.start - 1))
-    elif words := perhaps(cursor, said.start):
+    elif said.held.weekdays and (words := perhaps(cursor, said.start)):
         yield Note(f"{elements[0].word}{words}")
 
 

@@ -79,6 +79,8 @@ def nth_weekdays(cursor: Cursor) -> Rule | None:
     if bracketed:
         cursor.accept("RP")
     has_week = headed or cursor.accept("WEEK") is not None or cursor.kind() in ("CLOSED", "RP", "ONLY")
+    if cursor.kind(1) == "WD" and cursor.peek().text == "は" and _goes_every_week(cursor):
+        cursor.doubts.append(cursor.peek(-1).text)  # 「毎週水曜、第3週は木曜」: and the third Wednesday?
     if cursor.kind(1) == "WD" and (has_week or cursor.peek().text == "の"):
         cursor.skip("FILLER")
     if cursor.follows("STOP", "WD") and cursor.peek().text.isspace():
@@ -88,6 +90,10 @@ def nth_weekdays(cursor: Cursor) -> Rule | None:
         return None
     _check(cursor, picked, days)
     return Rule(freq=Freq.MONTHLY, byday=days, bysetpos=picked)
+
+
+def _goes_every_week(cursor: Cursor) -> bool:
+    return any(token.kind == "EVERY_WEEK" for token in cursor.tokens[max(0, cursor.at - REACH) : cursor.at])
 
 
 def _picked_weekdays(cursor: Cursor) -> tuple[int, ...]:
