@@ -8,7 +8,7 @@ BIN    := $(VENV)/bin
 TODAY  ?=
 DATE   := $(if $(TODAY),--today $(TODAY),)
 
-.PHONY: help site serve check test quick lint unit fuzz browser compare bench docs messages screenshots lock wheel clean
+.PHONY: help site serve check test quick lint unit fuzz browser statement compare bench docs messages screenshots lock wheel clean
 
 help:                ## this list
 	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ fuzz: $(VENV)/ready  ## the random tests of the schedule reader, long
 
 browser: $(VENV)/ready $(VENV)/ready-tests ## only the tests in a real browser
 	$(BIN)/python -m pytest -q -m browser
+
+statement: $(VENV)/ready $(VENV)/ready-tests ## what the page about accessibility says, from the tests that carry a criterion
+	$(BIN)/python -m pytest -q -m criterion -p tests.accessibility.recording
 
 bench: $(VENV)/ready $(VENV)/ready-tests ## how long a build and 20,000 schedules take, how real schedules are read, how residents' queries are answered, how Lighthouse finds the pages
 	$(BIN)/python bench/build_time.py

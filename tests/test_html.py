@@ -22,6 +22,7 @@ def java() -> bool:
     return shutil.which("java") is not None and subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
+@pytest.mark.criterion("4.1.1")
 @pytest.mark.slow
 @pytest.mark.skipif(not java(), reason="no Java here: the Nu HTML checker cannot run")
 @pytest.mark.skipif(not VNU.is_file(), reason="the Nu HTML checker is not here: `make test` fetches it")

@@ -22,6 +22,7 @@ PAGES: Mapping[str, str] = {
     "search": "search/",
     "kept": "kept/",
     "content": "howto/",
+    "statement": "accessibility/",
     "offline": "offline/",
     "not found": "404.html",
 }

@@ -41,6 +41,7 @@ def test_readings_are_hidden_until_they_are_asked_for(open_page: Opener, address
     expect(reading).to_be_visible()
 
 
+@pytest.mark.criterion("1.4.4")
 def test_large_text_is_larger(open_page: Opener, address: str) -> None:
     page = open_page(address)
     size = "parseFloat(getComputedStyle(document.querySelector('.lead')).fontSize)"

@@ -199,6 +199,7 @@ def test_a_slip_of_many_records_scrolls_in_itself(open_page: Opener, address: st
     expect(page.locator(".slip li a").last).to_be_in_viewport()
 
 
+@pytest.mark.criterion("1.4.11")
 def test_with_the_systems_own_colours_no_picture_is_lost(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}districts/wakaba/", forced_colors="active")
     for selector in (".stamp", ".service-card .i-place", ".marks li", ".btn.i-list"):
@@ -207,6 +208,7 @@ def test_with_the_systems_own_colours_no_picture_is_lost(open_page: Opener, addr
         assert page.locator(selector).first.evaluate(seen) == page.locator("h1").evaluate(text), selector
 
 
+@pytest.mark.criterion("1.4.1")
 def test_an_empty_today_says_that_it_is_today(open_page: Opener, address: str) -> None:
     """Yellow alone is no word."""
     page = open_page(f"{address}districts/wakaba/")
@@ -218,6 +220,7 @@ def test_an_empty_today_says_that_it_is_today(open_page: Opener, address: str) -
     expect(page.locator(f'.week-strip .noren.is-none[data-date="{day}"]')).to_contain_text("きょう")
 
 
+@pytest.mark.criterion("1.4.1")
 def test_a_day_off_says_that_it_is_today_and_off(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}districts/wakaba/")
     off = page.locator(".week-strip .noren.is-off").first

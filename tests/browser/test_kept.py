@@ -36,6 +36,7 @@ def put_aside(page: Page, address: str, ids: list[str]) -> None:
     expect(page.locator(".kept-item")).to_have_count(len(ids))
 
 
+@pytest.mark.criterion("4.1.3")
 def test_a_record_is_put_aside_and_taken_out_on_its_own_page(open_page: Opener, address: str, log: Log) -> None:
     page = open_page(f"{address}services/wk-g01/")
     link = page.locator(".kept-link")

@@ -82,6 +82,7 @@ NEAREST = """() => {
 }"""
 
 
+@pytest.mark.criterion("2.5.1", "2.5.7")
 def test_the_button_for_the_whole_shows_every_pin_also_those_outside_the_district(page: Page) -> None:
     for _ in range(3):
         page.get_by_role("button", name="拡大", exact=True).click()

@@ -85,12 +85,14 @@ def test_each_word_that_stands_in_the_way_can_be_left_out(open_page: Opener, add
     assert log.complaints == []
 
 
+@pytest.mark.criterion("3.3.1")
 def test_without_a_hit_the_page_says_what_to_do_and_brings_the_telephone(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=zzzzqqqq")
     expect(page.locator(STATUS)).to_contain_text("見つかりませんでした")
     expect(page.locator(".answer a[href^='tel:']")).to_be_visible()
 
 
+@pytest.mark.criterion("3.3.3")
 def test_a_word_that_nobody_knows_gives_way_to_the_nearest(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=ゴミだしサポーターズ")
     expect(
@@ -135,6 +137,7 @@ def test_a_district_searches_its_own_list_and_fetches_nothing_before(open_page: 
     assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
+@pytest.mark.criterion("4.1.3")
 def test_filters_count_narrow_and_can_be_taken_away(open_page: Opener, address: str, log: Log) -> None:
     page = open_page(f"{address}districts/wakaba/")
     page.get_by_role("button", name="曜日や送迎でしぼる").click()

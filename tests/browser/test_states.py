@@ -17,6 +17,7 @@ def test_every_kind_of_page_is_visited() -> None:
     assert len(PAGES) == len(pages.KINDS)
 
 
+@pytest.mark.criterion("1.1.1", "1.3.1", "1.4.3", "2.4.2", "2.4.4", "3.1.1", "3.3.2", "4.1.2", "2.5.8")
 @pytest.mark.parametrize("width", [375, 1280])
 @pytest.mark.parametrize("kind", PAGES)
 def test_a_page_pleases_axe_and_the_thumb_in_every_state(

@@ -51,6 +51,7 @@ def find(keyboard: Keyboard) -> None:
     keyboard.go()
 
 
+@pytest.mark.criterion("2.1.1", "2.1.2", "2.4.1", "2.4.3")
 def test_find_a_tuesday_gymnastics_with_a_lift_and_reach_its_telephone(keyboard: Keyboard, log: Log) -> None:
     search(keyboard)
     expect(keyboard.page.locator(".sift [role=status]")).to_have_text("「体操」に合うもの 1件")
@@ -65,6 +66,7 @@ def test_find_a_tuesday_gymnastics_with_a_lift_and_reach_its_telephone(keyboard:
     assert log.complaints == []
 
 
+@pytest.mark.criterion("2.1.1", "2.1.2", "2.4.1", "2.4.3")
 def test_open_a_record_from_the_map(keyboard: Keyboard, log: Log) -> None:
     keyboard.skip()
     keyboard.tab_to("link", "みなと", most=30)
@@ -102,6 +104,7 @@ def to_pin(keyboard: Keyboard) -> None:
         keyboard.press("Enter" if keyboard.is_at("button", cluster) else "Tab")
 
 
+@pytest.mark.criterion("2.1.1", "2.1.2", "2.4.1", "2.4.3")
 def test_save_a_record_and_find_it_in_the_list(keyboard: Keyboard, log: Log) -> None:
     save(keyboard)
     keyboard.tab_to("link", SPOKEN, most=12)
@@ -121,6 +124,7 @@ def save(keyboard: Keyboard) -> None:
     keyboard.skip()
 
 
+@pytest.mark.criterion("2.1.1", "2.1.2", "2.4.1", "2.4.3")
 def test_print_ones_own_list(keyboard: Keyboard, tmp_path: Path, log: Log) -> None:
     save(keyboard)
     keyboard.tab_to("button", "印刷する", most=6)

@@ -67,6 +67,7 @@ def wanted(town: Town) -> Iterator[str]:
     return (f"{path.parent}/" for path in paths)
 
 
+@pytest.mark.criterion("2.4.5")
 def test_every_page_is_within_three_links_of_home(sample_outcome: build.Outcome, far: Mapping[str, int]) -> None:
     assert sample_outcome.town
     everything = list(wanted(sample_outcome.town))

@@ -62,6 +62,7 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; w
 p { margin-bottom: 2em !important; }"""
 
 
+@pytest.mark.criterion("1.4.10", "1.4.4")
 @pytest.mark.parametrize("kind", PAGES)
 def test_at_400_percent_all_that_stands_on_a_wide_screen_is_still_there(
     kind: str, open_page: Opener, whole: dict[str, str]
@@ -89,6 +90,7 @@ APPOINTMENTS = """(days) => [...document.querySelectorAll(days)].filter((day) =>
   .flatMap((day) => [...day.querySelectorAll('a')].map((link) => `${day.dataset.date} ${link.href}`))"""
 
 
+@pytest.mark.criterion("1.4.10", "2.4.11")
 @pytest.mark.parametrize("kind", PAGES)
 def test_at_400_percent_every_control_works_and_nothing_covers_it(
     kind: str, open_page: Opener, whole: dict[str, str]
@@ -98,6 +100,7 @@ def test_at_400_percent_every_control_works_and_nothing_covers_it(
         assert (state, overflow(page), page.evaluate(STUCK), unreached(page)) == (state, 0, [], [])
 
 
+@pytest.mark.criterion("1.4.12")
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("kind", PAGES)
 def test_with_wide_spaces_between_lines_letters_and_words_nothing_is_cut(

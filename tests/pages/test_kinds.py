@@ -39,9 +39,9 @@ def test_the_site_has_a_page_for_everything_and_no_two_want_one_place():
     edition = an_edition(a_service(), content=(ABOUT,))
     settle(pages.pages(edition))
     assert {path.split("/")[0] for path in paths(edition)} == {
-        "404.html", "about", "categories", "districts", "index.html", "kept", "needs", "search", "services", "weekdays",
+        "404.html", "about", "accessibility", "categories", "districts", "index.html", "kept", "needs", "search", "services", "weekdays",
     }  # fmt: skip
-    assert len(paths(edition)) == 1 + 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1 + 1
+    assert len(paths(edition)) == 1 + 1 + 1 + 1 + len(NEEDS) + len(CATEGORIES) + 7 + 1 + 1 + 1 + 1 + 1
 
 
 def test_an_ended_record_keeps_its_page_and_stands_in_no_list():
@@ -169,7 +169,9 @@ def test_pictures_may_come_from_the_tile_host_only_where_the_town_chose_it(tiles
 def test_the_footer_leads_to_the_pages_that_have_a_place_in_it():
     hidden = ContentPage(slug="draft", title="下書き", body="")
     frame = next(iter(home.pages(an_edition(content=(hidden, ABOUT))))).context["frame"]
-    assert [(link.text, link.path) for link in frame.footer] == [("この地図について", at("about", "index.html"))]
+    assert [(link.text, link.path) for link in frame.footer] == [
+        ("この地図について", at("about", "index.html")), ("ウェブアクセシビリティについて", at("accessibility", "index.html")),
+    ]  # fmt: skip
 
 
 def test_addresses_are_relative_to_the_site():

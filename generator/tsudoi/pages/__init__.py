@@ -16,11 +16,26 @@ from tsudoi.pages import (
     offline,
     record,
     search,
+    statement,
     weekday,
 )
 from tsudoi.plan import Item, Page
 
-KINDS = (home, district, calendar, record, need, category, weekday, search, kept, content, offline, not_found)
+KINDS = (
+    home,
+    district,
+    calendar,
+    record,
+    need,
+    category,
+    weekday,
+    search,
+    kept,
+    content,
+    statement,
+    offline,
+    not_found,
+)
 
 
 def pages(edition: Edition) -> Iterator[Item]:

@@ -17,8 +17,10 @@ def path(page: ContentPage) -> PurePosixPath:
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """One page per file."""
+    """One page per file; what is written for the address of the statement stands in the statement."""
     for page in edition.town.content:
+        if path(page) == addresses.ACCESSIBILITY:
+            continue
         description = page.description or page.title
         frame = around(edition, path(page), page.title, description)
         yield Page(

@@ -13,6 +13,9 @@ from tsudoi.settings import Settings
 EVERYWHERE = ("js/page.js",)
 """The script of every page; what it imports when it is first wanted is not among them."""
 
+STATEMENT = (said("ウェブアクセシビリティについて"), addresses.ACCESSIBILITY)
+"""The title of the statement and where it is: every page leads there."""
+
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; "
     "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'{workers}"
@@ -141,4 +144,6 @@ def trail(edition: Edition, *links: Link) -> tuple[Link, ...]:
 def _footer(edition: Edition) -> tuple[Link, ...]:
     placed = [(page.order, page) for page in edition.town.content if page.order is not None]
     ordered = sorted(placed, key=lambda pair: (pair[0], pair[1].slug))
-    return tuple(Link(page.title, addresses.content(page.slug)) for _, page in ordered)
+    links = [Link(page.title, addresses.content(page.slug)) for _, page in ordered]
+    others = [link for link in links if link.path != addresses.ACCESSIBILITY]
+    return (*others, Link(*STATEMENT))
