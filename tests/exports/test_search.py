@@ -142,6 +142,15 @@ def test_a_record_answers_a_wish_by_its_name_by_its_terms_and_by_what_it_says() 
     assert answers(wish) == []
 
 
+def test_a_longer_word_may_be_something_else_and_so_may_the_name_of_a_place() -> None:
+    wish = Wish(words=("掃除",), finds=("掃除",), unlike=("お墓掃除",))
+    assert answers(wish, name="お墓掃除の会") == []
+    assert answers(wish, name="お墓掃除の会", summary="家の掃除もします。") == [[], [], [0]]
+    bath = Answers((Wish(words=("風呂",), finds=("温泉",)),), towns=("温泉町",))
+    assert bath.of(a_service("a", "温泉町の体操")) == []
+    assert bath.of(a_service("a", "温泉の会")) == [[0]]
+
+
 def test_what_helps_as_well_stands_behind_the_thing_itself() -> None:
     wish = Wish(words=("店が遠",), finds=("移動販売",), beside=("朝市", "宅配"))
     assert answers(wish, name="若葉の朝市") == answers(wish, summary="朝市です。") == [[], [], [], [], [0]]

@@ -26,12 +26,18 @@ def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     """``words.json`` and ``dictionary.json`` of the town, and for each district two files of the records that its page lists."""
     yield jsons.artifact(addresses.SEARCH_WORDS, search_words.value(edition))
     yield jsons.artifact(addresses.DICTIONARY, search_words.dictionary(edition))
-    answers = Answers(edition.town.vocabulary.wishes)
+    answers = Answers(edition.town.vocabulary.wishes, _towns(edition))
     rows = {service.id: (row(edition, service), text(service, answers)) for service in edition.town.living}
     for shard, services in asking.shards(edition).items():
         told = [rows[service.id] for service in services]
         yield jsons.artifact(addresses.search(shard), {"services": [first for first, _ in told]})
         yield jsons.artifact(addresses.search_texts(shard), {"services": [then for _, then in told]})
+
+
+def _towns(edition: Edition) -> Iterator[str]:
+    """The names of the districts and of the 町 in them."""
+    for district in edition.town.districts:
+        yield from (district.name, *district.aliases, *district.towns)
 
 
 def row(edition: Edition, service: Service) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """困りごとへの答え: which records answer which entry of the dictionary of daily life, and how plainly they say so."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import TypeVar
 
 from tsudoi import readings
 from tsudoi.model import Service
@@ -18,17 +19,25 @@ So it does with the thing itself (さがす). What helps as well (ほかに) sta
 
 _BESIDE = {NAMED: BESIDE, SAID: BESIDE, ALSO: ASIDE}
 
+_ALL = -1
+_What = TypeVar("_What")
+
 
 class Answers:
-    """The town's wishes, ready to be looked for in records."""
+    """The town's wishes, ready to be looked for in records; nothing is found in a name of ``towns`` (温泉 in 温泉町)."""
 
-    def __init__(self, wishes: tuple[Wish, ...]) -> None:
+    def __init__(self, wishes: tuple[Wish, ...], towns: Iterable[str] = ()) -> None:
         self._wishes = wishes
         self._finds: dict[str, list[tuple[str, tuple[int, bool]]]] = defaultdict(list)
+        self._unlike: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for place, wish in enumerate(wishes):
             for is_own, words in ((True, wish.finds), (False, wish.beside)):
                 for word in filter(None, map(folded, words)):
                     self._finds[word[0]].append((word, (place, is_own)))
+            for word in filter(None, map(folded, wish.unlike)):
+                self._unlike[word[0]].append((word, place))
+        for word in filter(None, map(folded, towns)):
+            self._unlike[word[0]].append((word, _ALL))
         self._in = cache(self._of_stretch)
 
     def of(self, service: Service) -> list[list[int]]:
@@ -62,12 +71,24 @@ class Answers:
         starts = {0}
         for word in stretch:
             starts.add(max(starts) + len(word.surface))
+        others = tuple(_standing(self._unlike, surface))
         return frozenset(
-            place
-            for start, sign in enumerate(surface)
-            for word, place in self._finds.get(sign, ())
-            if surface.startswith(word, start) and (start in starts or not _is_kana(word))
+            found
+            for start, word, found in _standing(self._finds, surface)
+            if (start in starts or not _is_kana(word))
+            and not any(_covers(at, longer, start, word) for at, longer, place in others if place in (_ALL, found[0]))
         )
+
+
+def _standing(words: Mapping[str, list[tuple[str, _What]]], text: str) -> Iterator[tuple[int, str, _What]]:
+    """Where in a text which of the words stand, by their first signs."""
+    for start, sign in enumerate(text):
+        yield from ((start, word, what) for word, what in words.get(sign, ()) if text.startswith(word, start))
+
+
+def _covers(place: int, longer: str, start: int, word: str) -> bool:
+    """Whether a longer word, at its place, has this one in it."""
+    return len(longer) > len(word) and place <= start and start + len(word) <= place + len(longer)
 
 
 def _names(terms: Iterable[Term]) -> set[str]:

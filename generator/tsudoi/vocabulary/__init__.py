@@ -5,7 +5,8 @@ town leaves out is the shipped one. Each term has id*, 名前* (name), ふりが
 カレンダーの字 (letter), 形 (shape), アイコン (icon) and 言いかえ (synonyms, a list or words with 「、」 between them).
 
 A fifth list, さがしことば (wishes), is the search's dictionary of daily life: ことば* (words, what residents type), さがす (finds, words of
-records that answer it), ほかに (beside, words of what helps as well and comes after those) and, by their names, 困りごと (needs), 種別 (categories) and 特徴 (features) that answer it.
+records that answer it), ほかに (beside, words of what helps as well and comes after those), ちがう (unlike,
+longer words that are something else) and, by their names, 困りごと (needs), 種別 (categories) and 特徴 (features) that answer it.
 """
 
 from tsudoi.vocabulary.reading import at, read

@@ -30,12 +30,14 @@ class Term:
 class Wish:
     """What residents type (``words``), and what in a record answers it: ``finds`` are words, ``needs`` and the rest names of terms.
 
-    ``beside`` are words of what is not quite that and helps as well: it is shown after the rest.
+    ``beside`` are words of what is not quite that and helps as well: it is shown after the rest. ``unlike`` are longer words
+    that have one of those in them and are something else (お墓掃除 is no 掃除 of a house).
     """
 
     words: tuple[str, ...]
     finds: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     features: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ WISH = (
     Key("words", ("ことば", "言葉")),
     Key("finds", ("さがす", "探す")),
     Key("beside", ("ほかに", "他に")),
+    Key("unlike", ("ちがう", "違う")),
     Key("needs", ("困りごと",)),
     Key("categories", ("種別",)),
     Key("features", ("特徴",)),
