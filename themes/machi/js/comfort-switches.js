@@ -1,10 +1,11 @@
 // 見やすさのスイッチ: text size, colours and readings; the choice stays in this browser and goes nowhere else.
 import { element } from './element.js';
+import { told } from './told.js';
 
 const SWITCHES = [
-  ['size', '文字の大きさ', [['', '標準'], ['large', '大'], ['largest', '特大']]],
-  ['contrast', '画面の色', [['', 'ふつう'], ['high', 'くっきり(黒)']]],
-  ['ruby', 'ふりがな', [['', 'なし'], ['on', 'あり']]],
+  ['size', told('文字の大きさ'), [['', told('標準')], ['large', told('大')], ['largest', told('特大')]]],
+  ['contrast', told('画面の色'), [['', told('ふつう')], ['high', told('くっきり(黒)')]]],
+  ['ruby', told('ふりがな'), [['', told('なし')], ['on', told('あり')]]],
 ];
 const root = document.documentElement;
 let filled = null;

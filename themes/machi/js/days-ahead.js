@@ -1,5 +1,7 @@
 // この先の日々: the days that come, as days/ahead.json tells them, and the words and the cloth for a day.
+import { month, weekday } from './dates.js';
 import { element } from './element.js';
+import { told } from './told.js';
 
 export const TOP = { open: '', unknown: ' is-ask', closed: ' is-off', none: ' is-none' };
 const STRONGEST = ['open', 'unknown', 'closed'];
@@ -7,18 +9,24 @@ const STRONGEST = ['open', 'unknown', 'closed'];
 export const serial = (iso) => Date.parse(iso) / 864e5;
 export const iso = (number) => new Date(number * 864e5).toISOString().slice(0, 10);
 
-export function parts(number) {
-  const day = new Date(number * 864e5);
-  return { month: day.getUTCMonth() + 1, day: day.getUTCDate(), weekday: '日月火水木金土'[day.getUTCDay()], number: (day.getUTCDay() + 6) % 7 };
+/** 0 is Monday. */
+export const onWeekday = (number) => (new Date(number * 864e5).getUTCDay() + 6) % 7;
+
+/** Long words may break after 〜 and 、 as the build lets them; ``inside`` is a text, or what is to be appended. */
+export function broken(inside) {
+  return joined([inside].flat()).flatMap((part) => (part instanceof Node ? part : cut(part)));
 }
 
-export function short(number) {
-  const { month, day, weekday } = parts(number);
-  return `${month}月${day}日(${weekday})`;
+/** Text that stands beside text is one. */
+function joined(parts) {
+  const done = [];
+  for (const part of parts) {
+    if (part instanceof Node || !done.length || done.at(-1) instanceof Node) { done.push(part); } else { done.push(done.pop() + part); }
+  }
+  return done;
 }
 
-/** Long words may break after 〜 and 、 as the build lets them. */
-export function broken(text) {
+function cut(text) {
   return (text.match(/[^〜、。]*[〜、。]|[^〜、。]+/g) ?? []).flatMap((part, at) => (at ? [document.createElement('wbr'), part] : [part]));
 }
 
@@ -41,11 +49,11 @@ export function strongest(sessions) {
 
 /** A noren for a day: on the way to its place it has the class for how it hangs. */
 export function hang(noren, number, holding = 'open') {
-  const { month, day, weekday } = parts(number);
   noren.className = `noren${TOP[holding]}`;
   noren.dataset.date = iso(number);
   if (noren.dateTime) { noren.dateTime = iso(number); }
-  noren.replaceChildren(holding === 'closed' ? '休み' : `${month}月`, element('b', '', String(day)), weekday);
+  const day = new Date(number * 864e5).getUTCDate();
+  noren.replaceChildren(holding === 'closed' ? told('休み') : month(number), element('b', '', String(day)), weekday(number));
   return noren;
 }
 

@@ -4,4 +4,4 @@ import './today.js';
 import './kept-door.js';
 import './jump.js';
 import './sift-door.js';
-import './map-loader.js';
+import './map-door.js';

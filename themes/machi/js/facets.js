@@ -1,19 +1,23 @@
 // しぼる条件: by which facts a list can be narrowed, and whether a record has them.
-const DAYS = [...'月火水木金土日'];
-const KEYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const PARTS = [['am', '午前'], ['pm', '午後'], ['eve', '夕方から']];
+import { weekday } from './dates.js';
+import { named, term } from './own.js';
+import { told } from './told.js';
 
-/** The groups of filters that these records know: { name, title, options: [{ value, word }] }. One of a group is enough, but of features all. */
+const MONDAY = 4; // 1970-01-05
+const KEYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const PARTS = [['am', told('午前')], ['pm', told('午後')], ['eve', told('夕方から')]];
+
+/** The groups of filters that these records know: { name, title, options: [{ value, word }] }; ``word()`` is to be appended. One of a group is enough, but of features all. */
 export function facets(words, services, home) {
   const some = (name, title, all) => ({ name, title, options: all.filter(({ value }) => services.some((service) => has(name, service, value))) });
-  const terms = (list) => words[list].map(({ id, mark, name }) => ({ value: id, word: mark || name }));
+  const terms = (list) => words[list].map(({ id, mark, name }) => ({ value: id, word: () => term(mark || name) }));
   return [
-    some('weekday', '曜日', DAYS.map((word, at) => ({ value: KEYS[at], word }))),
-    some('part', '時間', PARTS.map(([value, word]) => ({ value, word }))),
-    some('feature', '助けになること', terms('features')),
-    some('category', '種別', terms('categories')),
-    some('need', '困りごと', terms('needs')),
-    ...(home ? [] : [some('district', '地区', words.districts.map(({ id, name }) => ({ value: id, word: name })))]),
+    some('weekday', told('曜日'), KEYS.map((value, at) => ({ value, word: () => [weekday(MONDAY + at)] }))),
+    some('part', told('時間'), PARTS.map(([value, word]) => ({ value, word: () => [word] }))),
+    some('feature', told('助けになること'), terms('features')),
+    some('category', told('種別'), terms('categories')),
+    some('need', told('困りごと'), terms('needs')),
+    ...(home ? [] : [some('district', told('地区'), words.districts.map(({ id, name }) => ({ value: id, word: () => named(name) })))]),
   ].filter(({ options }) => options.length > 1);
 }
 

@@ -1,15 +1,15 @@
 // あとで見るボタン: one for each record of a list and for a record's own page.
 import { element } from './element.js';
 import { keep, kept, watch } from './kept-shelf.js';
+import { told } from './told.js';
 
-const WORDS = { true: 'あとで見るから外す', false: 'あとで見る' };
-const FULL = 'このブラウザーには残せません。電話番号をひかえるか、このページを印刷してください。';
-const list = document.querySelector('.kept-link');
+const WORDS = { true: told('あとで見るから外す'), false: told('あとで見る') };
 const said = Object.assign(element('p', 'vh'), { role: 'status' });
 const drawn = [];
 
-/** The words of a name without the readings above it. */
+/** The words of a name without the readings above it. Nothing may translate a name; said here, it does not weigh on a list of forty. */
 function plain(name) {
+  name.translate = false;
   const copy = name.cloneNode(true);
   copy.querySelectorAll('rt').forEach((reading) => reading.remove());
   return copy.textContent.trim();
@@ -24,7 +24,7 @@ function place(card) {
 function draw(row, id, name) {
   const button = row.querySelector('button');
   const word = document.createElement('span');
-  button.replaceChildren(word, element('span', 'vh', `(${name})`));
+  button.replaceChildren(word, Object.assign(element('span', 'vh', `(${name})`), { lang: 'ja', translate: false }));
   const show = () => {
     const isKept = kept().includes(id);
     word.textContent = WORDS[isKept];
@@ -38,15 +38,12 @@ function draw(row, id, name) {
 
 function turn(row, id, name) {
   const before = kept();
-  const isIn = before.includes(id);
+  const isIn = !before.includes(id);
+  const isKept = keep(isIn ? [...before, id] : before.filter((each) => each !== id));
   row.querySelectorAll(':scope > :not(button)').forEach((each) => each.remove());
-  if (!keep(isIn ? before.filter((each) => each !== id) : [...before, id])) {
-    row.append(Object.assign(element('span', '', FULL), { role: 'alert' }));
-    return;
-  }
-  const count = kept().length;
-  said.textContent = `「${name}」を${isIn ? '「あとで見る」から外しました' : '「あとで見る」に入れました'}。いま${count}件です。`;
-  if (!isIn) { row.append(Object.assign(element('a', 'link', `一覧を見る(${count}件)`), { href: list.href })); }
+  if (isIn && isKept) { row.append(Object.assign(element('a', 'link', told('一覧を見る({count}件)', { count: kept().length })), { href: document.querySelector('.kept-link').href })); }
+  // without a network the button itself says enough
+  import('./kept-said.js').then(({ say }) => say(row, said, name, isIn, isKept), () => {});
 }
 
 document.querySelectorAll('[data-keep]').forEach((row) => draw(row, row.dataset.keep, plain(document.querySelector('h1'))));

@@ -1,11 +1,20 @@
 // あとで見る一覧の札: one record with its days, its place and its telephone number, for the screen and for paper.
-import { ahead, broken, hang, once, short, strongest } from './days-ahead.js';
+import { hours, short } from './dates.js';
+import { ahead, broken, hang, once, strongest } from './days-ahead.js';
 import { element } from './element.js';
+import { named, own, term } from './own.js';
+import { told, woven } from './told.js';
 
 const DAYS = 3;
 const ROWS = 4; // days off between them included
-const CLOTHS = { phone: ['', 'まず', '電話', 'から'], suspended: [' is-off', 'いまは', '休止', '中'], ended: [' is-off', 'もう', '終了', ''], unknown: [' is-ask', '次の日', '?', '不明'] };
-const GONE = 'この記録は、いまはのっていません。';
+const ASKS = { true: told('次の日は、お電話でお確かめください'), false: told('次の日は、わかっていません') };
+const GONE = told('この記録は、いまはのっていません。');
+const STATES = {
+  phone: { lead: told('まずは、お電話ください'), className: '', cloth: (word) => woven('まず{word}から', { word }), word: told('電話') },
+  suspended: { lead: told('いまは、お休みしています'), className: ' is-off', cloth: (word) => woven('いまは{word}中', { word }), word: told('休止') },
+  ended: { lead: told('この活動は終わりました'), className: ' is-off', cloth: (word) => woven('もう{word}', { word }), word: told('終了') },
+  unknown: { className: ' is-ask', cloth: (word) => woven('次の日{word}不明', { word }), word: '?' },
+};
 
 /** A record's card; ``tools`` stand at its foot. */
 export function card({ records, days, today }, id, ...tools) {
@@ -13,14 +22,18 @@ export function card({ records, days, today }, id, ...tools) {
   const foot = tools.length ? [element('p', 'keep screen-only', ...tools)] : [];
   if (!record) { return row(id, 'kept-item', element('p', '', GONE), ...foot); }
   const dates = record.state === 'phone' ? [] : coming(days, id, today);
-  const head = [element('p', 'cat', once([record.category, record.district], '・')), element('h3', '', link(record))];
+  const head = [element('p', 'cat', ...kind(record)), element('h3', '', link(record))];
   const facts = element('div', '', ...head, when(record, dates, today), ...where(record));
   return row(id, `kept-item c-${record.shape}`, noren(record, dates, today), facts, ...call(record), ...foot);
 }
 
 /** How a record is called, without readings. */
 export function name({ records }, id) {
-  return records[id]?.name.map(([part]) => part).join('') ?? 'この記録';
+  return records[id] ? named(records[id].name.map(([part]) => part).join('')) : [told('この記録')];
+}
+
+function kind({ category, district }) {
+  return district ? [...term(category), told('・'), ...named(district)] : term(category);
 }
 
 function row(id, className, ...inside) {
@@ -31,7 +44,7 @@ function row(id, className, ...inside) {
 
 function link({ name: parts, url }) {
   const read = parts.map(([part, kana]) => (kana ? element('ruby', '', part, element('rt', '', kana)) : part));
-  return Object.assign(element('a', '', ...read), { href: url });
+  return Object.assign(element('a', '', ...named(...read)), { href: url });
 }
 
 /** The next days, each with what is said of it; no more than a card has room for. */
@@ -49,8 +62,8 @@ function coming(days, id, today) {
 function noren({ state }, dates, today) {
   const first = dates.find(({ holding }) => holding === 'open');
   if (state || !first) {
-    const [className, top, word, foot] = CLOTHS[state] ?? CLOTHS.unknown;
-    return element('span', `noren${className}`, top, element('b', 'word', word), foot);
+    const { className, cloth, word } = STATES[state] ?? STATES.unknown;
+    return element('span', `noren${className}`, ...cloth(element('b', 'word', word)));
   }
   const cloth = hang(element('span'), first.day);
   cloth.classList.toggle('is-today', first.day === today);
@@ -58,34 +71,36 @@ function noren({ state }, dates, today) {
 }
 
 function when(record, dates, today) {
-  const asked = record.phone ? '次の日は、お電話でお確かめください' : '次の日は、わかっていません';
   const days = dates.map((each) => element('li', '', ...soon(each.day, today), ...broken(said(each, record))));
-  const words = record.lead || !days.length ? [record.lead ?? asked, record.rule] : [];
+  const lead = STATES[record.state]?.lead ?? ASKS[Boolean(record.phone)];
+  const words = record.lead || !days.length ? [lead, record.rule && own(...broken(record.rule))] : [];
   return element('ul', 'kept-days', ...words.filter(Boolean).map((line) => element('li', '', ...broken(line))), ...days);
 }
 
 /** Paper is read on other days, too. */
 function soon(day, today) {
-  return day === today ? [element('span', 'screen-only', 'きょう ')] : [];
+  return day === today ? [element('span', 'screen-only', told('きょう'), ' ')] : [];
 }
 
 function said({ day, holding, held }, { phone }) {
   const date = short(day);
   const these = held.filter((each) => each.holding === holding);
-  if (holding === 'closed') { return `${date}は休み。${once(these.map((each) => each.reason), ' ')}`; }
-  if (holding === 'unknown') { return `${date}は、${phone ? 'お電話でお確かめください' : '開くかどうか、わかっていません'}`; }
+  const reason = own(once(these.map((each) => each.reason), ' '));
+  if (holding === 'closed') { return woven('{day}は休み。{reason}', { day: date, reason }); }
+  if (holding === 'unknown') { return phone ? told('{day}は、お電話でお確かめください', { day: date }) : told('{day}は、開くかどうか、わかっていません', { day: date }); }
   const venue = once(these.map((each) => each.venue));
-  return once([date, once(these.map((each) => each.hours)), venue && `会場は${venue}`], ' ');
+  const times = once(these.map((each) => hours(each.hours ?? '')), told('、'));
+  return [once([date, times], ' '), ...(venue ? [' ', ...woven('会場は{venue}', { venue: own(venue) })] : [])];
 }
 
 function where({ place, address }) {
-  return place ? [element('p', 'i-place', ...broken(place), ...(address ? [element('br'), element('span', 'quiet', address)] : []))] : [];
+  return place ? [element('p', 'i-place', ...own(...broken(place)), ...(address ? [element('br'), element('span', 'quiet', ...own(address))] : []))] : [];
 }
 
 /** The number in digits: paper cannot be pressed. */
 function call({ phone, who }) {
   if (!phone) { return []; }
   const number = Object.assign(element('a', 'kept-tel i-phone', element('span', 'tel', phone)), { href: `tel:${phone.replace(/[^\d#*+]/g, '')}` });
-  number.setAttribute('aria-label', `電話 ${phone}`);
-  return [element('p', 'kept-call', number, ...(who ? [' ', element('span', 'quiet', who)] : []))];
+  number.setAttribute('aria-label', told('電話 {phone}', { phone }));
+  return [element('p', 'kept-call', number, ...(who ? [' ', element('span', 'quiet', ...named(who))] : []))];
 }

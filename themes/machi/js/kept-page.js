@@ -1,14 +1,16 @@
 // あとで見るページ: the reader's own list, or one that somebody gave behind ``?ids=``, which changes nothing of one's own.
+import { long } from './dates.js';
 import { serial } from './days-ahead.js';
 import { element } from './element.js';
 import { card, name } from './kept-list.js';
 import { button, share } from './kept-share.js';
 import { ids, keep, kept, watch } from './kept-shelf.js';
+import { told, woven } from './told.js';
 
-const EMPTY = ['まだ何も入っていません', '気になるもののページや一覧で「あとで見る」を押すと、ここに残ります。'];
-const NO_STORAGE = ['このブラウザーでは、一覧を残せません', '気になるものは、名前と電話番号を紙にひかえるか、そのページを印刷してください。'];
-const FAILED = ['一覧の中身を読みこめませんでした', '電波のよい所で、もう一度開いてください。'];
-const COPY = ['渡された一覧の写しです', 'だれかが選んだものの写しです。ご自分の一覧は、変わっていません。'];
+const EMPTY = [told('まだ何も入っていません'), told('気になるもののページや一覧で「あとで見る」を押すと、ここに残ります。')];
+const NO_STORAGE = [told('このブラウザーでは、一覧を残せません'), told('気になるものは、名前と電話番号を紙にひかえるか、そのページを印刷してください。')];
+const FAILED = [told('一覧の中身を読みこめませんでした'), told('電波のよい所で、もう一度開いてください。')];
+const COPY = [told('渡された一覧の写しです'), told('だれかが選んだものの写しです。ご自分の一覧は、変わっていません。')];
 
 const box = document.querySelector('.kept');
 const title = document.querySelector('#kept');
@@ -47,33 +49,37 @@ function lasts() {
 }
 
 function nothing() {
-  const ways = element('p', 'row', way(box.dataset.search, 'さがす'), way(`${box.dataset.home}#districts`, '地区から選ぶ'));
+  const ways = element('p', 'row', way(box.dataset.search, told('さがす')), way(`${box.dataset.home}#districts`, told('地区から選ぶ')));
   return notice('is-ask i-ask screen-only', lasts() ? EMPTY : NO_STORAGE, ways);
 }
 
 function headed(count) {
-  return element('h2', 'kept-count', `${count}件`);
+  return element('h2', 'kept-count', told('{count}件', { count }));
 }
 
 function printer() {
-  const press = button('btn is-plain', '印刷する');
+  const press = button('btn is-plain', told('印刷する'));
   press.addEventListener('click', () => print());
   return press;
 }
 
 function dated() {
-  const [year, month, day] = today.split('-').map(Number);
-  return element('p', 'paper-only', `${year}年${month}月${day}日に印刷しました。日時は変わることがあります。`);
+  return element('p', 'paper-only', told('{day}に印刷しました。日時は変わることがあります。', { day: long(serial(today)) }));
+}
+
+/** Which record a button is for. */
+function meant(id) {
+  return element('span', 'vh', ...woven('({name})', { name: name(town, id) }));
 }
 
 /** What was in the place of a record that was taken out, until the page is left. */
 function item(id) {
-  const out = button('btn is-plain', '一覧から外す', element('span', 'vh', `(${name(town, id)})`));
+  const out = button('btn is-plain', told('一覧から外す'), meant(id));
   const row = card(town, id, out);
   out.addEventListener('click', () => {
     if (!change(mine.filter((each) => each !== id))) { return; }
-    const back = button('btn', 'もとに戻す', element('span', 'vh', `(${name(town, id)})`));
-    const gone = element('li', 'kept-gone screen-only', Object.assign(element('p', '', `「${name(town, id)}」を外しました。`), { role: 'status' }), back);
+    const back = button('btn', told('もとに戻す'), meant(id));
+    const gone = element('li', 'kept-gone screen-only', Object.assign(element('p', '', ...woven('「{name}」を外しました。', { name: name(town, id) })), { role: 'status' }), back);
     gone.dataset.gone = id;
     back.addEventListener('click', () => {
       gone.replaceWith(item(id));
@@ -95,7 +101,7 @@ function change(list) {
     return false;
   }
   const count = box.querySelector('.kept-count');
-  if (count) { count.textContent = `${list.length}件`; }
+  if (count) { count.textContent = told('{count}件', { count: list.length }); }
   return true;
 }
 
@@ -108,10 +114,10 @@ function own() {
 
 /** 「すべて消す」, with a question before and a way back after. */
 function emptier() {
-  const opener = button('btn is-plain', 'すべて消す');
-  const yes = button('btn is-main', 'はい、すべて消します');
-  const no = button('btn', 'やめる');
-  const question = element('div', 'notice is-stop i-stop', element('div', '', element('h2', '', 'すべて消して、よろしいですか'), element('p', 'row', yes, no)));
+  const opener = button('btn is-plain', told('すべて消す'));
+  const yes = button('btn is-main', told('はい、すべて消します'));
+  const no = button('btn', told('やめる'));
+  const question = element('div', 'notice is-stop i-stop', element('div', '', element('h2', '', told('すべて消して、よろしいですか')), element('p', 'row', yes, no)));
   const close = () => {
     question.hidden = true;
     opener.hidden = false;
@@ -126,14 +132,14 @@ function emptier() {
   no.addEventListener('click', close);
   question.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { close(); } });
   yes.addEventListener('click', emptied);
-  return element('div', 'kept-end screen-only', element('p', '', 'ほかの方も使うパソコンでは、終わるときに消しておくと安心です。'), opener, question);
+  return element('div', 'kept-end screen-only', element('p', '', told('ほかの方も使うパソコンでは、終わるときに消しておくと安心です。')), opener, question);
 }
 
 function emptied() {
   const before = mine;
   if (!change([])) { return; }
-  const back = button('btn', 'もとに戻す');
-  const said = Object.assign(element('p', 'kept-said', 'すべて消しました。このページを離れると、もとに戻せません。'), { role: 'status' });
+  const back = button('btn', told('もとに戻す'));
+  const said = Object.assign(element('p', 'kept-said', told('すべて消しました。このページを離れると、もとに戻せません。')), { role: 'status' });
   back.addEventListener('click', () => {
     change(before);
     draw();
@@ -145,21 +151,21 @@ function emptied() {
 
 /** Somebody's list: to be looked at, printed, or put with one's own. */
 function lent() {
-  const took = button('btn is-main', '自分の一覧に入れる');
+  const took = button('btn is-main', told('自分の一覧に入れる'));
   const said = Object.assign(element('p', 'kept-said'), { role: 'status' });
-  const home = way(location.pathname, '自分の一覧を見る');
+  const home = way(location.pathname, told('自分の一覧を見る'));
   const tools = element('p', 'row', took, home, printer());
   const take = () => {
     const before = kept();
     const fresh = given.filter((id) => town.records[id] && !before.includes(id));
     const isDone = keep([...before, ...fresh]);
-    said.textContent = isDone ? `${fresh.length}件を、自分の一覧に入れました。` : `${NO_STORAGE[0]}。`;
+    said.textContent = isDone ? told('{count}件を、自分の一覧に入れました。', { count: fresh.length }) : told('このブラウザーでは、一覧を残せません。');
     if (isDone) { home.focus(); }
     took.hidden = isDone;
   };
   took.addEventListener('click', take);
   took.hidden = given.every((id) => !town.records[id] || kept().includes(id));
-  said.textContent = took.hidden && given.length ? 'どれも、自分の一覧に入っています。' : '';
+  said.textContent = took.hidden && given.length ? told('どれも、自分の一覧に入っています。') : '';
   return [notice('i-list', COPY, tools, said), headed(given.length), dated(), element('ol', 'kept-list', ...given.map((id) => card(town, id)))];
 }
 

@@ -1,4 +1,6 @@
 // あとで見る棚: the ids of the records that a reader has put aside. They stay in this browser; nothing is sent.
+import { told } from './told.js';
+
 const KEY = 'tsudoi.kept';
 const MOST = 300;
 const LONGEST = 100;
@@ -38,6 +40,6 @@ function tell() {
   const count = kept().length;
   if (count) { root.dataset.kept = count; } else { delete root.dataset.kept; }
   const number = document.querySelector('.kept-link b');
-  if (number) { number.textContent = count ? `${count}件` : ''; }
+  if (number) { number.textContent = count ? told('{count}件', { count }) : ''; }
   document.dispatchEvent(new CustomEvent('tsudoi:kept'));
 }

@@ -1,10 +1,14 @@
 // あとの日: a page that is read after the day it was built gets the days that come now, from the town's file of coming days.
-import { ahead, broken, byHour, hang, iso, once, parts, serial, short, strongest, TOP } from './days-ahead.js';
+import { hours, short } from './dates.js';
+import { ahead, broken, byHour, hang, iso, once, onWeekday, serial, strongest, TOP } from './days-ahead.js';
 import { element } from './element.js';
+import { own } from './own.js';
+import { told, woven } from './told.js';
 
 const WEEK = 7;
 const SOON = 14; // a day off is told when it is near enough to send somebody the wrong way
 const MOST = 6; // rows of a record, days off between them included
+const YEAR = 366;
 
 /** The words of a name without the readings above it. */
 function plain(name) {
@@ -15,42 +19,42 @@ function plain(name) {
 
 /** What is said of a day of which nobody knows; without a number to call it names none. */
 function asking(town, id) {
-  return town.records[id]?.unasked ? '開くかどうか、わかっていません' : 'お電話でお確かめください';
+  return town.records[id]?.unasked ? told('開くかどうか、わかっていません') : told('お電話でお確かめください');
 }
 
 // ---- cards
 
-/** The day that a card says, as a number; the card itself has no year. */
-function told(card, made) {
-  const [month, day] = card.querySelector('.next b').textContent.match(/\d+/g).map(Number);
-  const at = (year) => Date.UTC(year, month - 1, day) / 864e5;
-  const year = Number(made.slice(0, 4));
-  return at(year) < serial(made) ? at(year + 1) : at(year);
+/** The day that a card says, as a number; the card itself has no year. Of words that name no day nothing is known. */
+function said(card, made) {
+  const words = card.querySelector('.next b').textContent;
+  const days = Array.from({ length: YEAR }, (_, step) => serial(made) + step);
+  return days.find((day) => short(day) === words) ?? serial(made);
 }
 
 function dated(card, next, session) {
-  next.replaceChildren('次は ', element('b', '', short(session.day)), ...(session.hours ? [' ', element('br'), ...broken(session.hours)] : []));
+  const day = short(session.day);
+  next.replaceChildren(...woven('次は {day}', { day: element('b', '', day) }), ...(session.hours ? [' ', element('br'), ...broken(hours(session.hours))] : []));
   const noren = card.querySelector('.noren');
   if (noren) { hang(noren, session.day); }
   const place = card.querySelector('.i-place, .at') ?? next.nextElementSibling;
-  if (session.place) { place.textContent = session.venue ? `${short(session.day)}は${session.place}` : session.place; }
+  if (session.place) { place.replaceChildren(...(session.venue ? woven('{day}は{place}', { day, place: own(session.place) }) : own(session.place))); }
 }
 
 /** All days that were built in are over, or could not be fetched. */
 function admit(card, next, record) {
-  const words = record?.unasked ? 'わかっていません' : 'お電話でお確かめください';
-  next.textContent = `次の日は、${record ? words : 'お確かめください'}`;
+  const words = record?.unasked ? told('次の日は、わかっていません') : told('次の日は、お電話でお確かめください');
+  next.textContent = record ? words : told('次の日は、お確かめください');
   const noren = card.querySelector('.noren');
   if (!noren) { return; }
   noren.className = 'noren is-ask';
   delete noren.dataset.date;
-  noren.replaceChildren('次の日', element('b', '', '?'), '不明');
+  noren.replaceChildren(...woven('次の日{word}不明', { word: element('b', '', '?') }));
 }
 
 function warn(card, next, days, today) {
   const off = days.find(({ holding, day }) => holding === 'closed' && day - today <= SOON);
   card.querySelector('.why')?.remove();
-  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', `${short(off.day)}は休み。${off.reason ?? ''}`)); }
+  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', ...woven('{day}は休み。{reason}', { day: short(off.day), reason: own(off.reason ?? '') }))); }
 }
 
 function renewCard(card, town, made, today) {
@@ -58,8 +62,8 @@ function renewCard(card, town, made, today) {
   const days = ahead(town, card.dataset.serviceId, today);
   const open = days.filter(({ holding }) => holding === 'open');
   const weekday = document.querySelector('[data-weekday]')?.dataset.weekday;
-  const session = open.find(({ day }) => String(parts(day).number) === weekday) ?? open[0];
-  if (session) { dated(card, next, session); warn(card, next, days, today); } else if (told(card, made) < today) { admit(card, next, town.records[card.dataset.serviceId]); warn(card, next, days, today); }
+  const session = open.find(({ day }) => String(onWeekday(day)) === weekday) ?? open[0];
+  if (session) { dated(card, next, session); warn(card, next, days, today); } else if (said(card, made) < today) { admit(card, next, town.records[card.dataset.serviceId]); warn(card, next, days, today); }
 }
 
 // ---- the week of a district
@@ -69,9 +73,9 @@ function event(card, session) {
   const title = element('a', '', element('b', '', number), element('span', '', name));
   title.href = `#s${number}`;
   const place = [session.place ?? card.place, session.note].filter(Boolean).join('。');
-  const off = session.holding === 'closed' ? `休み ${session.reason ?? ''}`.trim() : session.holding === 'unknown' && card.ask;
-  const small = session.venue ? [element('strong', '', place)] : [off || place];
-  return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(session.hours ?? '')), title, element('small', '', ...small));
+  const off = session.holding === 'closed' ? [told('休み'), ...(session.reason ? [' ', ...own(session.reason)] : [])] : session.holding === 'unknown' && [card.ask];
+  const small = session.venue ? [element('strong', '', ...own(place))] : off || own(place);
+  return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(hours(session.hours ?? ''))), title, element('small', '', ...small));
 }
 
 function isInWeek(record) {
@@ -107,17 +111,18 @@ function renewWeek(strip, town, today) {
 
 // ---- the next days of a record
 
-function said(number, sessions, ask) {
+function rowOf(number, sessions, ask) {
   const holding = strongest(sessions);
   const held = sessions.filter((each) => each.holding === holding);
-  const words = { open: short(number), closed: `${short(number)}は休み`, unknown: `${short(number)}は、${ask}` };
-  const hours = holding === 'closed' ? '' : once(held.map((each) => each.hours));
+  const day = short(number);
+  const words = { open: day, closed: told('{day}は休み', { day }), unknown: told('{day}は、{ask}', { day, ask }) };
+  const times = holding === 'closed' ? '' : once(held.map((each) => hours(each.hours ?? '')), told('、'));
   const venue = once(held.map((each) => each.venue));
-  const lines = [words[holding], hours, venue && `会場は${venue}`].filter(Boolean);
+  const lines = [words[holding], times, venue && woven('会場は{venue}', { venue: own(venue) })].filter(Boolean);
   const strong = element('strong', '', ...lines.flatMap((line, at) => (at ? [document.createElement('br'), ...broken(line)] : broken(line))));
   const reason = once(held.map((each) => each.reason), ' ');
   const noren = Object.assign(document.createElement('time'), { dateTime: iso(number) });
-  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason ? [element('small', '', reason)] : [])));
+  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason ? [element('small', '', ...own(reason))] : [])));
   row.dataset.date = iso(number);
   return { row, isOff: holding === 'closed' };
 }
@@ -128,7 +133,7 @@ function renewRecord(list, town, today) {
   const days = new Set(sessions.map(({ day }) => day));
   const rows = [];
   for (const number of days) {
-    const { row, isOff } = said(number, sessions.filter(({ day }) => day === number), asking(town, list.dataset.record));
+    const { row, isOff } = rowOf(number, sessions.filter(({ day }) => day === number), asking(town, list.dataset.record));
     rows.push(row);
     wanted -= !isOff;
     if (!wanted || rows.length === MOST) { break; }
@@ -150,14 +155,14 @@ function recount(town, number) {
   const isOpen = (id) => town && ahead(town, id, number).some(({ day, holding }) => day === number && holding === 'open');
   const count = [...ids].filter(isOpen).length;
   const line = document.querySelector('[data-on-the-day]');
-  if (line) { line.textContent = count && number <= serial(town.until) ? `このうち${short(number)}に開くのは、${count}か所です。` : ''; }
+  if (line) { line.textContent = count && number <= serial(town.until) ? told('このうち{day}に開くのは、{count}か所です。', { day: short(number), count }) : ''; }
 }
 
 function hide(today) {
   document.querySelectorAll('.week-strip > li[data-date], .next-days > li[data-date]').forEach((row) => { row.hidden = row.dataset.date < today; });
   document.querySelectorAll('.week-strip, .next-days').forEach((list) => {
     if (list.querySelector(':scope > li:not([hidden])')) { return; }
-    list.after(element('p', 'none', 'この先の予定は、まだここにありません。お出かけの前に、お確かめください。'));
+    list.after(element('p', 'none', told('この先の予定は、まだここにありません。お出かけの前に、お確かめください。')));
     document.querySelectorAll('.until').forEach((words) => { words.hidden = true; });
   });
 }

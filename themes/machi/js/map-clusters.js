@@ -1,5 +1,6 @@
 // 印のまとまり: pins that would cover each other stand together; opening, ordering and the focus among them.
 import { ICON, icon, name, spoken } from './map-houses.js';
+import { told } from './told.js';
 
 const CLUSTER_RADIUS = 90; // pins are 44 wide; between two whole zoom levels they draw nearer to each other
 const RING = { paddingTopLeft: [34, 64], paddingBottomRight: [34, 14] }; // of a pin with the mark of the focus, around its tip
@@ -11,7 +12,7 @@ export function clusters() {
     spiderfyOnMaxZoom: false,
     zoomToBoundsOnClick: false,
     maxClusterRadius: CLUSTER_RADIUS,
-    iconCreateFunction: (cluster) => icon(`${records(cluster).length}件`, 'pin is-many'),
+    iconCreateFunction: (cluster) => icon(told('{count}件', { count: records(cluster).length }), 'pin is-many'),
   });
 }
 
@@ -36,7 +37,7 @@ export function inOrder(map, group) {
   map.eachLayer((layer) => {
     if (!layer.getAllChildMarkers || !layer.getElement?.()) { return; }
     const inside = records(layer);
-    name(layer.getElement(), isTight(group, layer) ? spoken(inside) : `${inside.length}件のまとまり。押すと広がります`, inside);
+    name(layer.getElement(), isTight(group, layer) ? spoken(inside) : [told('{count}件のまとまり。押すと広がります', { count: inside.length })], inside);
   });
   const sorted = [...pane.children].sort((a, b) => a.dataset.order - b.dataset.order);
   const here = sorted.indexOf(document.activeElement); // the others move around it: an element that moves loses the focus

@@ -1,4 +1,5 @@
 // 一覧と地図: what the list shows, the map shows; what is pointed at in the one is marked in the other.
+import { told } from './told.js';
 
 /** What is hovered or focused: a card marks its pin or the cluster that it is in, a pin marks its cards. */
 export function pointing(map) {
@@ -33,9 +34,9 @@ export function whatIsShown(show) {
 
 /** How many records of the list have a place on the map. */
 export function counted(placed, listed, isChosen) {
-  const all = isChosen ? `条件に合う${listed}件` : `一覧の${listed}件`;
-  if (!listed) { return '条件に合うものがないので、地図に印はありません。'; }
-  if (!placed) { return `${all}は、場所が決まっていないので、地図に印がありません。`; }
-  if (placed === listed) { return `${all}が、すべて地図にあります。`; }
-  return `${all}のうち、${placed}件が地図にあります。ほかは、場所の決まっていないものです。`;
+  const all = isChosen ? told('条件に合う{count}件', { count: listed }) : told('一覧の{count}件', { count: listed });
+  if (!listed) { return told('条件に合うものがないので、地図に印はありません。'); }
+  if (!placed) { return told('{all}は、場所が決まっていないので、地図に印がありません。', { all }); }
+  if (placed === listed) { return told('{all}が、すべて地図にあります。', { all }); }
+  return told('{all}のうち、{count}件が地図にあります。ほかは、場所の決まっていないものです。', { all, count: placed });
 }

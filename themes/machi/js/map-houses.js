@@ -1,5 +1,7 @@
 // 地図の印: what stands at one address as one pin, with its face and its spoken name. Nothing from a record is ever read as HTML.
 import { element } from './element.js';
+import { named, term } from './own.js';
+import { isForeign, told, woven } from './told.js';
 
 export const ICON = { size: [44, 54], anchor: [22, 52] };
 
@@ -33,15 +35,22 @@ export function numbers(house) {
 /** [text, classes] of a pin. */
 export function face(house) {
   const { properties } = house[0];
-  if (house.length > 1) { return [`${house.length}件`, 'pin is-many']; }
+  if (house.length > 1) { return [told('{count}件', { count: house.length }), 'pin is-many']; }
   const stopped = properties.status === 'suspended' ? ' is-stopped' : '';
   return [String(properties.number), `pin c-${properties.shape}${stopped}${properties.rough ? ' is-rough' : ''}`];
 }
 
+/** What a reader hears of a pin: texts, and elements where a language other than the page's is spoken. */
 export function spoken(house) {
-  if (house.length > 1) { return `${house.length}件の集まる所 ${numbers(house).map((each) => `${each}番`).join('、')}`; }
+  if (house.length > 1) { return several(house); }
   const { number, name: title, category, status, rough } = house[0].properties;
-  return `${number}番 ${title} ${category}${status === 'suspended' ? ' お休み中' : ''}${rough ? ' だいたいの場所' : ''}`;
+  const state = [...(status === 'suspended' ? [' ', told('お休み中')] : []), ...(rough ? [' ', told('だいたいの場所')] : [])];
+  return [...woven('{number}番 {name} {category}', { number, name: named(title), category: term(category) }), ...state];
+}
+
+function several(house) {
+  const all = numbers(house).map((number) => told('{number}番', { number })).join(told('、'));
+  return [told('{count}件の集まる所 {numbers}', { count: house.length, numbers: all })];
 }
 
 export function icon(text, className) {
@@ -50,7 +59,14 @@ export function icon(text, className) {
 
 export function name(made, label, house) {
   made.setAttribute('role', 'button');
-  made.setAttribute('aria-label', label);
+  if (isForeign) { inWords(made, label); } else { made.setAttribute('aria-label', label.join('')); }
   made.dataset.order = house[0].properties.number;
   made.dataset.ids = house.map(({ id }) => id).join(' ');
+}
+
+/** A label cannot say that a part of it is Japanese: there the words stand in the pin, unseen, and its number is quiet. */
+function inWords(made, label) {
+  made.firstElementChild.ariaHidden = 'true';
+  made.querySelector('.vh')?.remove();
+  made.append(element('b', 'vh', ...label));
 }

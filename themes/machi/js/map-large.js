@@ -1,7 +1,8 @@
 // 大きな地図: the map over the whole window. No Fullscreen API, which telephones may lack: a layer, and the page below rests.
 import { element } from './element.js';
+import { told } from './told.js';
 
-const WORDS = { small: '地図を大きく', large: 'もとの大きさに' };
+const WORDS = { small: told('地図を大きく'), large: told('もとの大きさに') };
 
 /** ``button`` enlarges the map and brings it back, as Esc and the Back of a telephone do; ``leave`` says whether it was large. */
 export function large(box, map, between) {
@@ -44,7 +45,7 @@ export function large(box, map, between) {
 
 function dress(box, isLarge) {
   box.classList.toggle('is-large', isLarge);
-  const said = { role: 'dialog', 'aria-modal': 'true', 'aria-label': '大きな地図' };
+  const said = { role: 'dialog', 'aria-modal': 'true', 'aria-label': told('大きな地図') };
   for (const [name, value] of Object.entries(said)) {
     if (isLarge) { box.setAttribute(name, value); } else { box.removeAttribute(name); }
   }

@@ -4,6 +4,8 @@ import { inApp, onTheWeb } from './map-app.js';
 import { stand } from './map-clusters.js';
 import { cards } from './map-follow.js';
 import { place as placeOf } from './map-houses.js';
+import { named, term } from './own.js';
+import { isForeign, told, woven } from './told.js';
 
 const GAP = 8;
 const PIN = 54;
@@ -75,16 +77,17 @@ function lookAt(line, map) {
 function written(house, asked) {
   const paper = element('div', 'slip');
   paper.setAttribute('role', 'dialog');
-  paper.setAttribute('aria-label', house.length > 1 ? `ここにある${house.length}件` : `${house[0].properties.number}番`);
+  const here = told('ここにある{count}件', { count: house.length });
+  paper.setAttribute('aria-label', house.length > 1 ? here : told('{number}番', house[0].properties));
   if (house.length > 1) {
-    paper.append(element('h3', '', `ここにある${house.length}件`), several(house, asked));
+    paper.append(element('h3', '', here), several(house, asked));
     if (new Set(house.map(placeOf)).size === 1) { paper.append(...ways(house[0], asked)); }
   } else {
     paper.append(...single(house[0], asked));
   }
   const shut = element('button', 'shut', '×');
   shut.type = 'button';
-  shut.setAttribute('aria-label', '閉じる');
+  shut.setAttribute('aria-label', told('閉じる'));
   shut.addEventListener('click', asked.close);
   paper.append(shut);
   return paper;
@@ -93,12 +96,12 @@ function written(house, asked) {
 function single(feature, asked) {
   const { category, name, shape } = feature.properties;
   const actions = element('p', 'actions');
-  const more = link('くわしく見る', feature.properties.url, 'btn is-main');
+  const more = link([told('くわしく見る')], feature.properties.url, 'btn is-main');
   more.dataset.for = feature.id;
   actions.append(more, toList(feature, 'btn is-plain', asked));
   return [
-    element('span', `cat c-${shape}`, category),
-    element('h3', '', name),
+    element('span', `cat c-${shape}`, ...term(category)),
+    element('h3', '', ...named(name)),
     ...notes(feature),
     actions,
     ...ways(feature, asked),
@@ -110,7 +113,8 @@ function several(house, asked) {
   const isOneHouse = new Set(house.map(placeOf)).size === 1;
   for (const feature of house) {
     const item = element('li');
-    const line = link(`${feature.properties.number}番 ${feature.properties.name}`, feature.properties.url, '');
+    const { number, name, url } = feature.properties;
+    const line = link(woven('{number}番 {name}', { number, name: named(name) }), url, '');
     line.dataset.for = feature.id;
     item.append(line, ...notes(feature), toList(feature, 'to-list', asked), ...(isOneHouse ? [] : ways(feature, asked)));
     list.append(item);
@@ -128,21 +132,21 @@ function notes(feature) {
   const { rough, status } = feature.properties;
   const next = cards(feature.id)[0]?.querySelector('.next');
   const lines = [];
-  if (status === 'suspended') { lines.push(element('p', 'why', 'いまはお休みしています。')); }
-  else if (next) { lines.push(element('p', 'next', next.textContent.trim())); }
-  if (rough) { lines.push(element('p', '', 'だいたいの場所です。')); }
+  if (status === 'suspended') { lines.push(element('p', 'why', told('いまはお休みしています。'))); }
+  else if (next) { lines.push(element('p', 'next', ...(isForeign ? next.cloneNode(true).childNodes : [next.textContent.trim()]))); }
+  if (rough) { lines.push(element('p', '', told('だいたいの場所です。'))); }
   return lines;
 }
 
 function toList(feature, className, asked) {
-  const back = link('一覧で見る', `#s${feature.properties.number}`, className);
-  back.setAttribute('aria-label', `${feature.properties.number}番を一覧で見る`);
+  const back = link([told('一覧で見る')], `#s${feature.properties.number}`, className);
+  back.setAttribute('aria-label', told('{number}番を一覧で見る', feature.properties));
   back.addEventListener('click', (event) => { event.preventDefault(); asked.toList(feature); });
   return back;
 }
 
 function link(text, href, className) {
-  return Object.assign(element('a', className, text), { href });
+  return Object.assign(element('a', className, ...text), { href });
 }
 
 function isWide() {

@@ -4,17 +4,16 @@ import { listed } from './listed.js';
 import { byDistance, far } from './near-distance.js';
 import { drawn } from './near-panel.js';
 import { places } from './near-places.js';
+import { named, own } from './own.js';
+import { told, woven } from './told.js';
 
-const WAITING = 'ブラウザーが、いまの場所を使ってよいかたずねます。場所は、この画面の中だけで使います。どこにも送りません。';
-const STRAIGHT = '直線のきょりなので、実際はもう少しかかります。';
-const INSTEAD = '下に、町の名前を入れてください。';
+const WAITING = told('ブラウザーが、いまの場所を使ってよいかたずねます。場所は、この画面の中だけで使います。どこにも送りません。');
 const REFUSED = {
-  1: `いまの場所は、使わない設定になっています。${INSTEAD}`,
-  2: `いまの場所が、わかりませんでした。${INSTEAD}`,
-  3: `いまの場所が、時間内にわかりませんでした。もう一度押すか、${INSTEAD}`,
+  1: told('いまの場所は、使わない設定になっています。下に、町の名前を入れてください。'),
+  2: told('いまの場所が、わかりませんでした。下に、町の名前を入れてください。'),
+  3: told('いまの場所が、時間内にわかりませんでした。もう一度押すか、下に、町の名前を入れてください。'),
 };
-const FAILED = '近い順の準備ができませんでした。少したってから、もう一度押してください。';
-const UNKNOWN = '記録にある町の名前や建物の名前でお試しください。';
+const FAILED = told('近い順の準備ができませんでした。少したってから、もう一度押してください。');
 const ROUGH_M = 1000;
 const FAR_M = 30_000;
 const ASKING = { maximumAge: 60_000, timeout: 15_000 };
@@ -80,7 +79,7 @@ function near(box, search, { places: known, services }) {
   panel.back.addEventListener('click', () => {
     from = null;
     panel.back.hidden = true;
-    panel.tell('いつもの順に戻しました。');
+    panel.tell(told('いつもの順に戻しました。'));
     usual(seats, list);
     panel.opener.focus();
   });
@@ -88,7 +87,7 @@ function near(box, search, { places: known, services }) {
     event.preventDefault();
     const { exact, alike } = places(known, panel.field.value);
     if (exact) { start(exact); return; }
-    panel.tell(alike.length ? '次のどれですか。' : `「${panel.field.value.trim()}」という場所は、見つかりませんでした。${UNKNOWN}`);
+    panel.tell(alike.length ? told('次のどれですか。') : woven('「{q}」という場所は、見つかりませんでした。記録にある町の名前や建物の名前でお試しください。', { q: own(panel.field.value.trim()) }));
     panel.offer(alike, start);
     panel.field.focus();
   });
@@ -113,16 +112,20 @@ function near(box, search, { places: known, services }) {
 function here() {
   return new Promise((resolve, reject) => {
     if (!navigator.geolocation) { reject(new Error('no geolocation')); return; }
-    const found = ({ coords }) => resolve({ name: 'いまの場所', spot: [coords.longitude, coords.latitude], isRough: coords.accuracy > ROUGH_M });
+    const found = ({ coords }) => resolve({ spot: [coords.longitude, coords.latitude], isRough: coords.accuracy > ROUGH_M });
     navigator.geolocation.getCurrentPosition(found, reject, ASKING);
   });
 }
 
 function sentence({ name, isRough }, placed) {
-  if (!placed.length) { return 'ここにのっているものには、場所が決まったものがありません。'; }
-  const about = isRough ? 'おおよその場所から数えています。' : '';
-  const away = placed[0].metres > FAR_M ? 'いちばん近いものでも、遠くにあります。町の名前もお試しください。' : '';
-  return `${name}から近い順に、${placed.length}件をならべました。${about}${STRAIGHT}${away}`;
+  if (!placed.length) { return told('ここにのっているものには、場所が決まったものがありません。'); }
+  const count = placed.length;
+  return [
+    ...(name ? woven('{place}から近い順に、{count}件をならべました。', { place: named(name), count }) : [told('いまの場所から近い順に、{count}件をならべました。', { count })]),
+    ...(isRough ? [told('おおよその場所から数えています。')] : []),
+    told('直線のきょりなので、実際はもう少しかかります。'),
+    ...(placed[0].metres > FAR_M ? [told('いちばん近いものでも、遠くにあります。町の名前もお試しください。')] : []),
+  ];
 }
 
 /** On a district's page: what lies nearer than its first three, on the page of the whole town. */
@@ -132,7 +135,7 @@ function elsewhere(search, spot, services, rows, placed) {
   const others = byDistance(spot, Object.keys(services).filter((id) => !rows.has(id)), services).placed;
   const count = others.filter(({ metres }) => metres < reach).length;
   if (!count) { return null; }
-  return Object.assign(element('a', 'btn is-plain', `ほかの地区に、もっと近いものが${count}件あります。全体の一覧へ`), { href: `${search.action}#near` });
+  return Object.assign(element('a', 'btn is-plain', told('ほかの地区に、もっと近いものが{count}件あります。全体の一覧へ', { count })), { href: `${search.action}#near` });
 }
 
 /** In the place of what the search has put above the list; what it says beside that stays. */
@@ -146,7 +149,7 @@ function put({ homes, rows, answer }, list, placed, placeless) {
     row.hidden = false;
   });
   const nearest = placed.map((each) => mark(rows.get(each.id), far(each)));
-  answer.append(...part('近い順', nearest), ...part('場所が決まっていないもの', placeless.map((id) => rows.get(id))));
+  answer.append(...part(told('近い順'), nearest), ...part(told('場所が決まっていないもの'), placeless.map((id) => rows.get(id))));
   answer.hidden = false;
   list.hidden = true;
 }

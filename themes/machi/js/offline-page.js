@@ -1,23 +1,25 @@
 // 残っているページ: on the page for the day without a network, what this browser has kept, and a way to throw it away.
 import { element } from './element.js';
+import { told } from './told.js';
 
 const root = new URL('../../', import.meta.url).href;
-const here = `${root}offline/`;
+const isHere = (url) => url.endsWith('/offline/');
 const box = document.querySelector('[data-kept-pages]');
 
 const shelves = async () => (await caches.keys()).filter((name) => name.startsWith(`tsudoi ${root} `));
 
+/** What a page is called, in its own language. */
 async function title(response) {
-  const [, written = ''] = (await response.text()).match(/<title>([^<]*)<\/title>/) ?? [];
-  return new DOMParser().parseFromString(written, 'text/html').body.textContent.split('|')[0];
+  const { title: whole, documentElement: { lang } } = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return { name: whole.split('|')[0], lang };
 }
 
 async function pages() {
   const found = [];
   for (const name of (await shelves()).filter((each) => each.endsWith(' pages'))) {
     const shelf = await caches.open(name);
-    const kept = (await shelf.keys()).map(({ url }) => url).filter((url) => url !== here && !url.endsWith('/404.html'));
-    found.push(...kept.reverse().map(async (url) => ({ url, name: await title(await shelf.match(url, { ignoreVary: true })) })));
+    const kept = (await shelf.keys()).map(({ url }) => url).filter((url) => !isHere(url) && !url.endsWith('/404.html'));
+    found.push(...kept.reverse().map(async (url) => ({ url, ...await title(await shelf.match(url, { ignoreVary: true })) })));
   }
   return Promise.all(found);
 }
@@ -25,12 +27,12 @@ async function pages() {
 async function clear() {
   for (const name of await shelves()) {
     const shelf = await caches.open(name);
-    const gone = (await shelf.keys()).filter(({ url }) => url !== here && (name.endsWith(' pages') || !url.includes('/assets/')));
+    const gone = (await shelf.keys()).filter(({ url }) => !isHere(url) && (name.endsWith(' pages') || !url.includes('/assets/')));
     await Promise.all(gone.map((each) => shelf.delete(each)));
   }
   box.querySelector('ul').replaceChildren();
   const said = box.querySelector('[role=status]');
-  said.textContent = 'この端末に残っていたページを、すべて消しました。';
+  said.textContent = told('この端末に残っていたページを、すべて消しました。');
   said.focus();
   box.querySelector('button').hidden = true;
 }
@@ -38,7 +40,7 @@ async function clear() {
 async function show() {
   const found = await pages();
   if (!found.length) { return; }
-  const links = found.map(({ url, name }) => element('li', '', Object.assign(element('a', '', name), { href: url })));
+  const links = found.map(({ url, name, lang }) => element('li', '', Object.assign(element('a', '', name), { href: url, lang })));
   box.querySelector('ul').replaceChildren(...links);
   box.querySelector('button').addEventListener('click', clear);
   box.hidden = false;

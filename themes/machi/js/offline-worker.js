@@ -41,33 +41,45 @@ async function keep(address, response) {
 
 const kept = async (kind, address) => (await shelf(kind)).match(plain(address), { ignoreVary: true });
 
-function spoken(iso) {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${iso.startsWith(today().slice(0, 4)) ? '' : `${year}年`}${month}月${day}日`;
+function spoken(iso, lang) {
+  const year = iso.startsWith(today().slice(0, 4)) ? {} : { year: 'numeric' };
+  return new Date(iso).toLocaleDateString(lang, { month: 'long', day: 'numeric', ...year, timeZone: 'UTC' });
+}
+
+/** The file of words that the page's own scripts read; a Japanese page has none. */
+async function words(text, address) {
+  const [, path] = text.match(/<html[^>]* data-words="([^"]+)"/) ?? [];
+  const file = path && await kept('parts', new URL(path, address));
+  return file ? JSON.parse((await file.text()).match(/{.*}/s)[0]) : {};
 }
 
 /** A page as it was kept, with a line that says so and of which day it is. */
-async function told(response) {
-  const said = `インターネットにつながっていません。${spoken(response.headers.get(DAY))}に開いたときの内容です。`;
-  const advice = '変わっていることがあるので、お出かけの前に、電話でお確かめください。';
-  const line = `<link rel="stylesheet" href="${scope}${style}"><p class="offline" role="status" data-offline>${said}<span>${advice}</span></p>`;
+async function dated(response, address) {
   const text = await response.text();
+  const catalogue = await words(text, address);
+  const told = (message, values = {}) => (catalogue[message] ?? message).replace(/{(\w+)}/g, (_, name) => values[name]);
+  const day = spoken(response.headers.get(DAY), text.match(/<html[^>]* lang="([^"]+)"/)?.[1] ?? 'ja');
+  const said = told('インターネットにつながっていません。{day}に開いたときの内容です。', { day });
+  const advice = told('変わっていることがあるので、お出かけの前に、電話でお確かめください。');
+  const line = `<link rel="stylesheet" href="${scope}${style}"><p class="offline" role="status" data-offline>${said}<span>${advice}</span></p>`;
   return new Response(text.replace(/<main\b[^>]*>/, (tag) => tag + line), { headers: response.headers });
 }
 
-/** Shown at any address of the site: its links lead from the top of the site, not from where it stands. */
-async function unseen() {
-  const found = await kept('pages', scope + page);
-  if (!found) { return Response.error(); }
-  const text = await found.text();
-  const { pathname } = new URL(scope);
-  return new Response(text.replaceAll('"../', `"${pathname}`), { status: 503, headers: found.headers });
+/** In the language of the address where there is such a page. It is shown at any: its links lead from its own place, not from where it stands. */
+async function unseen(url) {
+  const [first] = url.slice(scope.length).split('/');
+  const theirs = `${scope}${first}/${page}`;
+  const found = await kept('pages', theirs);
+  const any = found ?? await kept('pages', scope + page);
+  if (!any) { return Response.error(); }
+  const from = (_, up) => `"${new URL(up, found ? theirs : scope + page).pathname}`;
+  return new Response((await any.text()).replace(/"((?:\.\.\/)+)/g, from), { status: 503, headers: any.headers });
 }
 
 async function withoutNetwork({ mode, url }) {
   if (mode !== 'navigate') { return (await kept('parts', url)) ?? (await kept('pages', url)) ?? Response.error(); }
   const found = (await kept('pages', url)) ?? (await kept('pages', `${plain(url)}/`));
-  return found && plain(url) !== scope + page ? told(found) : unseen();
+  return found && !plain(url).endsWith(`/${page}`) ? dated(found, url) : unseen(url);
 }
 
 async function answer(event) {
@@ -91,7 +103,14 @@ async function prepare() {
   const text = await response.clone().text();
   const parts = [...text.matchAll(/<(?:link|script|img)\b[^>]*?(?:href|src)="(\.\.\/assets\/[^"]+)"/g)].map(([, part]) => new URL(part, address).href);
   await keep(address, response);
-  await Promise.all([...new Set([...parts, scope + style])].map(async (part) => keep(part, await fetch(part))));
+  await Promise.all([...new Set([...parts, scope + style])].map(whole));
+}
+
+/** A script goes with those that it names. */
+async function whole(address) {
+  const response = await fetch(address);
+  const named = address.endsWith('.js') ? [...(await response.clone().text()).matchAll(/\bfrom"(\.\/[^"]+)"/g)] : [];
+  await Promise.all([keep(address, response), ...named.map(([, name]) => whole(new URL(name, address).href))]);
 }
 
 async function begin() {

@@ -1,4 +1,6 @@
 // 写し: where the town wants it, what is read stays in this browser, for the day without a network. Nothing is sent anywhere.
+import { isForeign, told } from './told.js';
+
 const root = new URL('../../', import.meta.url);
 const { serviceWorker } = navigator;
 const line = document.querySelector('[data-offline]');
@@ -16,7 +18,8 @@ async function keep() {
   const read = [...named, ...asked].filter((name) => name.startsWith(root.href));
   // what was searched for is not sent a second time
   const here = location.origin + location.pathname;
-  const wanted = [here, new URL('offline/', root).href, new URL(made.dataset.ahead, location.href).href, ...read];
+  const offline = new URL(`${isForeign ? here.slice(root.href.length).split('/')[0] : '.'}/offline/`, root).href;
+  const wanted = [here, offline, new URL(made.dataset.ahead, location.href).href, ...read];
   // read to the end: an answer that nobody reads holds up the worker, and with it the one that is to take its place
   await Promise.allSettled([...new Set(wanted)].map(async (each) => (await fetch(each)).arrayBuffer()));
   // with the scripts that it names in turn
@@ -31,9 +34,9 @@ async function start() {
 }
 
 function offer() {
-  const again = Object.assign(document.createElement('a'), { href: location.href, textContent: 'いまの内容を見る' });
+  const again = Object.assign(document.createElement('a'), { href: location.href, textContent: told('いまの内容を見る') });
   again.addEventListener('click', (event) => { event.preventDefault(); location.reload(); });
-  line.replaceChildren('インターネットにつながりました。', again);
+  line.replaceChildren(told('インターネットにつながりました。'), again);
 }
 
 if (line) {

@@ -1,10 +1,11 @@
 // さがす戸口: the search's code and data are fetched when somebody goes to the search box, opens the filters or comes by a link that asks.
+import { told } from './told.js';
 import './near-door.js';
 
 const form = document.querySelector('[data-sift]');
 
-const FAILED = 'さがす準備ができませんでした。下の一覧からお選びください。';
-const ASKS = ['q', 'weekday', 'part', 'category', 'need', 'feature', 'district'];
+const FAILED = told('さがす準備ができませんでした。下の一覧からお選びください。');
+const ASKS = /[?&](q|weekday|part|category|need|feature|district)=[^&]/;
 
 if (form) {
   const said = form.querySelector('[role="status"]');
@@ -30,5 +31,5 @@ if (form) {
     (await begin())?.ask();
   });
   button.addEventListener('click', async () => (await begin())?.narrow());
-  if (ASKS.some((name) => new URLSearchParams(location.search).get(name))) { begin(); }
+  if (ASKS.test(location.search)) { begin(); }
 }

@@ -1,6 +1,7 @@
 // しぼるボタン: the filters as buttons with counts, and what is chosen as buttons that take it away.
 import { element } from './element.js';
 import { facets, wants } from './facets.js';
+import { told } from './told.js';
 
 /** Draws the panel below the form and the chosen filters below it; ``changed`` is called after each choice. */
 export function panel(form, words, services, state, changed) {
@@ -11,7 +12,7 @@ export function panel(form, words, services, state, changed) {
   const active = element('div', 'chips active');
   const buttons = new Map();
   active.setAttribute('role', 'group');
-  active.setAttribute('aria-label', 'いまの条件');
+  active.setAttribute('aria-label', told('いまの条件'));
   box.id = 'narrow';
   opener.setAttribute('aria-controls', box.id);
   box.append(...groups.map((group) => fieldset(group, toggle, buttons)));
@@ -34,8 +35,8 @@ export function panel(form, words, services, state, changed) {
   }
 
   function removers() {
-    const words = [...buttons].filter(([one]) => chosen.has(one)).map(([one, { word }]) => remover(word, () => removed(one)));
-    active.replaceChildren(...words, ...(words.length > 1 ? [remover('条件をすべて', () => removed())] : []));
+    const words = [...buttons].filter(([one]) => chosen.has(one)).map(([one, { word }]) => remover(word(), () => removed(one)));
+    active.replaceChildren(...words, ...(words.length > 1 ? [remover([told('条件をすべて')], () => removed())] : []));
     active.hidden = !words.length;
   }
 
@@ -51,7 +52,7 @@ export function panel(form, words, services, state, changed) {
   removers();
   return {
     toggle: () => open(box.hidden),
-    word: (one) => buttons.get(one)?.word || one,
+    word: (one) => buttons.get(one)?.word() ?? [one],
     passes,
     /** Counts what each filter would leave of the records that the words leave. */
     update(matched) {
@@ -72,7 +73,7 @@ function fieldset({ name, title, options }, toggle, buttons) {
   const row = element('div', 'chips');
   for (const { value, word } of options) {
     const number = element('span', 'n');
-    const button = Object.assign(element('button', 'chip', word, number), { type: 'button' });
+    const button = Object.assign(element('button', 'chip', ...word(), number), { type: 'button' });
     button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => toggle(`${name}:${value}`));
     buttons.set(`${name}:${value}`, { button, number, name, word });
@@ -83,7 +84,7 @@ function fieldset({ name, title, options }, toggle, buttons) {
 }
 
 function remover(word, act) {
-  const button = Object.assign(element('button', 'chip is-remove i-close', word, element('span', 'vh', 'を外す')), { type: 'button' });
+  const button = Object.assign(element('button', 'chip is-remove i-close', ...word, element('span', 'vh', told('を外す'))), { type: 'button' });
   button.addEventListener('click', act);
   return button;
 }

@@ -3,6 +3,11 @@ import { element } from './element.js';
 import { listed } from './listed.js';
 import { week } from './sift-week.js';
 import { folded } from './spelling.js';
+import { foreign, told, woven } from './told.js';
+
+// as in own.js, which would be one more file to wait for before the first result
+export const own = foreign.own ?? ((...inside) => inside);
+const named = foreign.named ?? own;
 
 const NEAR = 8;
 const FIRST = 12;
@@ -28,8 +33,8 @@ export function results(form, words) {
   }
 
   function ranked({ hits, near }) {
-    if (hits.length) { answer.append(element(heading, 'answer-title', '見つかったもの'), ...drawn(hits)); }
-    if (near.length) { answer.append(element(heading, 'answer-title', '近いもの'), ...drawn(near.slice(0, NEAR))); }
+    if (hits.length) { answer.append(element(heading, 'answer-title', told('見つかったもの')), ...drawn(hits)); }
+    if (near.length) { answer.append(element(heading, 'answer-title', told('近いもの')), ...drawn(near.slice(0, NEAR))); }
   }
 
   // who put the list in another order has put it back: what is asked is drawn again
@@ -46,7 +51,7 @@ export function results(form, words) {
     list.hidden = isAsked || !hits.length;
     // read out once, when it is whole
     said.setAttribute('aria-busy', String(!asked.isLast));
-    said.textContent = sentence(asked, isAsked);
+    said.replaceChildren(...sentence(asked, isAsked));
     if (isAsked) { answer.append(...towards(words, state.q, form)); }
     if (!hits.length) { answer.append(...looser(asked.ways, heading)); }
     if (isAsked) { ranked(asked); } else { within(hits); }
@@ -56,7 +61,7 @@ export function results(form, words) {
 
 /** A button for the rest of a long list; focus goes on to the first of it. */
 function more(home, rest) {
-  const button = Object.assign(element('button', 'btn is-plain', `のこりの${rest.length}件を見る`), { type: 'button' });
+  const button = Object.assign(element('button', 'btn is-plain', told('のこりの{count}件を見る', { count: rest.length })), { type: 'button' });
   button.addEventListener('click', () => {
     home.append(...rest);
     button.remove();
@@ -73,9 +78,10 @@ function tell(ids) {
 }
 
 function sentence({ hits, near, state }, isAsked) {
-  if (!isAsked) { return state.chosen.size ? `条件に合うもの ${hits.length}件` : ''; }
-  if (hits.length) { return `「${state.q}」に合うもの ${hits.length}件`; }
-  return near.length ? `「${state.q}」のすべてに合うものはありません。近いもの ${Math.min(near.length, NEAR)}件` : `「${state.q}」に合うものは、見つかりませんでした。`;
+  const [count, q] = [hits.length, own(state.q)];
+  if (!isAsked) { return state.chosen.size ? woven('条件に合うもの {count}件', { count }) : []; }
+  if (count) { return woven('「{q}」に合うもの {count}件', { q, count }); }
+  return near.length ? woven('「{q}」のすべてに合うものはありません。近いもの {count}件', { q, count: Math.min(near.length, NEAR) }) : woven('「{q}」に合うものは、見つかりませんでした。', { q });
 }
 
 /** The pages of the districts that a word of the query names, or names a 町名 of. */
@@ -84,7 +90,7 @@ function towards({ districts }, q, form) {
   return districts.flatMap(({ id, name, words, towns }) => {
     const town = towns.find(([, written]) => asked.includes(surface(written)));
     if (!form.dataset.districts || !(town || words.some((written) => asked.includes(surface(written))))) { return []; }
-    const text = town ? `${name}(${town[0]}を含みます)のページを見る` : `${name}のページを見る`;
+    const text = town ? woven('{name}({town}を含みます)のページを見る', { name: named(name), town: named(town[0]) }) : woven('{name}のページを見る', { name: named(name) });
     return [way(text, form.dataset.districts.replace('*', id))];
   });
 }
@@ -95,19 +101,19 @@ function surface(written) {
 
 /** Where nothing answers: one condition less, a word that is written alike, and the telephone. */
 function looser(ways, heading) {
-  const advice = ways.length ? '条件を1つ変えると、次のものが見つかります。' : 'ことばを短くするか、別のことばでおさがしください。';
-  const notice = element('div', 'notice is-ask i-search', element('div', '', element(heading, 'h3', '条件に合うものは、見つかりませんでした'), element('p', '', advice)));
-  const list = element('ul', 'loosen', ...ways.map(({ text, href, count }) => element('li', '', way(text, href, `${count}件`))));
+  const advice = ways.length ? told('条件を1つ変えると、次のものが見つかります。') : told('ことばを短くするか、別のことばでおさがしください。');
+  const notice = element('div', 'notice is-ask i-search', element('div', '', element(heading, 'h3', told('条件に合うものは、見つかりませんでした')), element('p', '', advice)));
+  const list = element('ul', 'loosen', ...ways.map(({ text, href, count }) => element('li', '', way(text, href, told('{count}件', { count })))));
   return [notice, ...(ways.length ? [list] : []), ...desk()];
 }
 
 /** The telephone at the end of the page is said again where nothing was found. */
 function desk() {
   const button = document.querySelector('.call-button');
-  return button ? [element('p', 'answer-call', '地図にのっていないものも、窓口が一緒におさがしします。'), button.cloneNode(true)] : [];
+  return button ? [element('p', 'answer-call', told('地図にのっていないものも、窓口が一緒におさがしします。')), button.cloneNode(true)] : [];
 }
 
 function way(text, href, count = '') {
-  const link = element('a', 'btn is-block', element('span', '', text), ...(count ? [element('b', '', count)] : []));
+  const link = element('a', 'btn is-block', element('span', '', ...text), ...(count ? [element('b', '', count)] : []));
   return Object.assign(link, { href });
 }

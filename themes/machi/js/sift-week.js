@@ -1,7 +1,8 @@
 // しぼった予定: the week above the list shows what the list shows.
 import { element } from './element.js';
+import { told } from './told.js';
 
-const NONE = '条件に合うものは、この日にはありません。';
+const NONE = told('条件に合うものは、この日にはありません。');
 
 /** ``ids`` are the records that the list shows, null for all. */
 export function week(ids) {

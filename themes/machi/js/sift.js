@@ -1,7 +1,8 @@
 // さがす・しぼる: the search box and the filters of a page over its own list. What is asked stands in the address; nothing is sent.
 import { found, nearest } from './finding.js';
 import { indexed, learn } from './indexing.js';
-import { results } from './sift-results.js';
+import { own, results } from './sift-results.js';
+import { woven } from './told.js';
 
 const FILTERS = ['weekday', 'part', 'feature', 'category', 'need', 'district'];
 
@@ -33,7 +34,7 @@ export async function sift(form) {
 
   /** Without the dictionary the records themselves still answer. */
   async function learned() {
-    learning ||= Promise.all([fetched(dictionary), all(texts)]).then((told) => learn(town, ...told));
+    learning ||= Promise.all([fetched(dictionary), all(texts)]).then((data) => learn(town, ...data));
     try {
       await learning;
     } catch (error) {
@@ -44,11 +45,11 @@ export async function sift(form) {
   }
 
   function answer(isLast = true) {
-    const told = answered(town, narrow, state);
-    const isNone = !told.hits.length;
+    const now = answered(town, narrow, state);
+    const isNone = !now.hits.length;
     write(state);
-    narrow?.update(told.matched);
-    shown.update({ ...told, state, narrow, isLast, ways: isNone ? [...looser(town, narrow, state), ...instead(town, narrow, state)] : [] });
+    narrow?.update(now.matched);
+    shown.update({ ...now, state, narrow, isLast, ways: isNone ? [...looser(town, narrow, state), ...instead(town, narrow, state)] : [] });
   }
 
   /** What can be said at once is said at once; the dictionary of daily life, which is longer than all records of a district, adds to it. */
@@ -102,14 +103,14 @@ function answered(town, narrow, { q, chosen }) {
   return { hits: passing(hits.slice(0, whole)), near: passing(hits.slice(whole)), matched };
 }
 
-/** For each word and filter, how many there would be without it: [{ text, href, count }]. */
+/** For each word and filter, how many there would be without it: [{ text, href, count }], the text to be appended. */
 function looser(town, narrow, state) {
   const words = state.q.split(/[\s、]+/).filter(Boolean);
   const ways = [
-    ...words.map((word, at) => [word, { q: words.filter((_, other) => other !== at).join(' '), chosen: state.chosen }]),
+    ...words.map((word, at) => [own(word), { q: words.filter((_, other) => other !== at).join(' '), chosen: state.chosen }]),
     ...[...state.chosen].map((one) => [narrow.word(one), { q: state.q, chosen: new Set([...state.chosen].filter((other) => other !== one)) }]),
   ];
-  return ways.filter(([, { q, chosen }]) => q || chosen.size).map(([word, way]) => offered(town, narrow, `「${word}」を外す`, way)).filter(({ count }) => count);
+  return ways.filter(([, { q, chosen }]) => q || chosen.size).map(([word, way]) => offered(town, narrow, woven('「{word}」を外す', { word }), way)).filter(({ count }) => count);
 }
 
 /** For each word that nothing is known of, the nearest that is, and how many that would be. */
@@ -118,7 +119,7 @@ function instead(town, narrow, { q, chosen }) {
   return words.flatMap((word, at) => {
     const other = nearest(town, word);
     const way = { q: words.map((each, place) => (place === at ? other : each)).join(' '), chosen };
-    return other ? [offered(town, narrow, `「${word}」の代わりに「${other}」`, way)] : [];
+    return other ? [offered(town, narrow, woven('「{word}」の代わりに「{other}」', { word: own(word), other: own(other) }), way)] : [];
   }).filter(({ count }) => count);
 }
 

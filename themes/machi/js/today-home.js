@@ -1,7 +1,11 @@
 // きょうある所: 「11月24日(火)にある所」 becomes 「きょうある所」 on that day. Later, the files of the coming days say what is on; past them the page says so.
+import { hours, month, short, wholeWeekday } from './dates.js';
 import { element } from './element.js';
+import { named, own, term } from './own.js';
+import { told, woven } from './told.js';
 
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
+const number = Date.parse(today) / 864e5;
 const section = document.querySelector('[data-until]');
 
 /** A screen says きょう; on paper, which is read on another day too, stand month and day. */
@@ -10,15 +14,15 @@ function both(onScreen, onPaper) {
 }
 
 function head(onPaper) {
-  section.querySelector('h2').replaceChildren(...both('きょうある所', onPaper));
+  section.querySelector('h2').replaceChildren(...both(told('きょうある所'), onPaper));
 }
 
 function row(service) {
   const item = element('li', `service-row c-${service.shape}`);
   item.dataset.serviceId = service.id;
   const name = element('h3');
-  name.append(Object.assign(element('a', '', service.name), { href: service.url }));
-  item.append(element('i', 'badge'), element('p', 'cat', service.category), name, element('p', 'next', service.hours), element('p', 'at', service.place));
+  name.append(Object.assign(element('a', '', ...named(service.name)), { href: service.url }));
+  item.append(element('i', 'badge'), element('p', 'cat', ...term(service.category)), name, element('p', 'next', hours(service.hours)), element('p', 'at', ...own(service.place)));
   return item;
 }
 
@@ -29,39 +33,35 @@ function none(text) {
 function renew(day) {
   const list = element('ul', 'rows');
   list.append(...day.services.map(row));
-  const all = Object.assign(element('a', 'link', `${day.weekday}曜日にある所を見る`), { href: day.more });
+  const all = Object.assign(element('a', 'link', told('{weekday}にある所を見る', { weekday: wholeWeekday(number) })), { href: day.more });
   const top = section.querySelector('.section-head');
   top.replaceChildren(top.querySelector('h2'), ...(day.count ? [all] : []));
-  section.replaceChildren(top, day.count ? list : none('この日に開くとわかっている所は、ありません。'));
-  const [, month, number] = today.split('-').map(Number);
-  head(`${month}月${number}日(${day.weekday})にある所`);
-  hang(document.querySelector('.today-board'), day, month, number);
+  section.replaceChildren(top, day.count ? list : none(told('この日に開くとわかっている所は、ありません。')));
+  board(day.count, told('この日に開くとわかっている所は、ありません'));
 }
 
-/** The noren over the door. */
-function hang(board, day, month, number, nothing = 'この日に開くとわかっている所は、ありません') {
-  const noren = board.querySelector('time');
+/** The heading, and the noren over the door. */
+function board(count, nothing) {
+  head(told('{day}にある所', { day: short(number) }));
+  const noren = document.querySelector('.today-board time');
   noren.dateTime = today;
   delete noren.dataset.date; // today.js has nothing more to mark here
   noren.classList.add('is-today');
-  noren.replaceChildren(...both('きょう', `${month}月`), element('b', '', String(number)), `${day.weekday}曜日`);
-  const count = [element('span', 'count', `${day.count}か所`), 'でのれんが出ています'];
-  board.querySelector('p').replaceChildren(...(day.count ? count : [nothing]));
+  noren.replaceChildren(...both(told('きょう'), month(number)), element('b', '', String(Number(today.slice(-2)))), wholeWeekday(number));
+  const all = element('span', 'count', told('{count}か所', { count }));
+  document.querySelector('.today-board p').replaceChildren(...(count ? woven('{count}でのれんが出ています', { count: all }) : [nothing]));
 }
 
 /** Nothing is known of today: what the build said of its own day goes, above and below. */
 function admit() {
-  const [, month, number] = today.split('-').map(Number);
-  const weekday = new Date(today).toLocaleDateString('ja', { weekday: 'short', timeZone: 'UTC' });
   const top = section.querySelector('.section-head');
   top.replaceChildren(top.querySelector('h2'));
-  section.replaceChildren(top, none('きょうの予定は、まだここにありません。お出かけの前に、お確かめください。'));
-  head(`${month}月${number}日(${weekday})にある所`);
-  hang(document.querySelector('.today-board'), { weekday, count: 0 }, month, number, 'きょうの予定は、まだここにありません');
+  section.replaceChildren(top, none(told('きょうの予定は、まだここにありません。お出かけの前に、お確かめください。')));
+  board(0, told('きょうの予定は、まだここにありません'));
 }
 
 async function look() {
-  const answer = await fetch(`days/${today}.json`);
+  const answer = await fetch(new URL(`${today}.json`, new URL(document.querySelector('[data-ahead]').dataset.ahead, document.baseURI)));
   if (!answer.ok) { throw new Error(answer.url); }
   renew(await answer.json());
 }

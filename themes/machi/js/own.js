@@ -1,0 +1,13 @@
+// 町のことば: what the town wrote stays Japanese, and says so on a page in another language. On a Japanese page all of it stays as it came.
+import { foreign } from './told.js';
+
+const asItCame = (...inside) => inside;
+
+/** Words of a record, or such as a reader may have typed: what to append. */
+export const own = foreign.own ?? asItCame;
+
+/** The name of a record, a place or a district. */
+export const named = foreign.named ?? asItCame;
+
+/** A word of the town's vocabulary. */
+export const term = foreign.term ?? asItCame;
