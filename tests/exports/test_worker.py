@@ -64,7 +64,7 @@ def test_the_policy_and_the_script_are_on_pages_only_where_it_is_on():
         press = a_press(edition)
         for page in (item for item in pages.pages(edition) if isinstance(item, Page)):
             text = press.draw(page).body.decode()
-            assert ("worker-src &#39;self&#39;" in text) is is_on, page.path
+            assert ("worker-src 'self'" in text) is is_on, page.path
             assert ("js/offline." in text) is is_on, page.path
 
 
