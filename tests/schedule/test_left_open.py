@@ -256,6 +256,15 @@ def test_where_a_meeting_may_go_it_is_not_held(words):
     assert {one.day for one in held("毎週水曜 10時~ 第1土曜に開催 変更の場合あり")} == weekly("水") | nth("土", 1)
 
 
-@pytest.mark.parametrize("text", ["毎週水曜、第3週は木曜", "水曜→木曜", "旧曜日:水 新曜日:木", "水曜日ではなく木曜日"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "毎週水曜、第3週は木曜",
+        "第1火曜日(公民館)、第3火曜日(集会所) 10:00は",
+        "水曜→木曜",
+        "旧曜日:水 新曜日:木",
+        "水曜日ではなく木曜日",
+    ],
+)
 def test_one_day_instead_of_another_leaves_both_open(text):
     assert schedule.read(text).status == "unknown"

@@ -19,7 +19,7 @@ from tsudoi.schedule.rules import Session
 from tsudoi.schedule.singles import single
 from tsudoi.schedule.tokens import Token
 
-_DANGLING = frozenset({"と", "及び", "および", "並びに", "も", "が", "を", "の"})
+_DANGLING = frozenset({"は", "と", "及び", "および", "並びに", "も", "が", "を", "の"})
 """A text that ends so has lost its end."""
 _NEEDS_MORE = ("の", "は", "を", "が", "と", "も", "除", "以外")
 """A text that begins so has lost its beginning."""
@@ -39,7 +39,7 @@ def parse(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
     found += (LeftOver(doubt) for doubt in cursor.doubts)
     found += (Dated(day) for day in cursor.met)
     ending = tokens[: _end(tokens)]
-    if ending and (ending[-1].text in _DANGLING or _breaks_off(ending)):
+    if ending and ending[-1].text in _DANGLING:
         found.append(LeftOver(ending[-1].text))
     if tokens and _lacks_its_beginning(tokens[0]):
         found.append(LeftOver(tokens[0].text))
@@ -52,11 +52,6 @@ def _end(tokens: Sequence[Token]) -> int:
     while place > 1 and tokens[place - 1].kind == "PART":
         place -= 1
     return place
-
-
-def _breaks_off(tokens: Sequence[Token]) -> bool:
-    """「12月9日は中止は」."""
-    return len(tokens) > 1 and tokens[-1].text == "は" and tokens[-2].kind in ("CLOSED", "CLOSED_DAY", "SUSPENDED")
 
 
 def _lacks_its_beginning(first: Token) -> bool:
