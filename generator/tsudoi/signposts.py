@@ -76,7 +76,7 @@ def _places(register: Register) -> Iterator[str]:
     """The paths of the site that a page may lead to."""
     words = register.vocabulary
     found = chain(
-        (addresses.HOME, addresses.SEARCH, addresses.KEPT, addresses.NOT_FOUND),
+        (addresses.HOME, addresses.SEARCH, addresses.KEPT, addresses.ACCESSIBILITY, addresses.NOT_FOUND),
         (addresses.OFFLINE,) if register.settings.works_offline else (),
         (addresses.district(district.id) for district in register.districts),
         (addresses.service(entry.service.id) for entry in register.entries if entry.is_consented),
