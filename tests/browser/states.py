@@ -109,6 +109,7 @@ def _back(page: Page) -> None:
 def _put_aside(page: Page) -> None:
     page.locator("[data-keep] button").first.click()
     expect(page.locator(".kept-link")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="入れました")).to_have_count(1)
 
 
 def _kept(page: Page) -> None:
