@@ -87,14 +87,6 @@ class Frame:
         return (JAPANESE, *self.settings.languages) if self.settings.languages else ()
 
     @property
-    def alternates(self) -> tuple[tuple[str, str], ...]:
-        """The same page in all languages, for search engines: the tag of each and its public address."""
-        base = self.settings.base_url
-        return tuple(
-            (each.html, addresses.url(base, addresses.in_language(each.code, self.path))) for each in self.tongues
-        )
-
-    @property
     def brand(self) -> str:
         """The site's title without the town's name, which stands above it in small."""
         return self.settings.title.removeprefix(self.settings.name).strip() or self.settings.title
