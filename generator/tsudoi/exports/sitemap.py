@@ -23,6 +23,10 @@ def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
     base = edition.town.settings.base_url
     if not base:
         return
-    listed = sorted(page.path for page in pages if page.path not in _UNLISTED)
+    listed = sorted(page.path for page in pages if not _is_unlisted(page))
     rows = "".join(f"<url><loc>{escape(addresses.url(base, page))}</loc></url>\n" for page in listed)
     yield Artifact(path(), f"{_HEAD}{rows}</urlset>\n".encode())
+
+
+def _is_unlisted(page: Page) -> bool:
+    return page.path in (addresses.in_language(page.language, path) for path in _UNLISTED)
