@@ -29,6 +29,10 @@ PAGES: Mapping[str, str] = {
 """One address for each tuple entry of ``tsudoi.pages.KINDS``."""
 
 
+WHOLE = ".sift [role=status][aria-busy=false]"
+"""What is said once the dictionary has answered, too."""
+
+
 def ask(page: Page, words: str) -> None:
     page.get_by_role("searchbox").fill(words)
     page.get_by_role("searchbox").press("Enter")
@@ -36,12 +40,13 @@ def ask(page: Page, words: str) -> None:
 
 def _hits(page: Page) -> None:
     ask(page, "体操")
+    expect(page.locator(WHOLE)).to_contain_text("体操")
     expect(page.locator(HITS).first).to_be_visible()
 
 
 def _no_hit(page: Page) -> None:
     ask(page, "zzzzqqqq")
-    expect(page.locator(".sift [role=status]")).to_contain_text("見つかりませんでした")
+    expect(page.locator(WHOLE)).to_contain_text("見つかりませんでした")
 
 
 def _filters(page: Page) -> None:

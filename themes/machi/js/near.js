@@ -5,6 +5,7 @@ import { byDistance, far } from './near-distance.js';
 import { drawn } from './near-panel.js';
 import { places } from './near-places.js';
 import { named, own } from './own.js';
+import { sheet } from './sheet.js';
 import { told, woven } from './told.js';
 
 const WAITING = told('ブラウザーが、いまの場所を使ってよいかたずねます。場所は、この画面の中だけで使います。どこにも送りません。');
@@ -36,7 +37,7 @@ export async function open(box, isAsking) {
 
 async function begin(box) {
   const form = document.querySelector('[data-sift]');
-  const [town] = await Promise.all([fetched(box.dataset.near), ...form.dataset.styles.split(' ').map(styled)]);
+  const [town] = await Promise.all([fetched(box.dataset.near), sheet(form.dataset.style), sheet(form.querySelector('[data-narrow]').dataset.narrow)]);
   box.querySelector('.near-said')?.remove();
   box.classList.add('is-open');
   return near(box, form, town);
@@ -47,10 +48,6 @@ async function fetched(path) {
   if (!answer.ok) { throw new Error(path); }
   return answer.json();
 }
-
-const styled = (href) => new Promise((resolve, reject) => {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: () => reject(new Error(href)) }));
-});
 
 function near(box, search, { places: known, services }) {
   const list = document.querySelector('[data-sifted]');

@@ -1,13 +1,18 @@
 // しぼるボタン: the filters as buttons with counts, and what is chosen as buttons that take it away.
 import { element } from './element.js';
 import { facets, wants } from './facets.js';
+import { sheet } from './sheet.js';
 import { told } from './told.js';
 
+const OPEN = ['weekday', 'part', 'feature'];
+const WIDE = '(min-width: 48em)';
+
 /** Draws the panel below the form and the chosen filters below it; ``changed`` is called after each choice. */
-export function panel(form, words, services, state, changed) {
+export async function panel(form, words, services, state, changed) {
   const { chosen } = state;
   const groups = facets(words, services, form.dataset.home);
   const opener = form.querySelector('[data-narrow]');
+  await sheet(opener.dataset.narrow);
   const box = element('div', 'narrow');
   const active = element('div', 'chips active');
   const buttons = new Map();
@@ -15,7 +20,7 @@ export function panel(form, words, services, state, changed) {
   active.setAttribute('aria-label', told('いまの条件'));
   box.id = 'narrow';
   opener.setAttribute('aria-controls', box.id);
-  box.append(...groups.map((group) => fieldset(group, toggle, buttons)));
+  box.append(...groups.map((group) => chipSet(group, toggle, buttons, [...chosen].some((one) => one.startsWith(`${group.name}:`)))));
   form.append(box, active);
   // what the address asks may be unknown here
   for (const one of [...chosen]) { if (!buttons.has(one)) { chosen.delete(one); } }
@@ -68,8 +73,18 @@ export function panel(form, words, services, state, changed) {
   };
 }
 
-function fieldset({ name, title, options }, toggle, buttons) {
-  const set = element('fieldset', 'chip-set');
+/** What people ask for first stands open; on a phone the rest opens at a touch. */
+function chipSet(group, toggle, buttons, isWanted) {
+  const isPlain = OPEN.includes(group.name);
+  const set = element(isPlain ? 'fieldset' : 'details', 'chip-set', element(isPlain ? 'legend' : 'summary', '', group.title), chips(group, toggle, buttons));
+  if (isPlain) { return set; }
+  set.open = isWanted || matchMedia(WIDE).matches;
+  set.lastChild.setAttribute('role', 'group');
+  set.lastChild.setAttribute('aria-label', group.title);
+  return set;
+}
+
+function chips({ name, options }, toggle, buttons) {
   const row = element('div', 'chips');
   for (const { value, word } of options) {
     const number = element('span', 'n');
@@ -79,8 +94,7 @@ function fieldset({ name, title, options }, toggle, buttons) {
     buttons.set(`${name}:${value}`, { button, number, name, word });
     row.append(button);
   }
-  set.append(element('legend', '', title), row);
-  return set;
+  return row;
 }
 
 function remover(word, act) {

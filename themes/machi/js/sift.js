@@ -1,6 +1,7 @@
 // さがす・しぼる: the search box and the filters of a page over its own list. What is asked stands in the address; nothing is sent.
 import { found, nearest } from './finding.js';
 import { indexed, learn } from './indexing.js';
+import { sheet } from './sheet.js';
 import { own, results } from './sift-results.js';
 import { woven } from './told.js';
 
@@ -9,17 +10,10 @@ const FILTERS = ['weekday', 'part', 'feature', 'category', 'need', 'district'];
 const fetched = async (path) => (await fetch(new URL(path, document.baseURI), { cache: 'no-cache' })).json();
 const all = (paths) => Promise.all(paths.split(' ').map(fetched));
 
-const styled = (href) => new Promise((resolve, reject) => {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  link.onload = resolve;
-  link.onerror = () => reject(new Error(href));
-  document.head.append(link);
-});
-
 /** Makes the form work, and answers what the address asks already. */
 export async function sift(form) {
-  const { words: town_, shards, texts, dictionary, styles } = form.dataset;
-  const [words, records] = await Promise.all([fetched(town_), all(shards), ...styles.split(' ').map(styled)]);
+  const { words: town_, shards, texts, dictionary, style } = form.dataset;
+  const [words, records] = await Promise.all([fetched(town_), all(shards), sheet(style)]);
   const town = indexed(words, records);
   const box = form.querySelector('input[type="search"]');
   const shown = results(form, words);
