@@ -50,10 +50,11 @@ def tongue(request: pytest.FixtureRequest, sample_outcome: build.Outcome) -> Ton
 @pytest.fixture(scope="session")
 def names(sample_outcome: build.Outcome) -> list[str]:
     assert sample_outcome.town
-    return sorted({name for name in _names(sample_outcome.town) if name})
+    return sorted({name for name in names_of(sample_outcome.town) if name})
 
 
-def _names(town: Town) -> Iterator[str]:
+def names_of(town: Town) -> Iterator[str]:
+    """What is called so in Japanese on every page."""
     yield from (town.settings.name, town.settings.title)
     for district in town.districts:
         yield from (district.name, spoken.school_district(district.name), district.zone)

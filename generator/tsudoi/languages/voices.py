@@ -39,6 +39,12 @@ class Voice:
 
         return spelled(self.tongue, kind, value)
 
+    def dates_of_scripts(self) -> Mapping[str, Any]:
+        """With what scripts say days and hours likewise."""
+        from tsudoi.languages.dates import for_scripts  # noqa: PLC0415 - likewise
+
+        return for_scripts(self.tongue)
+
     def knows(self, text: Any) -> bool:
         """True for what is said in other words than the Japanese ones."""
         return isinstance(text, Said) and bool(self._words(text))

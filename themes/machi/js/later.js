@@ -2,7 +2,7 @@
 import { hours, short } from './dates.js';
 import { ahead, broken, byHour, hang, iso, once, onWeekday, serial, strongest, TOP } from './days-ahead.js';
 import { element } from './element.js';
-import { own } from './own.js';
+import { named, own } from './own.js';
 import { told, woven } from './told.js';
 
 const WEEK = 7;
@@ -70,7 +70,7 @@ function renewCard(card, town, made, today) {
 
 function event(card, session) {
   const { number, name, category } = card;
-  const title = element('a', '', element('b', '', number), element('span', '', name));
+  const title = element('a', '', element('b', '', number), element('span', '', ...named(name)));
   title.href = `#s${number}`;
   const place = [session.place ?? card.place, session.note].filter(Boolean).join('。');
   const off = session.holding === 'closed' ? [told('休み'), ...(session.reason ? [' ', ...own(session.reason)] : [])] : session.holding === 'unknown' && [card.ask];

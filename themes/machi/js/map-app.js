@@ -14,12 +14,12 @@ export function inApp(lat, lon, title, isRough) {
 }
 
 /** The same place on the map of the town's choice; ``pattern`` is blank where it chose none. */
-export function onTheWeb({ app, appName }, lat, lon, isRough) {
+export function onTheWeb({ app, appName, appOwn }, lat, lon, isRough) {
   if (!app) { return []; }
   const href = app.replaceAll('{lat}', lat).replaceAll('{lon}', lon);
-  const name = named(appName);
+  const name = appOwn === undefined ? appName : named(appName);
   const words = isRough ? woven('だいたいの場所を見る({name})', { name }) : woven('道や番地まで見る({name})', { name });
-  return [Object.assign(element('a', 'btn is-plain i-map', ...words), { href, rel: 'external' })];
+  return [Object.assign(element('a', 'btn is-plain i-map', element('span', '', ...words)), { href, rel: 'external' })];
 }
 
 // the page of one record

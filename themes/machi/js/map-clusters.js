@@ -1,5 +1,5 @@
 // 印のまとまり: pins that would cover each other stand together; opening, ordering and the focus among them.
-import { ICON, icon, name, spoken } from './map-houses.js';
+import { ICON, icon, manifold, name, spoken } from './map-houses.js';
 import { told } from './told.js';
 
 const CLUSTER_RADIUS = 90; // pins are 44 wide; between two whole zoom levels they draw nearer to each other
@@ -12,7 +12,7 @@ export function clusters() {
     spiderfyOnMaxZoom: false,
     zoomToBoundsOnClick: false,
     maxClusterRadius: CLUSTER_RADIUS,
-    iconCreateFunction: (cluster) => icon(told('{count}件', { count: records(cluster).length }), 'pin is-many'),
+    iconCreateFunction: (cluster) => icon(...manifold(records(cluster).length)),
   });
 }
 

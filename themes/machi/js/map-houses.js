@@ -35,9 +35,14 @@ export function numbers(house) {
 /** [text, classes] of a pin. */
 export function face(house) {
   const { properties } = house[0];
-  if (house.length > 1) { return [told('{count}件', { count: house.length }), 'pin is-many']; }
+  if (house.length > 1) { return manifold(house.length); }
   const stopped = properties.status === 'suspended' ? ' is-stopped' : '';
   return [String(properties.number), `pin c-${properties.shape}${stopped}${properties.rough ? ' is-rough' : ''}`];
+}
+
+/** The same of several; in other languages the words would be so wide that they cover each other. */
+export function manifold(count) {
+  return [isForeign ? `×${count}` : told('{count}件', { count }), 'pin is-many'];
 }
 
 /** What a reader hears of a pin: texts, and elements where a language other than the page's is spoken. */

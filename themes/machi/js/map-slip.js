@@ -145,8 +145,9 @@ function toList(feature, className, asked) {
   return back;
 }
 
+/** Words and names of other languages stay beside each other. */
 function link(text, href, className) {
-  return Object.assign(element('a', className, ...text), { href });
+  return Object.assign(element('a', className, element('span', '', ...text)), { href });
 }
 
 function isWide() {

@@ -53,15 +53,19 @@ async function words(text, address) {
   return file ? JSON.parse((await file.text()).match(/{.*}/s)[0]) : {};
 }
 
-/** A page as it was kept, with a line that says so and of which day it is. */
+/** A page as it was kept, with a line that says so and of which day it is; in Japanese where the page's own words are not kept. */
 async function dated(response, address) {
   const text = await response.text();
+  const lang = text.match(/<html[^>]* lang="([^"]+)"/)?.[1] ?? 'ja';
   const catalogue = await words(text, address);
-  const told = (message, values = {}) => (catalogue[message] ?? message).replace(/{(\w+)}/g, (_, name) => values[name]);
-  const day = spoken(response.headers.get(DAY), text.match(/<html[^>]* lang="([^"]+)"/)?.[1] ?? 'ja');
-  const said = told('インターネットにつながっていません。{day}に開いたときの内容です。', { day });
-  const advice = told('変わっていることがあるので、お出かけの前に、電話でお確かめください。');
-  const line = `<link rel="stylesheet" href="${scope}${style}"><p class="offline" role="status" data-offline>${said}<span>${advice}</span></p>`;
+  const told = (message, tag) => {
+    const said = catalogue[message];
+    const day = spoken(response.headers.get(DAY), said ? lang : 'ja');
+    return `<${tag}${said ? '' : ' lang="ja"'}>${(said ?? message).replace('{day}', day)}</${tag}>`;
+  };
+  const said = told('インターネットにつながっていません。{day}に開いたときの内容です。', 'b');
+  const advice = told('変わっていることがあるので、お出かけの前に、電話でお確かめください。', 'span');
+  const line = `<link rel="stylesheet" href="${scope}${style}"><p class="offline" role="status" data-offline>${said}${advice}</p>`;
   return new Response(text.replace(/<main\b[^>]*>/, (tag) => tag + line), { headers: response.headers });
 }
 
