@@ -8,10 +8,16 @@ const box = document.querySelector('[data-kept-pages]');
 
 const shelves = async () => (await caches.keys()).filter((name) => name.startsWith(`tsudoi ${root} `));
 
-/** What a page is called, in its own language. */
+/** What a page is called, in its own language; a title cannot mark the names in it, but the page does. */
 async function title(response) {
-  const { title: whole, documentElement: { lang } } = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return { name: whole.split('|')[0], lang };
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  page.querySelectorAll('rt').forEach((reading) => reading.remove());
+  const whole = page.title.split('|')[0];
+  const names = [...page.querySelectorAll('main [lang=ja][translate=no]')].map(({ textContent }) => textContent);
+  const [name = ''] = names.filter((each) => whole.includes(each)).sort((a, b) => b.length - a.length);
+  const [before, ...after] = name ? whole.split(name) : [whole];
+  const marked = name && Object.assign(element('span', '', name), { lang: 'ja', translate: false });
+  return { lang: page.documentElement.lang, words: [before, marked, after.join(name)] };
 }
 
 async function pages() {
@@ -40,7 +46,7 @@ async function clear() {
 async function show() {
   const found = await pages();
   if (!found.length) { return; }
-  const links = found.map(({ url, name, lang }) => element('li', '', Object.assign(element('a', '', name), { href: url, lang })));
+  const links = found.map(({ url, words, lang }) => element('li', '', Object.assign(element('a', '', element('span', '', ...words)), { href: url, lang })));
   box.querySelector('ul').replaceChildren(...links);
   box.querySelector('button').addEventListener('click', clear);
   box.hidden = false;
