@@ -35,6 +35,7 @@ KINDS = {
 """What dates.js calls it → what the build calls it."""
 
 ALL = "{all}のうち、{count}件が地図にあります。ほかは、場所の決まっていないものです。"
+NEXT = "次は {day}"
 LACKING = "まだ訳のない{count}件"
 NASTY = "<img src=x onerror=alert(1)> {count} $& &amp;"
 
@@ -45,7 +46,7 @@ WOVEN = """async ([address, message, name, day]) => {
   line.append(...told.woven(message, { day: own.named(name), reason: own.own(day) }));
   return line.innerHTML;
 }"""
-LACKED = """async ([told, ahead, message]) => {
+LACKED = """async ([told, ahead, message, next]) => {
   const [{ told: say, woven }, { broken }] = await Promise.all([told, ahead].map((each) => import(each)));
   const main = document.querySelector('main');
   const add = (tag, ...inside) => { const made = document.createElement(tag); made.append(...inside); return main.appendChild(made); };
@@ -53,7 +54,7 @@ LACKED = """async ([told, ahead, message]) => {
   const made = {
     text: add('p'), later: add('p', 'a'), beside: add('p', `a ${say(message, { count: 2 })} b`), label: add('button', '×'),
     group: add('div', Object.assign(document.createElement('p'), { textContent: 'a' })), woven: add('p', ...woven(message, { count: value })),
-    pieces: add('p', ...broken(say('まだ、訳のないことば。それから'))),
+    nested: add('p', ...woven(next, { day: say(message, { count: 4 }) })), pieces: add('p', ...broken(say('まだ、訳のないことば。それから'))),
   };
   made.text.textContent = say(message, { count: 1 });
   made.later.firstChild.data = say(message, { count: 3 });
@@ -128,7 +129,7 @@ def test_what_a_language_lacks_is_said_in_japanese_and_says_so_wherever_it_comes
     open_page: Opener, address: str, script: Script
 ) -> None:
     page = open_page(f"{address}en/{LIGHT}")
-    found = page.evaluate(LACKED, [script("told"), script("days-ahead"), LACKING])
+    found = page.evaluate(LACKED, [script("told"), script("days-ahead"), LACKING, NEXT])
     ja = '<span lang="ja">{}</span>'.format
     assert found["text"] == f"<p>{ja('まだ訳のない1件')}</p>"
     assert found["later"] == f"<p>{ja('まだ訳のない3件')}</p>"
@@ -138,9 +139,10 @@ def test_what_a_language_lacks_is_said_in_japanese_and_says_so_wherever_it_comes
         found["group"] == '<div aria-label="訳のない名" lang="ja"><p lang="en">a</p></div>'
     )  # what is inside is not Japanese
     assert found["woven"] == f"<p>{ja('まだ訳のない')}<b>b</b>{ja('件')}</p>"
+    assert found["nested"] == f"<p>{words(TONGUES[0], NEXT).replace('{day}', ja('まだ訳のない4件'))}</p>"
     assert found["pieces"] == f"<p>{ja('まだ、')}<wbr>{ja('訳のないことば。')}<wbr>{ja('それから')}</p>"
     page.goto(f"{address}{LIGHT}")
-    found = page.evaluate(LACKED, [script("told"), script("days-ahead"), LACKING])
+    found = page.evaluate(LACKED, [script("told"), script("days-ahead"), LACKING, NEXT])
     assert found["beside"] == "<p>a まだ訳のない2件 b</p>"
     assert [name for name, html in found.items() if "lang" in html] == []
 

@@ -1,15 +1,33 @@
 // ほかの言語で: the words of a page that is in another language than its records, and what marks those. Japanese pages never ask for it.
 import { isJapanese, remember } from './unsaid.js';
 
-export { remember };
-
 const { words } = document.documentElement.dataset;
-
-/** Message → translation; where the file cannot be had, everything is said in Japanese. */
-export const catalogue = { __proto__: null, ...await import(new URL(words, document.baseURI)).then((file) => file.default, () => ({})) };
-
-const { patterns = {}, names = {} } = catalogue[''] ?? {};
+// where the file cannot be had, everything is said in Japanese
+const { '': { patterns, names } = {}, ...said } = await import(new URL(words, document.baseURI)).then((file) => file.default, () => ({}));
 const PART = /'([^']*)'|([a-zA-Z])\2*/g;
+
+/** Message → translation. */
+const catalogue = { __proto__: null, ...said };
+
+/** As in told.js; what the file lacks is said in Japanese, and marked. */
+export function woven(message, values) {
+  return catalogue[message] ? filled(catalogue[message], values) : filled(message, values, japanese);
+}
+
+/** The same as text. */
+export function told(message, values) {
+  const text = filled(catalogue[message] ?? message, values).join('');
+  if (!catalogue[message]) { remember(text); }
+  return text;
+}
+
+function filled(text, values, ours = (part) => part) {
+  return text.split(/{(\w+)}/).flatMap((part, at) => (at % 2 ? values[part] : ours(part)));
+}
+
+function japanese(part) {
+  return isJapanese(part) ? own(part) : part;
+}
 
 /** A day or an hour as the built pages say it, whatever the browser has learned; nothing without the file of words. */
 export function spelled(pattern, moment) {
@@ -18,7 +36,7 @@ export function spelled(pattern, moment) {
     y: at.getUTCFullYear(), M: at.getUTCMonth(), L: at.getUTCMonth(), d: at.getUTCDate(), E: (at.getUTCDay() + 6) % 7,
     a: Number(at.getUTCHours() >= 12), h: at.getUTCHours() % 12 || 12, H: at.getUTCHours(), m: at.getUTCMinutes(),
   };
-  return patterns[pattern]?.replace(PART, (part, between) => between ?? names[part]?.[values[part[0]]] ?? String(values[part[0]]).padStart(part.length, '0'));
+  return patterns?.[pattern].replace(PART, (part, between) => between ?? names[part]?.[values[part[0]]] ?? String(values[part[0]]).padStart(part.length, '0'));
 }
 
 /** Words of a record, or such as a reader may have typed: what to append. */
@@ -27,11 +45,6 @@ export function own(...inside) {
   span.append(...inside);
   if (isJapanese(span.textContent)) { span.lang = 'ja'; }
   return [span];
-}
-
-/** Words of ours that the language lacks. */
-export function japanese(text) {
-  return isJapanese(text) ? own(text) : text;
 }
 
 /** The name of a record, a place or a district: nothing may translate it. */
