@@ -7,6 +7,7 @@ from tsudoi.schedule.rules import Day
 from tsudoi.schedule.tokens import Token
 
 END = Token("END", "")
+Mark = tuple[int, int | None, bool, Day | None, int, int]
 REACH = 64
 """How far any look ahead goes: a list that is longer is no list, and a text costs what its length costs."""
 
@@ -48,6 +49,15 @@ class Cursor:
     def follows(self, *kinds: str) -> bool:
         """True when the next tokens are of these kinds, one after the other."""
         return all(self.kind(ahead) == kind for ahead, kind in enumerate(kinds))
+
+    def mark(self) -> Mark:
+        """Where an attempt begins, for ``back_to``."""
+        return self.at, self.year, self.fiscal, self.last, self.month, len(self.faults)
+
+    def back_to(self, mark: Mark) -> None:
+        """As before the attempt: 「7月は23日、9月24日」, read ahead, gives its month to no day before it."""
+        self.at, self.year, self.fiscal, self.last, self.month, faults = mark
+        del self.faults[faults:]
 
     def impossible(self, reason: str) -> None:
         self.faults.append(reason)

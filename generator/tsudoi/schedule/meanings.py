@@ -41,7 +41,7 @@ def _taken(cursor: Cursor, said: Said) -> Iterator[Clause]:
 
 def _taken_in_season(cursor: Cursor, said: Said) -> Iterator[Clause]:
     """「8月は第2火曜休み」: those days, in these months."""
-    start, faults = cursor.at, len(cursor.faults)
+    start = cursor.mark()
     first = next((place for place, one in enumerate(said.elements) if one.sort is Sort.MONTHS), 0)
     cursor.at -= 1 if said.topic else 0
     days = of_seasons(cursor, said.elements[first:], is_heading=False)
@@ -52,8 +52,7 @@ def _taken_in_season(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield from held_days(said.elements[:first], said.held)
         yield taken_away(days, regular=_is_house(cursor.take()))
     else:
-        cursor.at = start
-        del cursor.faults[faults:]
+        cursor.back_to(start)
 
 
 def _are_exceptions(days: tuple[Element, ...], verb: Token, has_days: bool) -> bool:

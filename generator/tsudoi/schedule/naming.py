@@ -135,10 +135,16 @@ def _add(board: Board, clause: OpenDays) -> None:
     rules = (replace(rule, bymonth=board.scope) for rule in within_bounds((*bounds, *clause.rules)))
     topic = clause.topic or clause.only
     board.is_loose = not (clause.explicit or clause.labels)
-    whose = board.group - 1 if board.replaces and board.depth else 0
+    whose = _before_bracket(board) if board.replaces and board.depth else 0
     drafts = [Draft(rule, board.group, topic, board.replaces, bool(rule.sessions), whose=whose) for rule in rules]
     board.drafts += [_in_season(draft, *season) for season in board.seasons for draft in drafts] or drafts
     board.seasons = []
+
+
+def _before_bracket(board: Board) -> int:
+    """「第2土曜(1月は第3土曜、8月は第1土曜)」: both stand behind the same days."""
+    before = board.group - 1
+    return next((draft.whose for draft in board.drafts if draft.whose and draft.group == before), before)
 
 
 def _periods(board: Board, clause: OpenDays, found: list[Rule]) -> list[Rule]:
