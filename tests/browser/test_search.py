@@ -24,6 +24,21 @@ def test_a_query_finds_records_whatever_the_spelling(query: str, open_page: Open
     assert log.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("q=無料", "feature=free"), ("q=無料 体操", "q=体操&feature=free"), ("q=火曜たいそう", "q=火曜の体操")],
+)
+def test_a_feature_or_a_day_within_a_query_is_understood(
+    typed: str, meant: str, open_page: Opener, address: str
+) -> None:
+    def answers(query: str) -> int:
+        said = open_page(f"{address}search/?{query}").locator(f"{STATUS}[aria-busy=false]")
+        expect(said).to_have_text(re.compile("\\d+件"))
+        return int(re.findall("(\\d+)件", said.inner_text())[0])
+
+    assert answers(typed) >= answers(meant) > 0
+
+
 def test_all_words_are_wanted_and_the_best_come_first(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=若葉 体操")
     expect(page.locator(STATUS)).to_have_text(re.compile("「若葉 体操」に合うもの \\d+件"))

@@ -23,7 +23,7 @@ const BEGS = /ない|つらい|辛い|しんどい|困|ほしい|欲しい|不�
 const NO_LINKS = new Set();
 const NO_SLIPS = { links: new Set(), nearPhrases: () => [], guessed: () => [], respelled: () => [] };
 
-const COST = { phrase: 0.6, word: 0.95, sign: 0.12, link: 0.2, particle: 0.45, strange: 1.4, short: 0.7 };
+const COST = { phrase: 0.6, long: 0.38, word: 0.95, sign: 0.12, link: 0.2, particle: 0.45, strange: 1.4, short: 0.7 };
 
 export const links = (word) => LINKS.has(word);
 
@@ -154,13 +154,13 @@ function joined(before, piece) {
   return [...before.slice(0, -1), { ...piece, word: last.word + piece.word }];
 }
 
-/** One piece; two kana are often only a part of a longer word. */
+/** One piece; two kana are often only a part of a longer word, and たいそう is no たい and そう. */
 function piece(word, town, links) {
   const short = isKana(word) && word.length < 3 ? COST.short : 0;
   const isWord = word.length > 1 || hasKanji(word);
   const isLink = links.has(word) || (links === LINKS && slips(town).links.has(word));
   const meanings = isWord && !(isLink && isKana(word)) ? meaningsOf(word, town) : [];
-  if (meanings.length) { return { kind: 'phrase', word, meanings, cost: COST.phrase + short }; }
+  if (meanings.length) { return { kind: 'phrase', word, meanings, cost: (word.length < LONG ? COST.phrase : COST.long) + short }; }
   const same = isLink ? [] : slips(town).respelled(word, town);
   if (same.length) { return { kind: 'phrase', word: same.length > 1 ? word : same[0].surface, ...known(same), cost: COST.phrase + COST.link + short }; }
   if (isLink) { return { kind: 'link', word, meanings, cost: word.length > 1 ? COST.link : COST.particle }; }

@@ -26,9 +26,12 @@ export function learned({ phrases, terms }, { wishes, ...lists }, meanRead) {
   }
   wishes.forEach((each, place) => each.forEach((written) => meanRead(phrases, written, ['wishes', place])));
   for (const { meanings } of phrases.values()) {
-    if (meanings.some(([list]) => list === 'wishes')) { meanings.filter(([list]) => lists[list]).forEach((meaning) => { meaning[2] = BROAD; }); }
+    if (meanings.some(([list]) => list === 'wishes')) { meanings.filter(([list]) => lists[list]).forEach((meaning) => { meaning[2] = beside(meaning); }); }
   }
 }
+
+/** A term beside a wish of the same words says little, but that a record has what a feature is called (無料) answers who asks for it. */
+const beside = ([list, , sure]) => (list === 'features' && sure === undefined ? ALSO.features : BROAD);
 
 /** Phrases that a word is but for one sign (移動版売), as written or as read. */
 export function nearPhrases(word, town) {
