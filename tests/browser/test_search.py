@@ -136,6 +136,24 @@ def test_what_is_typed_leaves_the_browser_nowhere(open_page: Opener, address: st
     assert [url for url in log.requests if "q=" in url] == []
 
 
+@pytest.mark.parametrize("home", ["", "en/"])
+def test_what_is_asked_on_the_home_page_stays_in_the_browser(home: str, open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}{home}")
+    sent: list[str] = []
+    page.on("request", lambda asked: sent.append(f"{asked.url.split('#')[0]} {asked.headers.get('referer', '')}"))
+    page.locator("#q").fill("膝が痛い")
+    page.locator("#q").press("Enter")
+    expect(page.locator(HITS).first).to_be_visible()
+    expect(page.locator("#q")).to_have_value("膝が痛い")
+    assert page.url == f"{address}{home}search/?q=%E8%86%9D%E3%81%8C%E7%97%9B%E3%81%84"
+    page.locator("#q").fill("体操")
+    page.locator("#q").press("Enter")
+    expect(page.locator(STATUS)).to_contain_text("体操")
+    assert sent and [one for one in sent if "?" in one] == []
+    page.go_back()
+    expect(page).to_have_url(f"{address}{home}")
+
+
 def test_a_district_searches_its_own_list_and_fetches_nothing_before(open_page: Opener, address: str, log: Log) -> None:
     page = open_page(f"{address}districts/wakaba/")
     assert [url for url in log.requests if "/search/" in url or "sift." in url] == []

@@ -101,7 +101,7 @@ def _frame(edition: Edition) -> Frame:
         around(edition, path(), "", description),
         door="districts",
         styles=("css/home.css",),
-        scripts=(*EVERYWHERE, "js/element.js", "js/today-home.js"),
+        scripts=(*EVERYWHERE, "js/home-ask.js", "js/element.js", "js/today-home.js"),
     )
 
 

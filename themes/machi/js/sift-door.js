@@ -2,6 +2,8 @@
 import { told } from './told.js';
 import './near-door.js';
 
+if (location.hash.startsWith('#?')) { history.replaceState(null, '', location.hash.slice(1)); } // from the home page
+
 const form = document.querySelector('[data-sift]');
 
 const FAILED = told('さがす準備ができませんでした。下の一覧からお選びください。');
