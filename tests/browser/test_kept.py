@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 from tests.browser.conftest import Log
+from tests.browser.paper import words_on
 from tests.browser.test_eyes import OUT_OF_ITS_BOX
 from tests.browser.test_pages import SMALL_TARGETS, overflow, violations
 
@@ -121,7 +122,7 @@ def test_the_list_on_paper_has_names_days_and_numbers_and_no_buttons(
     paper = PdfReader(tmp_path / "list.pdf")
     assert len(paper.pages) == 1
     assert paper.pages[0].mediabox.width < paper.pages[0].mediabox.height
-    text = re.sub(r"\s", "", paper.pages[0].extract_text())
+    text = words_on(paper.pages[0])
     for wanted in ("若葉いきいき百歳体操", "0999-20-2101", "12月1日(火)", "2026年11月24日に印刷しました"):
         assert wanted in text
     for button in ("一覧から外す", "印刷する", "すべて消す", "きょう"):

@@ -1,6 +1,5 @@
 """Four ways with a keyboard alone: to a telephone number, over the map, into one's own list, onto paper."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 from tests.browser.conftest import Log
 from tests.browser.keyboard import Keyboard
+from tests.browser.paper import words_on
 
 Opener = Callable[..., Page]
 NAME, PHONE = "みなといきいき百歳体操", "0999-20-3301"
@@ -133,7 +133,7 @@ def test_print_ones_own_list(keyboard: Keyboard, tmp_path: Path, log: Log) -> No
     assert keyboard.here() == ("button", "印刷する")
     keyboard.page.pdf(path=tmp_path / "list.pdf", prefer_css_page_size=True)
     (sheet,) = PdfReader(tmp_path / "list.pdf").pages
-    text = re.sub(r"\s", "", sheet.extract_text())
+    text = words_on(sheet)
     for wanted in (NAME, PHONE, "12月1日(火)"):
         assert wanted in text
     assert log.complaints == []
