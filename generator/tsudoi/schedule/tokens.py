@@ -20,7 +20,7 @@ class Token(NamedTuple):
 
 _LEXER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS), re.DOTALL)
 
-_KANJI = {sign: n for n, sign in enumerate("〇一二三四五六七八九十")}
+_KANJI = {"零": 0, **{sign: n for n, sign in enumerate("〇一二三四五六七八九十")}}
 _ERAS = {
     "明治": 1867,
     "M": 1867,
@@ -35,7 +35,7 @@ _ERAS = {
 }
 _PARTICLES = frozenset("はがをにでのもと")
 _WORDLIKE = frozenset({"WORD", "LP", "STOP", "SEP"})
-_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+|元")
+_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+|零|元")
 
 
 def number(text: str) -> int:
