@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from tests.browser.conftest import Log
 
 Opener = Callable[..., Page]
 HITS = ".answer > ol:first-of-type > [data-service-id]"
 STATUS = ".sift [role=status]"
+EARLY = "/comfort-early."
+"""The one script that every page waits for."""
 
 
 @pytest.mark.parametrize(
@@ -152,6 +154,38 @@ def test_what_is_asked_on_the_home_page_stays_in_the_browser(home: str, open_pag
     assert sent and [one for one in sent if "?" in one] == []
     page.go_back()
     expect(page).to_have_url(f"{address}{home}")
+
+
+@pytest.mark.parametrize("path", ["", "search/", "districts/wakaba/", "en/districts/wakaba/"])
+def test_what_is_asked_before_the_scripts_have_come_goes_nowhere_and_is_answered_then(
+    path: str, open_page: Opener, address: str
+) -> None:
+    page = open_page(f"{address}404.html")
+    held: list[Route] = []
+    sent: list[str] = []
+    has_come = False
+
+    def late(route: Route) -> None:
+        if has_come or EARLY in route.request.url:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route(re.compile(r"\.js$"), late)
+    page.on("request", lambda asked: sent.append(f"{asked.url.split('#')[0]} {asked.headers.get('referer', '')}"))
+    page.goto(f"{address}{path}", wait_until="commit")
+    page.locator("#q").fill("膝が痛い")
+    page.locator("#q").press("Enter")
+    expect(page.locator("form[role=search]")).to_have_attribute("data-pressed", "")
+    assert page.url == f"{address}{path}"
+    expect(page.locator("#q")).to_have_value("膝が痛い")
+    has_come = True
+    for route in held:
+        route.continue_()
+    expect(page.locator(HITS).first).to_be_visible()
+    expect(page.locator("#q")).to_have_value("膝が痛い")
+    assert page.url.endswith("?q=%E8%86%9D%E3%81%8C%E7%97%9B%E3%81%84")
+    assert held and [one for one in sent if "?" in one] == []
 
 
 def test_a_district_searches_its_own_list_and_fetches_nothing_before(open_page: Opener, address: str, log: Log) -> None:

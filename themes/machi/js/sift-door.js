@@ -28,10 +28,12 @@ if (form) {
   };
 
   form.addEventListener('focusin', begin, { once: true });
-  form.addEventListener('submit', async (event) => {
+  const ask = async () => (await begin())?.ask();
+
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    (await begin())?.ask();
+    ask();
   });
   button.addEventListener('click', async () => (await begin())?.narrow());
-  if (ASKS.test(location.search)) { begin(); }
+  if ('pressed' in form.dataset) { ask(); } else if (ASKS.test(location.search)) { begin(); }
 }

@@ -56,7 +56,7 @@ export async function sift(form) {
     }
   }
 
-  if (state.q) { box.value = state.q; }
+  box.value ||= state.q;
   if (state.q || state.chosen.size) { await ask(); }
   return {
     async ask() {
