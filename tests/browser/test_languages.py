@@ -107,7 +107,7 @@ def test_a_page_says_what_is_japanese_on_it_and_pleases_axe(
 
 
 def test_every_page_leads_to_itself_in_japanese_and_in_every_language(open_page: Opener, address: str) -> None:
-    page = open_page("about:blank")
+    page = open_page("about:blank", width=1280)
     for kind in KINDS:
         page.goto(f"{address}en/{PAGES[kind]}")
         switch = page.get_by_role("navigation", name="Language").get_by_role("link")
@@ -124,3 +124,20 @@ def test_a_reader_stays_in_the_language(tongue: Tongue, open_page: Opener, addre
     expect(page).to_have_url(re.compile(f"/{tongue.code}/districts/"))
     page.locator(".service-card h4 a").first.click()
     expect(page).to_have_url(re.compile(f"/{tongue.code}/services/"))
+
+
+def test_the_languages_take_one_line_of_a_phone_and_stand_open_on_a_wide_screen(
+    open_page: Opener, address: str
+) -> None:
+    page = open_page(address, width=375)
+    switch = page.get_by_role("navigation", name="Language")
+    link = switch.get_by_role("link", name="English")
+    assert switch.bounding_box()["height"] < 60  # type: ignore[index]
+    expect(link).to_be_hidden()
+    switch.locator("summary").focus()
+    page.keyboard.press("Enter")
+    link.press("Enter")
+    expect(page).to_have_url(f"{address}en/")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(switch.get_by_role("link", name="日本語")).to_be_visible()
+    expect(switch.locator("summary")).to_be_hidden()
