@@ -151,3 +151,16 @@ def test_a_term_knows_what_the_town_calls_it_in_other_languages(key: str) -> Non
 def test_a_translation_that_cannot_be_used_is_said(others: Any, code: str) -> None:
     found, codes = _read({"特徴": [{"id": "hearth", "名前": "囲炉裏", "訳": others}]})
     assert (codes, [term.name for term in found.features]) == ([code], ["囲炉裏"])
+
+
+@pytest.mark.parametrize(
+    ("names", "codes"),
+    [
+        (["買い物", "体操・運動"], []),  # needs and categories alike
+        (["買いもの"], ["wish_unknown_term_near"]),
+        (["送迎"], ["wish_unknown_term"]),  # a feature says nothing of what a record is for
+    ],
+)
+def test_what_comes_near_a_wish_is_named_by_needs_and_categories(names: list[str], codes: list[str]) -> None:
+    found, said = _read({"さがしことば": [{"ことば": ["米びつ"], "なければ": names}]})
+    assert ([wish.otherwise for wish in found.wishes], said) == ([tuple(names)], codes)

@@ -7,11 +7,13 @@ from typing import Any
 from tsudoi import readings, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District
+from tsudoi.nearest import fold
 from tsudoi.readings import Stretch, Word
 from tsudoi.spelling import folded
 from tsudoi.vocabulary import Term
 
 LISTS = ("categories", "needs", "features")
+NEAR = ("categories", "needs")
 
 LONGEST_NOUN = 9
 _HIRAGANA = re.compile(r"[ぁ-ゖー]+")
@@ -39,7 +41,15 @@ def dictionary(edition: Edition) -> dict[str, Any]:
             for name, terms in _lists(edition)
         },
         "wishes": [_phrases(wish.words) for wish in edition.town.vocabulary.wishes],
+        "otherwise": {name: list(_otherwise(edition, terms)) for name, terms in _lists(edition) if name in NEAR},
     }
+
+
+def _otherwise(edition: Edition, terms: tuple[Term, ...]) -> Iterator[list[int]]:
+    """For each term the wishes that it comes near, by their places."""
+    named = [set(map(fold, wish.otherwise)) for wish in edition.town.vocabulary.wishes]
+    for term in terms:
+        yield [place for place, names in enumerate(named) if fold(term.name) in names]
 
 
 def written(stretch: Stretch) -> str:

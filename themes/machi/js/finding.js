@@ -1,6 +1,6 @@
 // さがす: ranks the records of a town by how well they answer what was typed. No page is touched here, nothing is sent.
 import { asked } from './asking.js';
-import { holding } from './indexing.js';
+import { FIELDS, holding } from './indexing.js';
 import { alike, hasKanji, nearly, stands } from './matching.js';
 import { folded } from './spelling.js';
 
@@ -20,6 +20,8 @@ const LATER = 0.7;
 /** Who says so looks for people to help. */
 const OFFERS = /ボランティア|手伝いた|手伝え|役に立/;
 const ALIKE_SOUND = 0.95;
+const SHORTEST_SOUND = 3;
+const AFTER = 0.05;
 
 /** { hits, whole }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
 export function found(town, query) {
@@ -80,7 +82,12 @@ function ready(town, { whole, isStrange, also, meanings, inner = [], pieces }) {
   }
   for (const [place, mark] of good(town, new Map(), inner)) { told.set(place, { met: ODD, mark }); }
   const heard = new Map();
-  for (const word of also) { for (const [place, mark] of exact(town, word)) { heard.set(place, Math.max(mark * ALIKE_SOUND, heard.get(place) || 0)); } }
+  for (const word of also) {
+    for (const [place, mark] of exact(town, word)) {
+      // 蕎麦 is hardly the そば (beside) of a sentence
+      if (word.length >= SHORTEST_SOUND || mark > FIELDS.lead) { heard.set(place, Math.max(mark * ALIKE_SOUND, heard.get(place) || 0)); }
+    }
+  }
   for (const [place, mark] of best(good(town, matched(town, whole), meanings), heard)) {
     if (mark >= ENOUGH || !told.has(place)) { told.set(place, { met: mark >= ENOUGH ? 1 : 0, mark }); }
   }
@@ -153,8 +160,14 @@ function mark(service, list, wanted, isOffer) {
     case 'days': return (service.days || []).some((day) => wanted.includes(day)) ? MEANT.days : 0;
     case 'districts': return inside(service, wanted, MEANT.districts);
     case 'towns': return inTown(service, wanted);
-    default: return (service[list] || []).includes(wanted) ? MEANT[list] : 0;
+    default: return ordered(service[list] || [], wanted, MEANT[list]);
   }
+}
+
+/** What a record names first is what it is for. */
+function ordered(all, wanted, mark) {
+  const at = all.indexOf(wanted);
+  return at < 0 ? 0 : mark - at * AFTER;
 }
 
 function inside({ districts = [] }, wanted, mark) {

@@ -8,6 +8,10 @@ export const links = new Set(('ません ました ましたが でしょうか 
   + 'れなくなった られなくなった てくれる人 られない れない られる なった なって になった になって きた てきた ている ていて ています てしまう そう よう ように ため ための '
   + '教えて 教えてほしい 知りたい 探している 探しています さがしている 開いている あいている 近くの 近くで 一緒に いっしょに 使い方 どこか どこで なにか だれか 誰か 一人で 最近 すぐ 入りたい 参加したい 始めたい 習いたい').split(' ').map(folded));
 
+/** What is called the one in this town is the other in the next, and its people say either. */
+const HALLS = ['公民館 こうみんかん コミュニティセンター コミセン 市民センター 地区センター 交流センター 生涯学習センター まちづくりセンター', '集会所 自治会館 町内会館 町会館 公会堂']
+  .map((all) => all.split(' ').map(folded));
+
 const SHORTEST = 3;
 const SHORTEST_KANA = 5;
 const LONG = 4;
@@ -20,11 +24,15 @@ const ALSO = { categories: 0.9, needs: 0.9, features: 0.6 };
 const BROAD = 0.35;
 
 /** The dictionary's words for the town's terms, and for the wishes of daily life. */
-export function learned({ phrases, terms }, { wishes, ...lists }, meanRead) {
+export function learned({ phrases, terms, words }, { wishes, otherwise, ...lists }, meanRead) {
   for (const [list, all] of Object.entries(lists)) {
     terms[list].forEach(({ id }, place) => all[place].forEach((written) => meanRead(phrases, written, [list, id, ALSO[list]])));
   }
   wishes.forEach((each, place) => each.forEach((written) => meanRead(phrases, written, ['wishes', place])));
+  HALLS.flat().forEach((hall) => words.add(hall));
+  for (const [list, all] of Object.entries(otherwise)) {
+    all.forEach((places, at) => places.forEach((place) => wishes[place].forEach((written) => meanRead(phrases, written, [list, terms[list][at].id, BROAD]))));
+  }
   for (const { meanings } of phrases.values()) {
     if (meanings.some(([list]) => list === 'wishes')) { meanings.filter(([list]) => lists[list]).forEach((meaning) => { meaning[2] = beside(meaning); }); }
   }
@@ -46,6 +54,13 @@ export function guessed(word, town, cut) {
     if (found.length) { return found; }
   }
   return nearNames(word, town).map((name) => ({ surface: name, meanings: cut(name).flatMap(({ meanings }) => meanings).map(([list, id, sure = 1]) => [list, id, sure * INSIDE]) }));
+}
+
+/** The other names that a hall may have: 若葉コミセン for 若葉公民館. */
+export function halls(word) {
+  const all = HALLS.find((names) => names.some((name) => word.endsWith(name))) || [];
+  const own = all.find((name) => word.endsWith(name));
+  return all.filter((name) => name !== own).map((name) => word.slice(0, -own.length) + name);
 }
 
 /** Phrases with the kanji of a word, that sound like it or have its stem (付添い). */
