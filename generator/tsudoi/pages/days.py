@@ -121,7 +121,7 @@ def _event(edition: Edition, number: int, service: Service, session: Occurrence)
         name=service.name,
         category=service.category,
         span=spoken.span(session.start, session.end),
-        place=joined((places.on_the_day(service, session.venue), session.note), "。"),
+        place=joined((places.on_the_day(service, session.venue), session.note), said("。")),
         is_elsewhere=bool(session.venue),
         holding=str(session.holding),
         cloth=CLOTH[str(session.holding)],

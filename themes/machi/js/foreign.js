@@ -3,7 +3,7 @@ import { isJapanese, remember } from './unsaid.js';
 
 const { words } = document.documentElement.dataset;
 // where the file cannot be had, everything is said in Japanese
-const { '': { patterns, names } = {}, ...said } = await import(new URL(words, document.baseURI)).then((file) => file.default, () => ({}));
+const { '': { patterns, names, decimal = '.' } = {}, ...said } = await import(new URL(words, document.baseURI)).then((file) => file.default, () => ({}));
 const PART = /'([^']*)'|([a-zA-Z])\2*/g;
 
 /** Message → translation. */
@@ -54,7 +54,12 @@ export function named(...inside) {
   return [span];
 }
 
-/** A word of the town's vocabulary, which the words of a language may know. */
-export function term(word) {
-  return catalogue[word] ? [catalogue[word]] : own(word);
+/** A number with its tenths. */
+export function tenths(number) {
+  return number.toFixed(1).replace('.', decimal);
+}
+
+/** A word that the words of a language may know, such as those of the town's vocabulary; ``inside`` is how it is drawn where it stays as it came. */
+export function term(word, ...inside) {
+  return catalogue[word] ? [catalogue[word]] : own(...(inside.length ? inside : [word]));
 }

@@ -2,7 +2,8 @@
 import { hours, short } from './dates.js';
 import { ahead, broken, byHour, hang, iso, once, onWeekday, serial, strongest, TOP } from './days-ahead.js';
 import { element } from './element.js';
-import { named, own } from './own.js';
+import { marked } from './marked.js';
+import { named, own, term } from './own.js';
 import { told, woven } from './told.js';
 
 const WEEK = 7;
@@ -37,7 +38,7 @@ function dated(card, next, session) {
   const noren = card.querySelector('.noren');
   if (noren) { hang(noren, session.day); }
   const place = card.querySelector('.i-place, .at') ?? next.nextElementSibling;
-  if (session.place) { place.replaceChildren(...(session.venue ? woven('{day}は{place}', { day, place: own(session.place) }) : own(session.place))); }
+  if (session.place) { place.replaceChildren(...(session.venue ? woven('{day}は{place}', { day, place: own(session.place) }) : term(session.place))); }
 }
 
 /** All days that were built in are over, or could not be fetched. */
@@ -48,7 +49,7 @@ function admit(card, next, record) {
   if (!noren) { return; }
   noren.className = 'noren is-ask';
   delete noren.dataset.date;
-  noren.replaceChildren(...woven('次の日{word}不明', { word: element('b', '', '?') }));
+  noren.replaceChildren(...marked(told('次の日<b>?</b>不明')));
 }
 
 function warn(card, next, days, today) {
@@ -72,9 +73,9 @@ function event(card, session) {
   const { number, name, category } = card;
   const title = element('a', '', element('b', '', number), element('span', '', ...named(name)));
   title.href = `#s${number}`;
-  const place = [session.place ?? card.place, session.note].filter(Boolean).join('。');
+  const place = [...term(session.place ?? card.place), ...(session.note ? [told('。'), ...own(session.note)] : [])];
   const off = session.holding === 'closed' ? [told('休み'), ...(session.reason ? [' ', ...own(session.reason)] : [])] : session.holding === 'unknown' && [card.ask];
-  const small = session.venue ? [element('strong', '', ...own(place))] : off || own(place);
+  const small = session.venue ? [element('strong', '', ...place)] : off || place;
   return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(hours(session.hours ?? ''))), title, element('small', '', ...small));
 }
 

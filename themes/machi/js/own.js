@@ -9,5 +9,5 @@ export const own = foreign.own ?? asItCame;
 /** The name of a record, a place or a district. */
 export const named = foreign.named ?? asItCame;
 
-/** A word of the town's vocabulary. */
-export const term = foreign.term ?? asItCame;
+/** A word of the town's vocabulary, or another that a language may know; ``inside`` is how it is drawn. */
+export const term = foreign.term ?? ((word, ...inside) => (inside.length ? inside : [word]));
