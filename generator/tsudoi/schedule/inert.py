@@ -15,7 +15,7 @@ _MAY_MATTER = re.compile(
     rf"直[前後]|前日|後日|毎|第|週|曜|祝|盆|期|季|年[末始度]|旬|末"
     r"|[春夏秋冬](?:休|場|は|の|$)|うち|いずれ|どちら|また|又|もしく|ある(?:日|週|月)|交互|随時|適宜|(?<!臨)時(?!計)|[0-9]|"
     r"[一二三四五六七八九十](?:日|月|回|度|時|分|$)|(?<![本曜])日(?!本|々|常|ごろ|替|課)|月(?!見|光)"
-    r"|^外|現|今|当面|当分|(?:た|ため|ので)$|頻度|ペース|カレンダー|[~-]|^[月火水木金土日]$"
+    r"|^外|準備中|再開(?![いしさ])|検討|見合わ|見送|やめ(?!公園)|冬眠|おしまい|去年|昨年|おき$|[いなる]間|現|今|当面|当分|(?:た|ため|ので)$|頻度|ペース|カレンダー|[~-]|^[月火水木金土日]$"
 )
 _MATTERS_IN_A_LABEL = re.compile(r"^\d{3,}$|休|除|以外|毎|第|週|曜|祝|不定|隔|期間|変更|中止|[春夏秋冬][季期]")
 
@@ -33,8 +33,3 @@ def is_inert(text: str) -> bool:
 def is_label(text: str) -> bool:
     """True for what may stand before a colon: 「日本語教室:」."""
     return not _MATTERS_IN_A_LABEL.search(text)
-
-
-def is_conditional(text: str) -> bool:
-    """True when the words may make something depend on something."""
-    return bool(re.search(_CONDITIONS, text))

@@ -14,9 +14,9 @@ from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
 from tsudoi.schedule.points import adjoins_months, begins_anew, begins_point, goes_on_behind_half
-from tsudoi.schedule.remarks import OTHERS, remark, sentence
+from tsudoi.schedule.remarks import OTHERS, passing, remark, sentence
 from tsudoi.schedule.rules import Session
-from tsudoi.schedule.singles import single
+from tsudoi.schedule.singles import single, sticks
 from tsudoi.schedule.tokens import Token
 
 _DANGLING = frozenset({"は", "と", "及び", "および", "並びに", "も", "が", "を", "の"})
@@ -82,7 +82,7 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
             yield LeftOver(token.text)
         is_number = token.kind == "QUANTITY"
         cursor.skip(*(("ONLY",) if is_number else ()))  # 「65歳以上のみ」
-    elif words := sentence(cursor):
+    elif words := sentence(cursor) or _talk(cursor):
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
     elif words := _beside(cursor, held):
         yield Note(words)
@@ -95,6 +95,10 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         yield from _hours(cursor, held)
     else:
         yield from _days_or_word(cursor, held)
+
+
+def _talk(cursor: Cursor) -> str:
+    return passing(cursor) if cursor.kind() == "WORD" and not sticks(cursor) else ""
 
 
 def _may_hold(cursor: Cursor, held: Group) -> bool:

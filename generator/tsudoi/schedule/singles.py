@@ -69,11 +69,20 @@ def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
     is_label_here = cursor.peek().text == ":" and is_label(token.text)
     before = cursor.peek(-2)
     is_titled = before.kind == "MONTH" and before.text.endswith("の") and cursor.kind() in ("STOP", "END")
-    sticks = before.kind in _DAYS and not token.spaced and cursor.at > 1 and not is_titled  # 「1月のシニアカレッジ」
-    if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks)):
+    stuck = _sticks(cursor, cursor.at - 1) and not is_titled  # 「1月のシニアカレッジ」
+    if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not stuck)):
         yield LeftOver(token.text)
     elif cursor.kind() == "ONLY" and cursor.kind(1) in _ENDS:
         cursor.take()  # 「対面のみ」
+
+
+def sticks(cursor: Cursor) -> bool:
+    """True where a word stands right behind days, without a particle or a blank: it may be half of another word."""
+    return _sticks(cursor, cursor.at)
+
+
+def _sticks(cursor: Cursor, place: int) -> bool:
+    return place > 0 and cursor.tokens[place - 1].kind in _DAYS and not cursor.tokens[place].spaced
 
 
 _ENDS = ("END", "STOP", "SEP", "RP", "LP")
