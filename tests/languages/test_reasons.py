@@ -43,8 +43,8 @@ def test_a_day_that_has_moved_says_from_where_in_english() -> None:
 @pytest.mark.parametrize(
     "reason, english",
     [
-        (reasons.cancelled("講師の都合"), "Closed on this day. (講師の都合)"),
-        (reasons.cancelled("公民館まつり準備のため"), "Closed on this day. (公民館まつり準備のため)"),
+        (reasons.cancelled("講師の都合"), "No session on this day. (講師の都合)"),
+        (reasons.cancelled("公民館まつり準備のため"), "No session on this day. (公民館まつり準備のため)"),
         (reasons.added("餅つき大会"), "An extra day. (餅つき大会)"),
         (reasons.elsewhere("ときどき", "北公民館", ""), "ときどき. On this day it is held at 北公民館."),
     ],

@@ -51,9 +51,9 @@ def test_only_what_says_anything_is_joined(parts: tuple[str, ...], text: str) ->
 @pytest.mark.parametrize(
     "code, day, hours",
     [
-        ("en", "Tue, Nov 24", "1:30 pm – 3:30 pm"),
+        ("en", "Tue, Nov 24", "1:30\N{NO-BREAK SPACE}pm – 3:30\N{NO-BREAK SPACE}pm"),
         ("zh", "11月24日周二", "13:30 – 15:30"),
-        ("ko", "11월 24일 (화)", "오후 1:30 – 오후 3:30"),
+        ("ko", "11월 24일 (화)", "오후\N{NO-BREAK SPACE}1:30 – 오후\N{NO-BREAK SPACE}3:30"),
         ("pt", "ter., 24 de nov.", "13:30 – 15:30"),
         ("vi", "Thứ 3, 24/11", "13:30 – 15:30"),
     ],

@@ -44,7 +44,7 @@ TONGUES = (
         names=("英語", "english"),
         patterns={
             "short_day": "E, MMM d", "day_of_month": "E d", "long_day": "MMMM d, y", "month_day": "MMM d", "weekday": "E",
-            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM y", "seal": "MMM d", "clock": "h:mm a",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM y", "seal": "MMM d", "clock": "h:mm\N{NO-BREAK SPACE}a",
         },
     ),
     Tongue(
@@ -65,7 +65,7 @@ TONGUES = (
         names=("韓国語", "朝鮮語", "korean"),
         patterns={
             "short_day": "MMM d일 (E)", "day_of_month": "d일 (E)", "long_day": "y년 M월 d일", "month_day": "MMM d일", "weekday": "E",
-            "weekday_name": "EEEE", "month": "MMM", "month_year": "y년 M월", "seal": "M.d.", "clock": "aaaa h:mm",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "y년 M월", "seal": "M.d.", "clock": "aaaa\N{NO-BREAK SPACE}h:mm",
         },
     ),
     Tongue(

@@ -114,8 +114,12 @@ def top(day: date, state: str) -> str:
     return said("休み") if state == "closed" else spoken.month(day)
 
 
+def _off(reason: str) -> str:
+    return said("休み {reason}", reason=reason) if reason else said("休み")
+
+
 def _event(edition: Edition, number: int, service: Service, session: Occurrence) -> Event:
-    words = {Holding.CLOSED: joined((said("休み"), session.reason), " "), Holding.UNKNOWN: asking(edition, service)}
+    words = {Holding.CLOSED: _off(session.reason), Holding.UNKNOWN: asking(edition, service)}
     return Event(
         number=number,
         name=service.name,

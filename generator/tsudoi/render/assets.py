@@ -81,8 +81,8 @@ def _words(tongue: Tongue, town: Town) -> Artifact:
     Under the empty message, as the head of a catalogue, stands how days, hours and tenths are said.
     """
     voice, words = languages.voice(tongue.code), town.vocabulary
-    names = (term.name for terms in (words.categories, words.needs, words.features) for term in terms)
-    own = {name: voice.say(name) for name in names if voice.knows(name)}
+    terms = (*words.categories, *words.needs, *words.features)
+    own = {word: voice.say(word) for term in terms for word in (term.name, term.mark) if voice.knows(word)}
     told = json.dumps(
         {"": voice.manners_of_scripts(), **voice.of_scripts, **own}, ensure_ascii=False, separators=(",", ":")
     )

@@ -74,7 +74,7 @@ function event(card, session) {
   const title = element('a', '', element('b', '', number), element('span', '', ...named(name)));
   title.href = `#s${number}`;
   const place = [...term(session.place ?? card.place), ...(session.note ? [told('。'), ...own(session.note)] : [])];
-  const off = session.holding === 'closed' ? [told('休み'), ...(session.reason ? [' ', ...own(session.reason)] : [])] : session.holding === 'unknown' && [card.ask];
+  const off = session.holding === 'closed' ? session.reason ? woven('休み {reason}', { reason: own(session.reason) }) : [told('休み')] : session.holding === 'unknown' && [card.ask];
   const small = session.venue ? [element('strong', '', ...place)] : off || place;
   return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(hours(session.hours ?? ''))), title, element('small', '', ...small));
 }

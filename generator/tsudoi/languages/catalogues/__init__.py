@@ -7,8 +7,8 @@ from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
 
 SCRIPTS = "themes/machi/js/"
-LISTS = ("generator/tsudoi/starter/", "generator/tsudoi/pages/places.py")
-"""What scripts fetch says these words, too: the vocabulary, and what stands where there is no place."""
+LISTS = ("generator/tsudoi/starter/", "generator/tsudoi/pages/places.py", "generator/tsudoi/pages/marks.py")
+"""What scripts fetch says these words, too: the vocabulary, other marks, and what stands where there is no place."""
 
 
 def read(code: str) -> Catalog:
