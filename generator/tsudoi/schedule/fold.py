@@ -37,6 +37,8 @@ _YEAR_END = re.compile(r"年[末始](?=\s*[0-9０-９]{1,2}\s*(?:/|月))")
 """「年末12/28~31」 says no more than its dates."""
 _HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜|[0-9０-９][・、0-9０-９]*[月火水木金土日])")
 """「第1・」, and on the next line 「第3水曜」."""
+_EVERY_BUT = re.compile(r"(毎[月週])\s*[(（]([^()（）\n]*(?:除く?|のぞく|休み))[)）]\s*([^\n。(（毎]+)(?=$|[\n。(（])")
+"""「毎月(8月除く)第1木曜」: the exception behind what it is taken from."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
@@ -46,6 +48,7 @@ def fold(text: str) -> str:
     plain = _TORN.sub("", _ARRIVES.sub("", plain))
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
+    plain = _EVERY_BUT.sub(r"\1\3(\2)", plain)
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)
     return _ANGLES.sub(r"(\1)", unicodedata.normalize("NFKC", plain)).translate(_SHAPES)
 

@@ -79,6 +79,6 @@ def tail(cursor: Cursor) -> tuple[Element, ...]:
 def month_end(cursor: Cursor) -> tuple[Element, ...]:
     """「末日」; 「月末」 alone settles no day."""
     token = cursor.take()
-    if "末日" not in token.text:
+    if not any(sign in token.text for sign in ("末日", "最終日")):
         return ()
     return (Element(rule=Rule(freq=Freq.MONTHLY, bymonthday=(-1,)), word=token.text, explicit=True),)

@@ -7,6 +7,7 @@ from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Base, Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, is_of_some, weekday_named, weeks_only
+from tsudoi.schedule.one_day import on_single_days
 from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule, Session
 
 
@@ -56,6 +57,8 @@ def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[D
     """「9時~21時(日曜は17時まで)」."""
     if not ((clause.topic or clause.only) and isinstance(following, Hours) and len(following.sessions) == 1):
         return None
+    if any(rule.rdate for rule in clause.rules):
+        return on_single_days(board.drafts, clause.rules, following.sessions[0])
     if following.sessions[0].start is not None and any(rule.bysetpos for rule in clause.rules):
         return without_part(board.drafts, clause.rules, following.sessions)
     if following.sessions[0].start is not None:

@@ -12,6 +12,7 @@ from tsudoi.schedule.clauses import (
     Hours,
     LeftOver,
     Note,
+    OnEdge,
     OpenHoliday,
     Pause,
     Suspended,
@@ -208,6 +209,15 @@ def _since(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield LeftOver(token.text)
 
 
+def _edge(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「最終日は13時まで」; alone it says no more than 「最終日です」."""
+    cursor.skip("FILLER", "ONLY", "SEP")
+    if hours.begins(cursor):
+        yield OnEdge(hours.one(cursor), token.text.startswith("最終"))
+    else:
+        yield LeftOver(token.text)
+
+
 def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
     cursor.skip("FILLER")
     if hours.begins(cursor):
@@ -227,5 +237,5 @@ def _half_day(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "AT_TIMES": _at_times, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": of_year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": of_year, "BREAK": _pause, "EDGE_DAY": _edge, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip
