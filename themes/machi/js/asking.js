@@ -32,7 +32,8 @@ export const links = (word) => LINKS.has(word);
 
 /** A query as groups, one for each word between spaces: the whole word, and the chunks of it that are no mere links. */
 export function asked(query, town) {
-  const groups = query.trim().split(/[\s、。，．]+/).map(folded).filter(Boolean).map((word) => mended(word, town)).map((whole) => ({ whole, begs: BEGS.test(whole), chunks: chunks(whole, town) }));
+  const words = query.trim().split(/[\s、。，．]+/).filter(folded);
+  const groups = words.map((typed) => [typed, mended(folded(typed), town)]).map(([typed, whole]) => ({ typed, whole, begs: BEGS.test(whole), chunks: chunks(whole, town) }));
   const telling = groups.filter(({ whole }) => !COMMON.has(whole));
   return telling.length ? telling : groups;
 }

@@ -23,10 +23,11 @@ const ALIKE_SOUND = 0.95;
 const SHORTEST_SOUND = 3;
 const AFTER = 0.05;
 
-/** { hits, whole }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
+/** { hits, whole, unknown }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it; the words that no record has anything of. */
 export function found(town, query) {
   town.isOffer = OFFERS.test(query);
-  const groups = asked(query, town).map((group) => weighed(town, group)).filter((group) => group.size);
+  const all = asked(query, town).map((group) => weighed(town, group));
+  const groups = all.filter((group) => group.size);
   const size = groups.reduce((sum, group) => sum + group.size, 0);
   const isTime = groups.every((group) => group.isTime);
   const rows = [...new Set(groups.flatMap(({ told }) => [...told.keys()]))].map((place) => {
@@ -41,11 +42,11 @@ export function found(town, query) {
     return row;
   });
   rows.sort((a, b) => b.met - a.met || b.mark - a.mark || a.place - b.place);
-  return { hits: rows.map(({ service }) => service), whole: rows.filter((row) => row.met > size - 0.01).length };
+  return { hits: rows.map(({ service }) => service), whole: rows.filter((row) => row.met > size - 0.01).length, unknown: all.filter((group) => !group.size).map(({ typed }) => typed) };
 }
 
 /** A group: what it weighs, and ``told``, by record how much of it is met and how well. */
-function weighed(town, { whole, begs, chunks }) {
+function weighed(town, { typed, whole, begs, chunks }) {
   const means = ({ meanings, pieces }) => meanings.length > 0 || pieces.some((piece) => piece.meanings.length);
   const isAide = (chunk) => chunks.length > 1 && ((chunks.some(means) && !means(chunk)) || chunk.whole.length === 1);
   const known = chunks.map((chunk) => ({ weight: isAide(chunk) ? AIDE : 1, told: ready(town, chunk) })).filter((chunk) => chunk.told.size);
@@ -67,7 +68,7 @@ function weighed(town, { whole, begs, chunks }) {
     told.set(place, row);
   }
   const isTime = known.length > 0 && chunks.every(({ meanings }) => meanings.length > 0 && meanings.every(([list]) => TIMES.includes(list)));
-  return { size, isTime, told };
+  return { typed, size, isTime, told };
 }
 
 /** A chunk: as one word, by how it sounds, by what it means, by what is in it, or in pieces: by record { met, mark }. */
@@ -182,9 +183,9 @@ function inTown(service, wanted) {
   return says.includes(town) ? IN_TOWN : inside(service, district, MEANT.towns);
 }
 
-/** A word of the town that is spelled most like one that nobody knows; "" where none is near. */
+/** Words of the town that are spelled most like one that nobody knows, best first: { surface, id }; none where it is known or nothing is near. */
 export function nearest(town, query) {
   const word = folded(query);
-  if (word.length < 2 || matched(town, word).size || town.phrases.has(word)) { return ''; }
-  return town.slips ? town.slips.nearest(word, town) : '';
+  if (word.length < 2 || matched(town, word).size || town.phrases.has(word)) { return []; }
+  return town.slips ? town.slips.nearest(word, town) : [];
 }

@@ -17,6 +17,7 @@ const SHORTEST_KANA = 5;
 const LONG = 4;
 const BESIDE = 3;
 const ALIKE = 0.3;
+const MOST = 6;
 const INSIDE = 0.5;
 
 /** How surely another word for a term means it; and any word for it that the dictionary of daily life has as well. */
@@ -107,16 +108,20 @@ function inKanji(town) {
   return town.kanji.signs;
 }
 
-/** The word of the town or its dictionary that has most pairs of signs of another; "" where none is near. */
+/** The words of the town and its dictionary that have most pairs of signs of another, as written or as read, best first: { surface, id }, with the id of a record that has it. */
 export function nearest(word, town) {
   const wanted = pairs(word);
-  let best = ['', ALIKE];
-  for (const each of new Set([...town.phrases.keys(), ...town.stretches.map(({ surface }) => surface)])) {
-    const has = pairs(each);
-    const share = (2 * [...wanted].filter((pair) => has.has(pair)).length) / (wanted.size + has.size);
-    if (share > best[1]) { best = [each, share]; }
-  }
-  return best[0];
+  const all = new Map([...town.phrases.values()].map((phrase) => [phrase.surface, phrase]));
+  for (const stretch of town.stretches) { if (!all.has(stretch.surface)) { all.set(stretch.surface, { ...stretch, id: town.services[stretch.posts[0]].id }); } }
+  // a reading is shown as it is written
+  for (const { surface, reading } of [...all.values()]) { if (reading !== surface) { all.delete(reading); } }
+  const marked = [...all.values()].map(({ surface, reading, id }) => ({ surface, id, mark: Math.max(share(wanted, surface), share(wanted, reading)) }));
+  return marked.filter(({ mark }) => mark > ALIKE).sort((one, other) => other.mark - one.mark).slice(0, MOST);
+}
+
+function share(wanted, word) {
+  const has = pairs(word);
+  return (2 * [...wanted].filter((pair) => has.has(pair)).length) / (wanted.size + has.size || 1);
 }
 
 function pairs(word) {
