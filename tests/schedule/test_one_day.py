@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.schedule.calendar_by_hand import EVERY, HOLIDAY, NEW_YEAR, days, in_months, nth, weekly
+from tests.schedule.calendar_by_hand import EVERY, HOLIDAY, NEW_YEAR, days, in_months, monthdays, nth, weekly
 from tests.schedule.test_reading import held
 
 from tsudoi import schedule
@@ -76,12 +76,34 @@ SAID = [
     ("現在は毎週火曜に開いています。", weekly("火")),
     ("開館日 火曜日から日曜日\n開館時間 9時～21時\n休館日 月曜日(祝日・振り替え休日は開館)・年末年始(12月29日～1月3日)", (EVERY - weekly("月") | HOLIDAY) - NEW_YEAR),
     ("移動こども食堂 毎月第2土曜日", nth("土", 2)),
+    ("毎月最初の日曜日に行われる。", nth("日", 1)),
+    ("水曜日に上池袋第一まち作りセンターで、木曜日は区民ひろばで開いています。", weekly("水木")),
+    ("毎週土曜日の早朝から昼頃まで店を出します。", weekly("土")),
+    ("第2・第4金曜日の放課後、15時から17時まで校庭を開放しています。", nth("金", 2, 4)),
+    ("毎月20日は「ふれあいの日」として、お茶とお菓子でおもてなしをしています。", monthdays(20)),
+    ("毎週月曜、80代の女性たちが編み物をしながら語り合う。", weekly("月")),
+    ("毎週土曜日に開催。ボランティアは都合のつくペースでかまいません。", weekly("土")),
+    ("12月は3日・10日の木曜日", days("12-03", "12-10")),
+    ("12月の開催日 3日・10日（いずれも木曜日）", days("12-03", "12-10")),
+    ("毎月5日・15日\n水曜日", monthdays(5, 15) | weekly("水")),
+    ("毎週水曜日。日を追うごとに上達します。", weekly("水")),
+    ("土・日を除く毎日", EVERY - weekly("土日")),
+    ("1.3木曜日", nth("木", 1, 3)),
+    ("12月2日(水)・3日(木)、分庁舎（中央1の25の15）で実施する。", days("12-02", "12-03")),
+    ("毎週土曜日。雨の日は集会所の中で行います。", weekly("土")),
+    ("毎週土曜日 ※祝日はお休みですが、夏休みも開催します。", weekly("土") - HOLIDAY),
+    ("毎月第3土曜 男性ならではの悩みを語り合います。", nth("土", 3)),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text, expected", SAID)
 def test_words_around_the_days_say_what_they_say(text, expected):
     assert {one.day for one in held(text)} == expected
+
+
+@pytest.mark.parametrize("text", ["毎月5日・15日の木曜日", "12月は3日・11日の木曜日"])
+def test_a_weekday_that_does_not_fit_the_days_of_the_month_gives_none(text):
+    assert held(text) == []
 
 
 def test_numbered_hours_are_sessions_of_the_day():

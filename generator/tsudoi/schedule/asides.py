@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tsudoi.schedule.cursor import REACH, Cursor
-from tsudoi.schedule.idle import is_prose
+from tsudoi.schedule.idle import PROSE, is_prose
 from tsudoi.schedule.inert import is_harmless
 from tsudoi.schedule.tokens import Token
 
@@ -44,8 +44,9 @@ def aside(cursor: Cursor) -> str:
     while len(inner) < REACH and cursor.kind() not in ("RP", "LP", "END"):
         inner.append(cursor.take())
     text = "".join(token.text for token in inner)
+    is_title = cursor.tokens[start].text in ("「", "『") and _is_title(inner, text)
     varies = cursor.tokens[start - 1].kind in _HOURS and _VARIES.fullmatch(text) if start else None
-    if cursor.accept("RP") and (varies or any(tells(inner, text) for tells in _ASIDES)):
+    if cursor.accept("RP") and (varies or is_title or any(tells(inner, text) for tells in _ASIDES)):
         return text
     cursor.at = start
     return ""
@@ -56,6 +57,15 @@ _VARIES = re.compile(
     r"(?:(?:季節|時期|店舗|会場|天候|曜日)[、・や]?)+(?:等|など)?に(?:より|よって)、?(?:変動|異な(?:る|ります)|変わ(?:る|ります)|変更|前後)(?:する|します|あり)?"
 )
 """「5時~昼(季節、店舗により変動)」: the hours do, the days do not."""
+
+
+def _is_title(inner: Sequence[Token], text: str) -> bool:
+    """「ふれあいの日」: what stands in such signs is a name."""
+    kinds = {token.kind for token in inner}
+    return "WORD" in kinds and kinds <= PROSE and not _SAYS_DAYS.search(text)
+
+
+_SAYS_DAYS = re.compile("休|中止|変更|除|第|毎|曜|祝|[0-9]|隔|延期|以外|未定|不定")
 
 
 def _is_harmless(_: Sequence[Token], text: str) -> bool:

@@ -39,6 +39,8 @@ _HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜|[0-
 """「第1・」, and on the next line 「第3水曜」."""
 _EVERY_BUT = re.compile(r"(毎[月週])\s*[(（]([^()（）\n]*(?:除く?|のぞく|休み))[)）]\s*([^\n。(（毎]+)(?=$|[\n。(（])")
 """「毎月(8月除く)第1木曜」: the exception behind what it is taken from."""
+_FIRST = re.compile(r"(?:最初|初め|はじめ)の(?=[月火水木金土日]曜)")
+"""「毎月最初の日曜」 is the first of the month."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
@@ -48,7 +50,7 @@ def fold(text: str) -> str:
     plain = _TORN.sub("", _ARRIVES.sub("", plain))
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
-    plain = _EVERY_BUT.sub(r"\1\3(\2)", plain)
+    plain = _FIRST.sub("第1", _EVERY_BUT.sub(r"\1\3(\2)", plain))
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)
     return _ANGLES.sub(r"(\1)", unicodedata.normalize("NFKC", plain)).translate(_SHAPES)
 

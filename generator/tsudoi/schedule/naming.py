@@ -7,12 +7,22 @@ from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Base, Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, is_of_some, weekday_named, weeks_only
+from tsudoi.schedule.listing import of_month
 from tsudoi.schedule.one_day import on_single_days
 from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule, Session
 
 
 def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
     """Find the days their place on the board; ``following`` is the next clause that tells of days or hours."""
+    last = board.drafts[-1] if board.drafts else None
+    if last is not None and _tells_weekday(last, clause):
+        last.rule = of_month(last.rule)
+        board.unread += weekday_named(last, clause.rules) if last.rule.rdate else ["日付と曜日"]
+    else:
+        _placed(board, clause, following)
+
+
+def _placed(board: Board, clause: OpenDays, following: Clause | None) -> None:
     last = board.drafts[-1] if board.drafts else None
     if amended := _amended(board, clause, following):
         board.drafts, board.is_amended = amended, True
@@ -35,6 +45,12 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         board.unread.append("のみ")
     else:
         _add(board, clause)
+
+
+def _tells_weekday(last: Draft, clause: OpenDays) -> bool:
+    """「11月は5日・12日の木曜日」 and no further Thursdays."""
+    is_bare = not (clause.explicit or clause.fresh or clause.named) and clause.rules[0].freq is Freq.WEEKLY
+    return is_bare and bool(last.rule.bymonthday) and not last.timed
 
 
 def _is_another(board: Board, clause: OpenDays, following: Clause | None) -> bool:
