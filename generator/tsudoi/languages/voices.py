@@ -48,11 +48,11 @@ class Voice:
         return counted(self.tongue, number)
 
     def manners_of_scripts(self) -> Mapping[str, Any]:
-        """With what scripts say days, hours and tenths likewise."""
+        """With what scripts say days, hours and tenths likewise, and what stands between two sentences."""
         from tsudoi.languages.dates import for_scripts  # noqa: PLC0415 - likewise
         from tsudoi.languages.numbers import decimal  # noqa: PLC0415 - likewise
 
-        return {**for_scripts(self.tongue), "decimal": decimal(self.tongue)}
+        return {**for_scripts(self.tongue), "decimal": decimal(self.tongue), "space": self.tongue.space}
 
     def knows(self, text: Any) -> bool:
         """True for what is said in other words than the Japanese ones."""

@@ -3,7 +3,7 @@ import { hours, short } from './dates.js';
 import { ahead, broken, hang, once, strongest } from './days-ahead.js';
 import { element } from './element.js';
 import { marked } from './marked.js';
-import { named, own, term } from './own.js';
+import { because, named, own, term } from './own.js';
 import { told, woven } from './told.js';
 
 const DAYS = 3;
@@ -86,8 +86,7 @@ function soon(day, today) {
 function said({ day, holding, held }, { phone }) {
   const date = short(day);
   const these = held.filter((each) => each.holding === holding);
-  const reason = own(once(these.map((each) => each.reason), ' '));
-  if (holding === 'closed') { return woven('{day}は休み。{reason}', { day: date, reason }); }
+  if (holding === 'closed') { return woven('{day}は休み。{reason}', { day: date, reason: because(these.map((each) => each.reason)) }); }
   if (holding === 'unknown') { return phone ? told('{day}は、お電話でお確かめください', { day: date }) : told('{day}は、開くかどうか、わかっていません', { day: date }); }
   const venue = once(these.map((each) => each.venue));
   const times = once(these.map((each) => hours(each.hours ?? '')), told('、'));

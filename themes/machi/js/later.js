@@ -3,7 +3,7 @@ import { hours, short } from './dates.js';
 import { ahead, broken, byHour, hang, iso, once, onWeekday, serial, strongest, TOP } from './days-ahead.js';
 import { element } from './element.js';
 import { marked } from './marked.js';
-import { named, own, term } from './own.js';
+import { because, learn, named, own, term } from './own.js';
 import { told, woven } from './told.js';
 
 const WEEK = 7;
@@ -55,7 +55,7 @@ function admit(card, next, record) {
 function warn(card, next, days, today) {
   const off = days.find(({ holding, day }) => holding === 'closed' && day - today <= SOON);
   card.querySelector('.why')?.remove();
-  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', ...woven('{day}は休み。{reason}', { day: short(off.day), reason: own(off.reason ?? '') }))); }
+  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', ...woven('{day}は休み。{reason}', { day: short(off.day), reason: because([off.reason]) }))); }
 }
 
 function renewCard(card, town, made, today) {
@@ -74,7 +74,7 @@ function event(card, session) {
   const title = element('a', '', element('b', '', number), element('span', '', ...named(name)));
   title.href = `#s${number}`;
   const place = [...term(session.place ?? card.place), ...(session.note ? [told('。'), ...own(session.note)] : [])];
-  const off = session.holding === 'closed' ? session.reason ? woven('休み {reason}', { reason: own(session.reason) }) : [told('休み')] : session.holding === 'unknown' && [card.ask];
+  const off = session.holding === 'closed' ? session.reason ? woven('休み {reason}', { reason: because([session.reason]) }) : [told('休み')] : session.holding === 'unknown' && [card.ask];
   const small = session.venue ? [element('strong', '', ...place)] : off || place;
   return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(hours(session.hours ?? ''))), title, element('small', '', ...small));
 }
@@ -121,9 +121,9 @@ function rowOf(number, sessions, ask) {
   const venue = once(held.map((each) => each.venue));
   const lines = [words[holding], times, venue && woven('会場は{venue}', { venue: own(venue) })].filter(Boolean);
   const strong = element('strong', '', ...lines.flatMap((line, at) => (at ? [document.createElement('br'), ...broken(line)] : broken(line))));
-  const reason = once(held.map((each) => each.reason), ' ');
+  const reason = because(held.map((each) => each.reason));
   const noren = Object.assign(document.createElement('time'), { dateTime: iso(number) });
-  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason ? [element('small', '', ...own(reason))] : [])));
+  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason.length ? [element('small', '', ...reason)] : [])));
   row.dataset.date = iso(number);
   return { row, isOff: holding === 'closed' };
 }
@@ -185,7 +185,7 @@ export async function renew(made, today) {
   const list = document.querySelector('.next-days');
   const strip = document.querySelector('[data-nothing]');
   if (cards.length || list || strip) {
-    const town = await fetched(made.dataset.ahead);
+    const [town] = await Promise.all([fetched(made.dataset.ahead), learn(made.dataset.ahead)]);
     cards.forEach((card) => renewCard(card, town ?? { first: made.dateTime, records: {} }, made.dateTime, now));
     if (head) { recount(town, serial(head.dataset.date)); }
     if (town && list) { renewRecord(list, town, now); }
