@@ -74,3 +74,24 @@ def test_hours_apart_by_whom_they_are_for_are_two_sessions():
 )
 def test_words_that_stick_to_days_or_hours_are_not_passed_over(text):
     assert schedule.read(text).status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "毎週水曜日に開いていました。",
+        "毎週水曜日に開いていましたが、会場がなくなりました。",
+        "以前は毎週水曜日に開いていたが、いまは開いていない。",
+        "毎週水曜日に開くことを目指しています。",
+        "毎週水曜日に開けるよう準備を進めています。",
+        "毎週水曜日の開催をあきらめました。",
+        "毎週水曜日、様子を見ながら開きます。",
+        "おおよそ毎月第2水曜日",
+        "毎月第2水曜日のことが多い",
+        "毎月第2水曜日 会場の空きによる",
+        "毎月第2水曜日 講師の都合による",
+        "毎月第2水曜日（暫定）",
+    ],
+)
+def test_what_is_over_or_not_yet_sure_gives_no_day(text):
+    assert schedule.read(text).status in ("unknown", "suspended")

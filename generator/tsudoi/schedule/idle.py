@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tsudoi.schedule.inert import GIVEN_UP
 from tsudoi.schedule.tokens import Token
 
 PLAIN = re.compile(
@@ -64,7 +65,7 @@ def is_prose(words: Sequence[Token]) -> bool:
 def tells(text: str) -> bool:
     """True where something in the text may be about the days."""
     rest = PLAIN.sub("_", _LACKING.sub("_", text))
-    return bool(_TELLS.search(rest) or (_IF.search(rest) and not _INVITES.search(rest)))
+    return bool(_TELLS.search(rest) or GIVEN_UP.search(rest) or (_IF.search(rest) and not _INVITES.search(rest)))
 
 
 PROSE = frozenset(
