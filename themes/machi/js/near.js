@@ -61,6 +61,10 @@ function near(box, search, { places: known, services }) {
     const wanted = [...seats.rows.keys()].filter((id) => !shown || shown.has(id));
     const { placed, placeless } = byDistance(from.spot, wanted, services);
     put(seats, list, placed, placeless);
+    if (!wanted.length) {
+      panel.tell(''); // the search says that nothing was found
+      return;
+    }
     panel.tell(sentence(from, placed), elsewhere(search, from.spot, services, seats.rows, placed));
   }
 

@@ -62,7 +62,8 @@ export function results(form, words) {
     if (isAsked) { answer.append(...towards(words, state.q, form)); }
     answer.append(...asked.none);
     if (isAsked) { ranked(asked); } else { within(hits); }
-    tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
+    // the map, the week and the order by distance count what the sentence counts
+    tell(isAsked || state.chosen.size ? new Set(hits.length || !isAsked ? hits : near.slice(0, NEAR)) : null);
   }
 }
 

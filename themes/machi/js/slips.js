@@ -1,16 +1,15 @@
 // 辞書と書きちがい: the words of daily life, and what was meant where one is spelled otherwise: with one sign wrong, or partly in kana.
+import { HALLS, halls as others } from './halls.js';
 import { folded } from './spelling.js';
 import { alike, hasKanji, isKana, slip, sounding } from './matching.js';
+
+export const halls = others;
 
 /** More of what only links or begs, for whole sentences. */
 export const links = new Set(('ません ました ましたが でしょうか ですか どうか かどうか など しか ばかり なので ついて みんな 手伝って 手伝ってくれる 手伝ってほしい 手伝ってもらいたい 手伝ってもらえる '
   + '持って 持っていけない 持って行けない 持って行け 持っていけ 思う 思います 思って できなくて できなくなって できなくなった できなくなってきた なくなって なくなってきた れなくなって '
   + 'れなくなった られなくなった てくれる人 られない れない られる なった なって になった になって きた てきた ている ていて ています てしまう そう よう ように ため ための '
   + '教えて 教えてほしい 知りたい 探している 探しています さがしている 開いている あいている 近くの 近くで 一緒に いっしょに 使い方 どこか どこで なにか だれか 誰か 一人で 最近 すぐ 入りたい 参加したい 始めたい 習いたい').split(' ').map(folded));
-
-/** What is called the one in this town is the other in the next, and its people say either. */
-const HALLS = ['公民館 こうみんかん コミュニティセンター コミセン 市民センター 地区センター 交流センター 生涯学習センター まちづくりセンター', '集会所 自治会館 町内会館 町会館 公会堂']
-  .map((all) => all.split(' ').map(folded));
 
 const SHORTEST = 3;
 const SHORTEST_KANA = 5;
@@ -30,7 +29,7 @@ export function learned({ phrases, terms, words }, { wishes, otherwise, ...lists
     terms[list].forEach(({ id }, place) => all[place].forEach((written) => meanRead(phrases, written, [list, id, ALSO[list]])));
   }
   wishes.forEach((each, place) => each.forEach((written) => meanRead(phrases, written, ['wishes', place])));
-  HALLS.flat().forEach((hall) => words.add(hall));
+  HALLS.forEach((hall) => words.add(hall));
   for (const [list, all] of Object.entries(otherwise)) {
     all.forEach((places, at) => places.forEach((place) => wishes[place].forEach((written) => meanRead(phrases, written, [list, terms[list][at].id, BROAD]))));
   }
@@ -55,13 +54,6 @@ export function guessed(word, town, cut) {
     if (found.length) { return found; }
   }
   return nearNames(word, town).map((name) => ({ surface: name, meanings: cut(name).flatMap(({ meanings }) => meanings).map(([list, id, sure = 1]) => [list, id, sure * INSIDE]) }));
-}
-
-/** The other names that a hall may have: 若葉コミセン for 若葉公民館. */
-export function halls(word) {
-  const all = HALLS.find((names) => names.some((name) => word.endsWith(name))) || [];
-  const own = all.find((name) => word.endsWith(name));
-  return all.filter((name) => name !== own).map((name) => word.slice(0, -own.length) + name);
 }
 
 /** Phrases with the kanji of a word, that sound like it or have its stem (付添い). */
