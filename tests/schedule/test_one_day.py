@@ -76,6 +76,9 @@ SAID = [
     ("現在は毎週火曜に開いています。", weekly("火")),
     ("開館日 火曜日から日曜日\n開館時間 9時～21時\n休館日 月曜日(祝日・振り替え休日は開館)・年末年始(12月29日～1月3日)", (EVERY - weekly("月") | HOLIDAY) - NEW_YEAR),
     ("移動こども食堂 毎月第2土曜日", nth("土", 2)),
+    ("月曜～金曜の10時～16時に開放。土曜は第2・第4のみ。", weekly("月火水木金") | nth("土", 2, 4)),
+    ("毎月第3木曜の昼どき、12時から1時間ほど弁当を囲む。", nth("木", 3)),
+    ("実施日:金曜日9:30～\n69～86歳までの22名が在籍し、準備等は当番制で実施しています。", weekly("金")),
     ("毎月最初の日曜日に行われる。", nth("日", 1)),
     ("水曜日に上池袋第一まち作りセンターで、木曜日は区民ひろばで開いています。", weekly("水木")),
     ("毎週土曜日の早朝から昼頃まで店を出します。", weekly("土")),
@@ -101,8 +104,17 @@ def test_words_around_the_days_say_what_they_say(text, expected):
     assert {one.day for one in held(text)} == expected
 
 
-@pytest.mark.parametrize("text", ["毎月5日・15日の木曜日", "12月は3日・11日の木曜日"])
-def test_a_weekday_that_does_not_fit_the_days_of_the_month_gives_none(text):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "23日、保健室が開かれる。",
+        "23日に開かれる",
+        "月～金、土曜は第2・4のみ 10時～",
+        "毎月5日・15日の木曜日",
+        "12月は3日・11日の木曜日",
+    ],
+)
+def test_days_that_do_not_fit_or_lack_their_month_give_none(text):
     assert held(text) == []
 
 

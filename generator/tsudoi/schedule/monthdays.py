@@ -1,6 +1,6 @@
 """月の日: days of every month by their number: 「10日」, 「5のつく日」, 「末日」."""
 
-from tsudoi.schedule import dates, hours
+from tsudoi.schedule import dates
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, said
 from tsudoi.schedule.rules import Freq, Rule
@@ -24,9 +24,9 @@ def monthdays(cursor: Cursor) -> tuple[Element, ...]:
         joint = cursor.accept("SEP", "FROM")
         day = int(cursor.take().value)
         found += range(found[-1] + 1, day + 1) if joint and joint.kind == "FROM" else [day]
-    if len(found) == 1 and start == 0 and hours.begins(cursor):
+    if len(found) == 1 and start == 0 and cursor.kind() not in ("END", "STOP", "LP"):
         cursor.at = start
-        return ()  # 「20日午前11時から」 is one day of some month
+        return ()  # 「20日午前11時から」, 「20日、…が開かれる」 is one day of some month
     return _every_month_on(cursor, found, start)
 
 

@@ -123,7 +123,10 @@ def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:
     """「曜日:木 週:第2・4」, and most days in brackets behind days."""
     if clause.named or board.is_named or isinstance(board.before, Base):
         return False
-    is_week = board.group == 1 and last.rule.freq is Freq.WEEKLY and not last.rule.shift
+    is_topic = last.topic and clause.only and not last.timed  # 「月~金、土曜は第2・4のみ」
+    if last.topic and clause.only and len(last.rule.byday) > 1:
+        return False  # of Saturdays only, or of all?
+    is_week = (board.group == 1 or is_topic) and last.rule.freq is Freq.WEEKLY and not last.rule.shift
     if weeks_only(clause.rules) and is_week:
         return True
     return bool(board.depth) and not (board.scope or _is_counted(board, clause) or _adds(board, clause))

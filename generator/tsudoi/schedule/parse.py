@@ -64,9 +64,7 @@ def _lacks_its_beginning(first: Token) -> bool:
 
 
 def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
-    if cursor.kind() in _SILENT or (
-        cursor.kind() == "EVERY_WEEK" and cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
-    ):
+    if _is_silent(cursor):
         ends_rest = (cursor.kind() == "STOP" and cursor.peek(1).text != "・") or heads_openings(cursor)
         held.resting = held.resting and not ends_rest
         if cursor.at and cursor.kind(-1) == "CLOSED" and "\n" in cursor.peek().text:
@@ -95,6 +93,13 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         yield from _hours(cursor, held)
     else:
         yield from _days_or_word(cursor, held)
+
+
+def _is_silent(cursor: Cursor) -> bool:
+    """「69~86歳の22名が通っています」 is a sentence, though it begins with a number."""
+    if cursor.kind() == "EVERY_WEEK":
+        return cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
+    return cursor.kind() in _SILENT and not (cursor.kind() == "QUANTITY" and sentence(replace(cursor)))
 
 
 def _talk(cursor: Cursor) -> str:
