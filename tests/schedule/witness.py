@@ -118,7 +118,7 @@ def _is_position(nth: int, named: Named) -> bool:
 
 def _is_monthday(day: int, named: Named) -> bool:
     if day < 0:
-        return named.says("末|晦|みそか")
+        return named.says("末|晦|みそか|最終日")
     return day in named.numbers or (named.says("つく") and day % 10 in {n % 10 for n in named.numbers if n < 10})
 
 
