@@ -58,10 +58,10 @@ def _is_another(board: Board, clause: OpenDays, following: Clause | None) -> boo
     is_whole = (
         clause.explicit and clause.fresh and clause.opens and isinstance(following, Hours) and bool(following.sessions)
     )
-    others = all(rule.byday for rule in clause.rules) and not _weekdays(clause) & {
-        day for draft in board.drafts for day in days_named(draft.rule)
-    }
-    return is_whole and others and board.depth == 1 and not board.scope and all(draft.timed for draft in board.drafts)
+    if not is_whole or board.depth != 1 or board.scope or not all(draft.timed for draft in board.drafts):
+        return False
+    before = {day for draft in board.drafts for day in days_named(draft.rule)}
+    return all(rule.byday for rule in clause.rules) and not _weekdays(clause) & before
 
 
 def _is_of_months(board: Board) -> bool:
