@@ -44,9 +44,10 @@ class CellFault(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One sheet that holds anything."""
+    """One sheet that holds anything; ``part`` is the file within the workbook that it is."""
 
     name: str
+    part: str
     is_hidden: bool
     lines: tuple[Line, ...]
     marks: SheetMarks
@@ -107,14 +108,15 @@ def _book(raw: bytes, *, with_values: bool) -> Any:
 
 
 def _sheet(sheet: Any, raw: bytes, archive: ZipFile) -> Sheet:
+    part = sheet._worksheet_path  # the library has no public name for it
     with _theirs():
-        xml = archive.read(sheet._worksheet_path)  # the library has no public name for it
+        xml = archive.read(part)
     marks = read_marks(xml)
     lines, faults = _cells(_rows(sheet))
     if marks.has_formulas:
         faults = (*faults, *_uncalculated(sheet, raw))
     is_hidden = sheet.sheet_state != "visible"
-    return Sheet(name=sheet.title, is_hidden=is_hidden, lines=lines, marks=marks, faults=faults)
+    return Sheet(name=sheet.title, part=part, is_hidden=is_hidden, lines=lines, marks=marks, faults=faults)
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:

@@ -53,6 +53,12 @@ def xlsx_table(kind: str, folder: str, raw: bytes, origin: Origin) -> Found[Tabl
     return table, (*told, *_others(found, chosen, origin), *odd)
 
 
+def part_of(kind: str, raw: bytes, origin: Origin) -> str:
+    """The file within the workbook that holds the kind's records; "" where there is none."""
+    found, _ = read_xlsx(raw, origin)
+    return _chosen(kind, found).part if found else ""
+
+
 def _chosen(kind: str, found: tuple[Sheet, ...]) -> Sheet:
     """The first visible sheet with headings, else a hidden one with headings, else the first."""
     ranked = sorted(found, key=lambda sheet: (heading_row.find(kind, sheet.lines) is None, sheet.is_hidden))

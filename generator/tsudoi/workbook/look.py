@@ -12,7 +12,7 @@ _EDGE = {"border": 1, "border_color": "#6c7882"}
 
 
 LINE = 18
-"""Points, for one line of text in a row whose height we set: not every program makes a row as high as it must be."""
+"""Points, for one line of text in a row whose height we set."""
 
 _WIDE = 1.9
 """A Japanese letter in the units that columns are measured in."""

@@ -55,11 +55,12 @@ def write(sheet: "Worksheet", book: Book, columns: Columns, sources: Mapping[str
         sheet.set_column(column, column, _width(field), look.open)
         sheet.write_string(0, column, heading, _heading(field, look))
         sheet.write_comment(0, column, field.description, {"x_scale": 2, "author": book.schema.title})
-    for number in range(1, _last(book) + 1):  # to its very end, or no row could be taken out of a protected sheet
-        sheet.set_row(number, None, look.open)
-    _line(sheet, 1, columns, _example(columns), look.example, look.open)
-    for number, row in enumerate(book.rows, 2):
-        _line(sheet, number, columns, _texts(columns, row), look.open, look.open)
+    words = [tuple(_example(columns)), *(tuple(_texts(columns, row)) for row in book.rows)]
+    for number in range(1, _last(book) + 1):  # a row is open to its very end, or nobody could take it out of the sheet
+        height = _height(columns, words[number - 1]) if number <= len(words) else None
+        sheet.set_row(number, height, look.open)
+    for number, texts_of_row in enumerate(words, 1):
+        _line(sheet, number, texts_of_row, look.open if number > 1 else look.example)
     for column, (field, _) in enumerate(columns):
         if field.name in sources:
             _offer(sheet, column, _last(book), book.choices[field.name], sources[field.name])
@@ -93,17 +94,18 @@ def _heading(field: Field, look: Look) -> "Format":
     return look.may if field.public else look.inside
 
 
-def _line(
-    sheet: "Worksheet", number: int, columns: Columns, words: Iterable[str], form: "Format", beside: "Format"
-) -> None:
-    words = tuple(words)
-    tallest = max(lines(text, _width(field)) for (field, _), text in zip(columns, words, strict=True))
-    sheet.set_row(number, LINE * min(tallest, _MOST_LINES), beside)
+def _line(sheet: "Worksheet", number: int, words: Iterable[str], form: "Format") -> None:
     for column, text in enumerate(words):
         if text:
             sheet.write_string(number, column, text, form)
         else:
             sheet.write_blank(number, column, None, form)
+
+
+def _height(columns: Columns, words: Iterable[str]) -> int:
+    """High enough for what stands there, within reason; not every program makes a row as high as it must be."""
+    tallest = max(lines(text, _width(field)) for (field, _), text in zip(columns, words, strict=True))
+    return LINE * min(tallest, _MOST_LINES)
 
 
 def _example(columns: Columns) -> Iterator[str]:
