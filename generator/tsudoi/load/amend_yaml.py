@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -31,10 +31,20 @@ def amend_yaml(raw: bytes, values: Values) -> bytes:
         text = values.get((place.line, place.heading))
         own = None if text is None else written.own(text)
         for scalar, word in _paired(place.scalars, own):
-            start, end = scalar.start_mark.index, scalar.end_mark.index
+            start, end = _index(scalar.start_mark), _index(scalar.end_mark)
             parts += [written.text[done:start], _said(word, scalar, written.text[start:end])]
             done = end
     return written.encoded("".join(parts) + written.text[done:])
+
+
+def _index(mark: Any) -> int:
+    """The letter of the file that a mark stands at; a parser that was given text has one for every scalar."""
+    return int(mark.index)
+
+
+def _line(key: yaml.ScalarEvent) -> int:
+    mark: Any = key.start_mark
+    return int(mark.line) + 1
 
 
 def _paired(scalars: tuple[yaml.ScalarEvent, ...], text: str | None) -> Iterator[tuple[yaml.ScalarEvent, str]]:
@@ -59,7 +69,7 @@ def _places(text: str) -> Iterator[_Place]:
             if isinstance(event, yaml.ScalarEvent):
                 scalars.append(event)
             if depth == _RECORD and not isinstance(event, yaml.CollectionStartEvent):
-                yield _Place(key.start_mark.line + 1, shown(key.value), tuple(scalars))
+                yield _Place(_line(key), shown(key.value), tuple(scalars))
                 key = None
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
