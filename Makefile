@@ -35,7 +35,7 @@ lint: $(VENV)/ready
 	$(BIN)/lint-imports
 
 unit: $(VENV)/ready $(VENV)/ready-tests
-	$(BIN)/python -m pytest -n 2 --dist loadgroup --durations=25 --cov --cov-report=term:skip-covered --cov-report=xml:.coverage.xml
+	$(BIN)/python -m pytest -n 3 --dist loadgroup --durations=25 --cov --cov-report=term:skip-covered --cov-report=xml:.coverage.xml
 
 fuzz: $(VENV)/ready  ## the random tests of the schedule reader, long
 	$(BIN)/python -m pytest -q tests/schedule --hypothesis-profile=fuzz

@@ -1,6 +1,6 @@
 """組み立ての時間: builds the sample town several times, cold and warm, and prints medians and the rate of records.
 
-Run ``make bench``. Absolute times depend on the machine; compare figures of one run only.
+Run ``make bench``; ``python bench/build_time.py 3 FOLDER`` times another town, three times. Absolute times depend on the machine; compare figures of one run only.
 """
 
 import shutil
@@ -15,11 +15,11 @@ ROOT = Path(__file__).parents[1]
 RUNS = 5
 
 
-def main(runs: int = RUNS) -> None:
+def main(runs: int = RUNS, source: Path = ROOT) -> None:
     with tempfile.TemporaryDirectory() as folder:
         town = Path(folder)
         for name in ("resources", "content"):
-            shutil.copytree(ROOT / name, town / name)
+            shutil.copytree(source / name, town / name)
         cold = [_cold(town) for _ in range(runs)]
         warm = [_seconds(town, "build") for _ in range(runs)]
         judged = [_seconds(town, "check") for _ in range(runs)]
@@ -48,4 +48,4 @@ def _seconds(town: Path, command: str) -> float:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(*map(int, sys.argv[1:2]), *map(Path, sys.argv[2:]))

@@ -69,6 +69,11 @@ def month_day(day: date) -> str:
     return Dated(f"{day.month}月{day.day}日", "month_day", day)
 
 
+def seal(day: date) -> str:
+    """11.24, as in the face of a stamp."""
+    return Dated(f"{day.month}.{day.day}", "seal", day)
+
+
 def short_day(day: date) -> str:
     """11月24日(火)."""
     return Dated(f"{day.month}月{day.day}日({weekday(day)})", "short_day", day)

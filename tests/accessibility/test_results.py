@@ -56,10 +56,10 @@ def test_each_criterion_is_tested_left_to_people_or_has_nothing_to_apply_to() ->
 @pytest.mark.parametrize(
     "absent, result, applies, said",
     [
-        ("音声を使っていません。", None, "なし", "音声を使っていません。"),
-        ("", None, "あり", "人がこれから確かめます。"),
-        ("", Result(checks=3, passed=3), "あり", "機械の点検3件に、問題はありません。"),
-        ("", Result(checks=3, passed=1), "あり", "機械の点検3件のうち、2件に問題があります。"),
+        ("音声を使っていません。", None, "適用なし", "音声を使っていません。"),
+        ("", None, "適用あり", "人がこれから確かめます。"),
+        ("", Result(checks=3, passed=3), "適用あり", "機械の点検3件に、問題はありません。"),
+        ("", Result(checks=3, passed=1), "適用あり", "機械の点検3件のうち、2件に問題があります。"),
     ],
 )
 def test_a_line_says_no_more_than_is_known(absent: str, result: Result | None, applies: str, said: str) -> None:

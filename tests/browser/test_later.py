@@ -3,16 +3,13 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from tests.browser.conftest import Log, served
+from tests.browser.conftest import MAP, Log, served
 from tests.browser.kinds import KINDS
-from tests.conftest import TODAY
-
-from tsudoi import build, write
+from tests.conftest import TODAY, SiteOf
 
 Opener = Callable[..., Page]
 Finder = Callable[[str, str], tuple[Any, Any]]
@@ -54,16 +51,11 @@ def meant(month: int, number: int, day: date) -> date:
 
 
 @pytest.fixture(scope="module", params=[1, 14], ids=["+1", "+14"])
-def another(
-    request: pytest.FixtureRequest, sample_town: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[date, str]]:
+def another(request: pytest.FixtureRequest, site_of: SiteOf) -> Iterator[tuple[date, str]]:
     """The sample town, built so many days later."""
     day = TODAY + timedelta(days=request.param)
-    root = tmp_path_factory.mktemp("later")
-    (root / "www").mkdir()
-    write.site(build.build(sample_town, day).artifacts, root / "www" / "map", root / ".tsudoi")
-    with served(root / "www") as where:
-        yield day, f"{where}map/"
+    with served(site_of(day), MAP) as where:
+        yield day, where
 
 
 @pytest.fixture

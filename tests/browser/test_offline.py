@@ -1,6 +1,7 @@
 """写し: a town that wants it lets browsers keep what was read; the network comes first, and what is kept says so and goes away again."""
 
 import functools
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -76,13 +77,19 @@ class Town:
             self.server = None
 
 
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Town]:
-    """The starter town, which wants copies to be kept."""
-    root = a_town(tmp_path / "town")
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The starter town, which wants copies to be kept, and its site: for each test to copy."""
+    folder = tmp_path_factory.mktemp("offline")
+    root = a_town(folder / "town")
     write_over(root, "resources/town.yaml", "オフライン: いいえ", "オフライン: はい")
-    made = Town(root, tmp_path / "www")
-    made.publish()
+    Town(root, folder / "www").publish()
+    return folder
+
+
+@pytest.fixture
+def town(published: Path, tmp_path: Path) -> Iterator[Town]:
+    made = Town(*(shutil.copytree(published / name, tmp_path / name) for name in ("town", "www")))
     made.plug_in()
     yield made
     made.unplug()

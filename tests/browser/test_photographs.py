@@ -1,10 +1,10 @@
-"""写真: a photograph comes when it is needed, into a box that was kept free for it, whole and no wider than its column."""
+"""写真: a photograph comes behind the words, into a box that was kept free for it, whole and no wider than its column."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route
 from pypdf import PdfReader
 from tests.browser.conftest import Log
 
@@ -22,20 +22,22 @@ def test_a_photograph_moves_nothing_when_it_comes(
     shown: tuple[str, float], width: int, open_page: Opener, address: str, log: Log
 ) -> None:
     where, ratio = shown
-    page = open_page(address + where, width=width, height=500)
+    page = open_page("about:blank", width=width, height=500)
+    held: list[Route] = []
+    page.route("**/photos/**", lambda route: held.append(route))  # noqa: PLW0108 (Playwright marks what it is given)
+    with page.expect_request("**/photos/**"):
+        page.goto(address + where, wait_until="domcontentloaded")
     photo = page.locator(PHOTO)
-    assert not any("/photos/" in url for url in log.requests)  # nobody has come near it
-    before = photo.evaluate(BOX)
-    photo.scroll_into_view_if_needed()
-    expect(photo).to_have_js_property("complete", True)
+    before = photo.evaluate(BOX)  # it is on its way
+    (coming,) = held  # one of the two widths
+    coming.continue_()
     page.wait_for_function("() => document.querySelector('.photo img').naturalWidth > 0")
+    assert photo.get_attribute("alt")
     assert photo.evaluate(BOX) == before
     assert abs(before[0] / before[1] - ratio) < 0.02
     assert sum(page.evaluate(SHIFTS)) < 0.02
     assert before[0] <= page.locator(".photo").evaluate("figure => figure.clientWidth")
-    assert photo.get_attribute("alt")
-    asked = [url for url in log.requests if "/photos/" in url]
-    assert len(asked) == 1  # one of the two widths
+    assert len([url for url in log.requests if "/photos/" in url]) == 1
 
 
 def test_a_tall_photograph_fits_on_the_screen_of_a_computer(open_page: Opener, address: str) -> None:
@@ -66,6 +68,5 @@ def test_who_prints_without_having_scrolled_gets_it_on_paper(
 def test_a_sharp_screen_gets_the_large_one_and_a_plain_one_the_small(open_page: Opener, address: str, log: Log) -> None:
     for scale, width in ((1, 480), (3, 960)):
         page = open_page(address + WIDE, width=375, device_scale_factor=scale)
-        page.locator(PHOTO).scroll_into_view_if_needed()
         page.wait_for_function("() => document.querySelector('.photo img').naturalWidth > 0")
         assert f"/photos/{width}." in page.locator(PHOTO).evaluate("img => img.currentSrc")

@@ -110,6 +110,34 @@ def test_without_a_hit_the_page_says_what_to_do_and_brings_the_telephone(open_pa
 
 
 @pytest.mark.criterion("3.3.3")
+def test_the_word_that_is_offered_instead_is_written_as_people_write_it(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=エアコンのフィルタ交換師")
+    expect(page.get_by_role("link", name=re.compile("の代わりに「エアコンのフィルター」"))).to_be_visible()
+
+
+def test_a_word_of_several_that_no_record_has_is_named(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=体操 ぬむゑ サロン")
+    expect(page.locator(STATUS)).to_contain_text("「ぬむゑ」ということばは、どの記録にもありませんでした。")
+    expect(page.locator(HITS).first).to_be_visible()
+
+
+def test_what_is_offered_where_nothing_was_found_is_answered_in_the_page(
+    open_page: Opener, address: str, log: Log
+) -> None:
+    page = open_page(f"{address}districts/wakaba/?q=体操&feature=pickup")
+    way = page.get_by_role("link", name="「体操」を外す")
+    number = int(re.sub(r"\D", "", way.inner_text()))
+    before = len(log.requests)
+    assert "#?" in (way.get_attribute("href") or "")  # another window does not send it either
+    way.press("Enter")
+    expect(page.locator(STATUS)).to_have_text(f"条件に合うもの {number}件")
+    expect(page.locator("#q")).to_have_value("")
+    expect(page.locator("[data-service-id]:visible")).to_have_count(number)
+    assert page.evaluate("document.activeElement.closest('[data-service-id]') !== null")
+    assert [url for url in log.requests[before:] if "?" in url] == []
+
+
+@pytest.mark.criterion("3.3.3")
 def test_a_word_that_nobody_knows_gives_way_to_the_nearest(open_page: Opener, address: str) -> None:
     page = open_page(f"{address}search/?q=ゴミだしサポーターズ")
     expect(
@@ -154,6 +182,73 @@ def test_what_is_asked_on_the_home_page_stays_in_the_browser(home: str, open_pag
     assert sent and [one for one in sent if "?" in one] == []
     page.go_back()
     expect(page).to_have_url(f"{address}{home}")
+
+
+def test_who_comes_back_from_a_record_finds_what_was_asked_and_the_way_back_sends_it_nowhere(
+    open_page: Opener, address: str, log: Log
+) -> None:
+    page = open_page(f"{address}search/")
+    page.locator("#q").fill("体操")
+    page.locator("#q").press("Enter")
+    expect(page.locator(STATUS)).to_have_text(re.compile("「体操」に合うもの"))
+    page.get_by_role("button", name="曜日や送迎でしぼる").click()
+    page.locator("#narrow").get_by_role("button", name=re.compile("^火")).click()
+    said, asked = page.locator(STATUS).inner_text(), page.url
+    page.locator(HITS).first.get_by_role("link").click()
+    expect(page).to_have_url(re.compile("/services/"))
+    page.go_back()
+    expect(page.locator(STATUS)).to_have_text(said)
+    expect(page.locator("#q")).to_have_value("体操")
+    expect(page.get_by_role("group", name="いまの条件").get_by_role("button")).to_have_text(["火を外す"])
+    assert page.url == asked and asked.endswith("&weekday=tue")
+    assert [url for url in log.requests if "?" in url] == []
+
+
+def test_escape_in_the_box_brings_the_whole_list_back(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?q=体操")
+    expect(page.locator(HITS).first).to_be_visible()
+    page.locator("#q").press("Escape")
+    expect(page.locator(STATUS)).to_have_text("すべての一覧に戻しました。")
+    expect(page.locator("[data-sifted]")).to_be_visible()
+    expect(page.locator("#q")).to_be_focused()
+    assert page.url == f"{address}search/"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("weekday=tuesday", "weekday=tue"),
+        ("weekday=Tue", "weekday=tue"),
+        ("weekday=火曜日", "weekday=tue"),
+        ("part=午後&need=買い物", "part=pm&need=shopping"),
+        ("category=Taiso&district=若葉", "category=taiso&district=wakaba"),
+        ("feature=送迎あり", "feature=pickup"),
+    ],
+)
+def test_a_filter_may_be_named_as_people_do(typed: str, meant: str, open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?{typed}")
+    expect(page.locator(STATUS)).to_have_text(re.compile(r"^条件に合うもの \d+件$"))
+    assert page.url == f"{address}search/?{meant}"
+
+
+def test_a_filter_that_nobody_knows_is_said_and_not_used(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}search/?weekday=1")
+    expect(page.locator(STATUS)).to_have_text(
+        "リンクの条件「1」に合うものは、ここにはありません。下は、すべての一覧です。"
+    )
+    expect(page.locator("[data-sifted]")).to_be_visible()
+    page.goto(f"{address}search/?q=体操&need=xyz")
+    expect(page.locator(STATUS)).to_contain_text("リンクの条件「xyz」に合うものは、ここにはありません。")
+    expect(page.locator(STATUS)).to_contain_text("「体操」に合うもの")
+    page.locator(STATUS).get_by_role("link", name="すべての一覧を見る").click()
+    expect(page.locator(STATUS)).to_have_text("すべての一覧に戻しました。")
+    assert page.url == f"{address}search/"
+
+
+def test_a_filter_that_no_record_of_the_district_has_is_called_by_its_name(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}districts/wakaba/?category=hatake&weekday=tue")
+    expect(page.locator(STATUS)).to_contain_text("リンクの条件「畑・園芸」に合うものは、ここにはありません。")
+    expect(page.locator(STATUS)).to_contain_text("条件に合うもの")
 
 
 @pytest.mark.parametrize("path", ["", "search/", "districts/wakaba/", "en/districts/wakaba/"])
@@ -230,7 +325,7 @@ def test_a_link_carries_what_is_asked_and_chosen(open_page: Opener, address: str
     expect(page.locator(HITS).first).to_be_visible()
     expect(page.locator("#q")).to_have_value("体操")
     expect(page.get_by_role("group", name="いまの条件").get_by_role("button")).to_have_text(
-        ["火を外す", "車いすで入れますを外す", "条件をすべてを外す"]
+        ["火を外す", "車いすで入れますを外す", "条件をすべて外す"]
     )
     assert page.locator(HITS).count() < page.locator("[data-service-id]").count()
 

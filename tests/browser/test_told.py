@@ -216,6 +216,11 @@ def test_a_page_that_is_read_later_says_its_days_in_its_language(
     assert unsaid(page, tongue, names) == []
 
 
+def test_a_page_that_is_read_later_says_in_its_language_why_a_day_is_on(open_page: Opener, address: str) -> None:
+    page = later(open_page, f"{address}en/services/wk-g01/", TODAY + timedelta(days=14))
+    expect(page.locator(".next-days small").first).to_have_text("Every Tuesday")
+
+
 @pytest.mark.parametrize(
     "day", [TODAY + timedelta(days=14), LAST + timedelta(days=1)], ids=["two weeks", "past the end"]
 )

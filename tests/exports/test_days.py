@@ -39,7 +39,8 @@ def test_a_day_tells_what_opens_when_and_where() -> None:
             "category": "体操・運動",
             "shape": "taiso",
             "hours": "午前9時から",
-            "place": "若葉・若葉公民館",
+            "where": "若葉",
+            "place": "若葉公民館",
         }
     ]
 

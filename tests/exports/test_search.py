@@ -128,6 +128,29 @@ def test_the_dictionary_holds_what_may_be_typed_in_the_order_of_the_words() -> N
     assert "体操/たいそう" in dictionary["categories"][0]  # 体操・運動
 
 
+def test_words_that_are_compared_otherwise_than_people_write_them_are_told_as_written() -> None:
+    wishes = (Wish(words=("エアコンの掃除", "散髪"), finds=("掃除",)),)
+    told = files(
+        vocabulary=replace(an_edition().town.vocabulary, wishes=wishes), districts=(a_district(towns=("柿ノ沢",)),)
+    )
+    spelled = told["search/spellings.json"]
+    assert {"エアコンの掃除", "柿ノ沢"} < set(spelled)
+    assert "散髪" not in spelled  # 散髪 is 散髪
+
+
+def test_the_dictionary_says_what_comes_near_a_wish_that_the_town_cannot_answer() -> None:
+    wishes = (
+        Wish(words=("散髪",), finds=("理容",)),
+        Wish(words=("赤ん坊",), otherwise=("子どもと一緒に", "体操・運動")),
+    )
+    needs = (a_term("ride", "通院"), a_term("kids", "子どもと一緒に"))
+    told = files(vocabulary=replace(an_edition().town.vocabulary, needs=needs, wishes=wishes))
+    otherwise = told["search/dictionary.json"]["otherwise"]
+    ids = [each["id"] for each in told["search/words.json"]["categories"]]
+    assert otherwise["needs"] == [[], [1]]
+    assert otherwise["categories"] == [[1] if each == "taiso" else [] for each in ids]
+
+
 def answers(wish: Wish, **fields: object) -> list[list[int]]:
     service = replace(a_service("a", "なごみ会"), **fields)  # type: ignore[arg-type]
     return search.text(service, Answers((wish,))).get("answers", [])  # type: ignore[no-any-return]

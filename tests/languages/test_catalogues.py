@@ -58,6 +58,14 @@ def test_no_translation_still_holds_kana(code: str) -> None:
     assert {message.id: message.string for message in told(code) if KANA.search(message.string)} == {}
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_no_translation_brings_the_space_that_stands_between_sentences(code: str) -> None:
+    marks = "。、・"
+    assert [
+        message.id for message in told(code) if message.id not in marks and message.string.strip() != message.string
+    ] == []
+
+
 def test_scripts_get_their_own_words_and_those_of_the_vocabulary() -> None:
     scripts = catalogues.words(read("en"), of_scripts=True)
     assert scripts["印刷する"] == "Print"

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from tsudoi import spoken
-from tsudoi.languages import TONGUES, Joined, Said, Voice, joined, said, tongue
+from tsudoi.languages import TONGUES, Counted, Joined, Said, Voice, joined, said, tongue
 
 TUESDAY = date(2026, 11, 24)
 WORDS = {
@@ -51,17 +51,35 @@ def test_only_what_says_anything_is_joined(parts: tuple[str, ...], text: str) ->
 @pytest.mark.parametrize(
     "code, day, hours",
     [
-        ("en", "Tue, Nov 24", "1:30 pm – 3:30 pm"),
+        ("en", "Tue, Nov 24", "1:30\N{NO-BREAK SPACE}pm – 3:30\N{NO-BREAK SPACE}pm"),
         ("zh", "11月24日周二", "13:30 – 15:30"),
-        ("ko", "11월 24일 (화)", "오후 1:30 – 오후 3:30"),
+        ("ko", "11월 24일 (화)", "오후\N{NO-BREAK SPACE}1:30 – 오후\N{NO-BREAK SPACE}3:30"),
         ("pt", "ter., 24 de nov.", "13:30 – 15:30"),
-        ("vi", "Thứ 3, 24 thg 11", "13:30 – 15:30"),
+        ("vi", "Thứ 3, 24/11", "13:30 – 15:30"),
     ],
 )
 def test_days_and_hours_in_every_language(code: str, day: str, hours: str) -> None:
     voice = Voice(tongue(code), WORDS, {})
     assert voice.say(spoken.short_day(TUESDAY)) == day
     assert voice.say(spoken.span(time(13, 30), time(15, 30))) == hours
+
+
+@pytest.mark.parametrize(
+    "code, seal, figure",
+    [
+        ("en", "Nov 24", "8,240"),
+        ("zh", "11.24", "8,240"),
+        ("ko", "11.24.", "8,240"),
+        ("pt", "24/11", "8.240"),
+        ("vi", "24/11", "8.240"),
+    ],
+)
+def test_the_face_of_a_stamp_and_figures_in_every_language(code: str, seal: str, figure: str) -> None:
+    voice = Voice(tongue(code), WORDS, {})
+    assert (spoken.seal(TUESDAY), Counted(8240)) == ("11.24", "8,240")
+    assert voice.say(spoken.seal(TUESDAY)) == seal
+    assert voice.say(said("{name}を見る", name=Counted(8240))) == f"See {figure}"
+    assert voice.say(Counted(8240)) == figure
 
 
 def test_every_language_has_a_pattern_for_every_kind_of_date() -> None:

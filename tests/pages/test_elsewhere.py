@@ -75,7 +75,7 @@ def test_the_home_page_says_where_to_go_today():
 def test_the_files_of_the_coming_days_say_where_to_go():
     _, edition = an_edition_of(moved(TUESDAY))
     body = next(item.body for item in files.items(edition, ()) if item.path == files.path(TUESDAY))
-    assert [service["place"] for service in json.loads(body)["services"]] == [f"若葉・{ELSEWHERE}"]
+    assert [service["place"] for service in json.loads(body)["services"]] == [ELSEWHERE]
 
 
 def test_the_page_of_a_record_says_it_with_the_day():

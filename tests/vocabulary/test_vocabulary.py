@@ -144,10 +144,40 @@ def test_a_term_knows_what_the_town_calls_it_in_other_languages(key: str) -> Non
     )  # before what the catalogue says
 
 
+def test_a_town_says_hint_and_mark_in_other_languages_too() -> None:
+    said = {"名前": "Open hearth", "説明": "Sit round the fire", "印": "Hearth"}
+    term = {"id": "hearth", "名前": "囲炉裏", "説明": "火を囲みます", "印": "囲炉裏あり", "訳": {"英語": said}}
+    found, codes = _read({"特徴": [term]})
+    (hearth,) = found.features
+    english = Voice(tongue("en"), {}, {}).say
+    assert codes == []
+    assert [english(text) for text in (hearth.name, hearth.hint, hearth.mark)] == list(said.values())
+    assert (hearth.name, hearth.hint, hearth.mark) == ("囲炉裏", "火を囲みます", "囲炉裏あり")
+
+
 @pytest.mark.parametrize(
     "others, code",
-    [({"フランス語": "foyer"}, "unknown_key_near"), ({"en": ["a"]}, "not_plain_text"), ("Hearth", "not_a_block")],
+    [
+        ({"フランス語": "foyer"}, "unknown_key_near"),
+        ({"en": ["a"]}, "not_plain_text"),
+        ({"en": {"印": ["a"]}}, "not_plain_text"),
+        ({"en": {"形": "a"}}, "unknown_key"),
+        ("Hearth", "not_a_block"),
+    ],
 )
 def test_a_translation_that_cannot_be_used_is_said(others: Any, code: str) -> None:
     found, codes = _read({"特徴": [{"id": "hearth", "名前": "囲炉裏", "訳": others}]})
     assert (codes, [term.name for term in found.features]) == ([code], ["囲炉裏"])
+
+
+@pytest.mark.parametrize(
+    ("names", "codes"),
+    [
+        (["買い物", "体操・運動"], []),  # needs and categories alike
+        (["買いもの"], ["wish_unknown_term_near"]),
+        (["送迎"], ["wish_unknown_term"]),  # a feature says nothing of what a record is for
+    ],
+)
+def test_what_comes_near_a_wish_is_named_by_needs_and_categories(names: list[str], codes: list[str]) -> None:
+    found, said = _read({"さがしことば": [{"ことば": ["米びつ"], "なければ": names}]})
+    assert ([wish.otherwise for wish in found.wishes], said) == ([tuple(names)], codes)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from tsudoi.edition import Edition
-from tsudoi.exports import ahead, calendars, days, district_map, kept, near, robots, search, sitemap, worker
+from tsudoi.exports import ahead, calendars, days, district_map, kept, near, reasons, robots, search, sitemap, worker
 from tsudoi.plan import Item, Page
 
-FORMATS = (district_map, days, ahead, calendars, search, kept, near, sitemap, robots, worker)
+FORMATS = (district_map, days, ahead, reasons, calendars, search, kept, near, sitemap, robots, worker)
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Item]:

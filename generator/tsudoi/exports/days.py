@@ -47,7 +47,8 @@ def _row(service: Service, session: Occurrence, where: str) -> dict[str, str]:
         "category": service.category.name,
         "shape": shape(service.category),
         "hours": spoken.span(session.start, session.end),
-        "place": "・".join(part for part in (where, places.on_the_day(service, session.venue)) if part),
+        "where": where,
+        "place": places.on_the_day(service, session.venue),
     }
 
 

@@ -23,9 +23,10 @@ NOON, EVENING, LATE = 12, 17, 19
 
 
 def items(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Artifact]:
-    """``words.json`` and ``dictionary.json`` of the town, and for each district two files of the records that its page lists."""
+    """``words.json``, ``dictionary.json`` and ``spellings.json`` of the town; for each district two files of the records that its page lists."""
     yield jsons.artifact(addresses.SEARCH_WORDS, search_words.value(edition))
     yield jsons.artifact(addresses.DICTIONARY, search_words.dictionary(edition))
+    yield jsons.artifact(addresses.SPELLINGS, search_words.spellings(edition))
     answers = Answers(edition.town.vocabulary.wishes, _towns(edition))
     rows = {service.id: (row(edition, service), text(service, answers)) for service in edition.town.living}
     for shard, services in asking.shards(edition).items():

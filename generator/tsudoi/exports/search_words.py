@@ -7,11 +7,13 @@ from typing import Any
 from tsudoi import readings, spoken
 from tsudoi.edition import Edition
 from tsudoi.model import District
+from tsudoi.nearest import fold
 from tsudoi.readings import Stretch, Word
 from tsudoi.spelling import folded
 from tsudoi.vocabulary import Term
 
 LISTS = ("categories", "needs", "features")
+NEAR = ("categories", "needs")
 
 LONGEST_NOUN = 9
 _HIRAGANA = re.compile(r"[ぁ-ゖー]+")
@@ -34,12 +36,26 @@ def value(edition: Edition) -> dict[str, Any]:
 def dictionary(edition: Edition) -> dict[str, Any]:
     """What residents may type for a term, by its place in ``value``, and for each wish; folded."""
     return {
-        **{
-            name: [_phrases((*term.name.split("・"), *term.name_kana.split("・"), *term.synonyms)) for term in terms]
-            for name, terms in _lists(edition)
-        },
+        **{name: [_phrases(_names(term)) for term in terms] for name, terms in _lists(edition)},
         "wishes": [_phrases(wish.words) for wish in edition.town.vocabulary.wishes],
+        "otherwise": {name: list(_otherwise(edition, terms)) for name, terms in _lists(edition) if name in NEAR},
     }
+
+
+def _otherwise(edition: Edition, terms: tuple[Term, ...]) -> Iterator[list[int]]:
+    """For each term the wishes that it comes near, by their places."""
+    named = [set(map(fold, wish.otherwise)) for wish in edition.town.vocabulary.wishes]
+    for term in terms:
+        yield [place for place, names in enumerate(named) if fold(term.name) in names]
+
+
+def spellings(edition: Edition) -> list[str]:
+    """The words of the town and its dictionary that people do not write as ``folded`` spells them (エアコン)."""
+    terms = ((*_names(term), term.mark) for _, each in _lists(edition) for term in each)
+    wishes = (wish.words for wish in edition.town.vocabulary.wishes)
+    districts = ((each.name, *each.aliases, *each.towns) for each in edition.town.districts)
+    words = dict.fromkeys(word for each in (*terms, *wishes, *districts) for word in each)
+    return [word for word in words if folded(word) not in (word, "")]
 
 
 def written(stretch: Stretch) -> str:
@@ -55,6 +71,11 @@ def _lists(edition: Edition) -> Iterator[tuple[str, tuple[Term, ...]]]:
     yield "categories", words.categories
     yield "needs", words.needs
     yield "features", (*(each for each in SAID if each.id not in known), *words.features)
+
+
+def _names(term: Term) -> tuple[str, ...]:
+    """What people call it, whole and in parts."""
+    return (*term.name.split("・"), *term.name_kana.split("・"), *term.synonyms)
 
 
 def _term(term: Term) -> dict[str, Any]:

@@ -5,8 +5,21 @@ know the difference; the press of another language does, and says it by ``catalo
 stays Japanese, and the page says that it is.
 """
 
-from tsudoi.languages.sayings import Dated, Joined, Said, joined, said
+from tsudoi.languages.sayings import Counted, Dated, Joined, Said, joined, said
 from tsudoi.languages.tongues import JAPANESE, TONGUES, Tongue, tongue
 from tsudoi.languages.voices import Voice, voice
 
-__all__ = ["JAPANESE", "TONGUES", "Dated", "Joined", "Said", "Tongue", "Voice", "joined", "said", "tongue", "voice"]
+__all__ = [
+    "JAPANESE",
+    "TONGUES",
+    "Counted",
+    "Dated",
+    "Joined",
+    "Said",
+    "Tongue",
+    "Voice",
+    "joined",
+    "said",
+    "tongue",
+    "voice",
+]

@@ -26,7 +26,7 @@ _VALUES: Mapping[str, tuple[Any, ...]] = {"E": tuple(range(7)), "M": _MONTHS, "L
 
 def spelled(tongue: Tongue, kind: str, value: Any) -> str:
     """A day (or the number of a weekday) or an hour, in the pattern of that name."""
-    return _FORMATS.get(kind, _day)(value, tongue.patterns[kind], _locale(tongue))
+    return _FORMATS.get(kind, _day)(value, tongue.patterns[kind], tongue.locale)
 
 
 def for_scripts(tongue: Tongue) -> Mapping[str, Any]:
@@ -38,11 +38,7 @@ def for_scripts(tongue: Tongue) -> Mapping[str, Any]:
 
 def _names(part: str, tongue: Tongue) -> tuple[str, ...]:
     write = _clock if part[0] == "a" else _day
-    return tuple(write(value, part, _locale(tongue)) for value in _VALUES[part[0]])
-
-
-def _locale(tongue: Tongue) -> str:
-    return tongue.html.replace("-", "_")
+    return tuple(write(value, part, tongue.locale) for value in _VALUES[part[0]])
 
 
 def _day(value: date | int, pattern: str, locale: str) -> str:

@@ -49,6 +49,18 @@ class Dated(str):
         return made
 
 
+class Counted(str):
+    """A number, its thousands marked as the language marks them."""
+
+    __slots__ = ("value",)
+    value: int
+
+    def __new__(cls, value: int) -> "Counted":
+        made = super().__new__(cls, f"{value:,}")
+        made.value = value
+        return made
+
+
 def said(message: str, **values: Any) -> Said:
     """The sentence in Japanese. Its message must stand here as it is, because the catalogues are gathered from the source."""
     return Said(message.format(**values) if values else message, message, values)

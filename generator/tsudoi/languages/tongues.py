@@ -24,12 +24,17 @@ class Tongue:
         return f"words/{self.code}.js"
 
     @property
+    def locale(self) -> str:
+        """Its name in Unicode's data."""
+        return self.html.replace("-", "_")
+
+    @property
     def is_japanese(self) -> bool:
         """True for the language that everything is written in."""
         return self.code == JAPANESE.code
 
 
-JAPANESE = Tongue(code="ja", html="ja", name="日本語")
+JAPANESE = Tongue(code="ja", html="ja", name="日本語", space="")
 
 TONGUES = (
     Tongue(
@@ -39,7 +44,7 @@ TONGUES = (
         names=("英語", "english"),
         patterns={
             "short_day": "E, MMM d", "day_of_month": "E d", "long_day": "MMMM d, y", "month_day": "MMM d", "weekday": "E",
-            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM y", "clock": "h:mm a",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM y", "seal": "MMM d", "clock": "h:mm\N{NO-BREAK SPACE}a",
         },
     ),
     Tongue(
@@ -49,7 +54,7 @@ TONGUES = (
         names=("中国語", "中文", "chinese"),
         patterns={
             "short_day": "M月d日E", "day_of_month": "d日E", "long_day": "y年M月d日", "month_day": "M月d日", "weekday": "E",
-            "weekday_name": "EEEE", "month": "MMM", "month_year": "y年M月", "clock": "HH:mm",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "y年M月", "seal": "M.d", "clock": "HH:mm",
         },
         space="",
     ),
@@ -60,7 +65,7 @@ TONGUES = (
         names=("韓国語", "朝鮮語", "korean"),
         patterns={
             "short_day": "MMM d일 (E)", "day_of_month": "d일 (E)", "long_day": "y년 M월 d일", "month_day": "MMM d일", "weekday": "E",
-            "weekday_name": "EEEE", "month": "MMM", "month_year": "y년 M월", "clock": "aaaa h:mm",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "y년 M월", "seal": "M.d.", "clock": "aaaa\N{NO-BREAK SPACE}h:mm",
         },
     ),
     Tongue(
@@ -70,7 +75,7 @@ TONGUES = (
         names=("ポルトガル語", "portuguese"),
         patterns={
             "short_day": "E, d 'de' MMM", "day_of_month": "E, d", "long_day": "d 'de' MMMM 'de' y", "month_day": "d 'de' MMM", "weekday": "E",
-            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM 'de' y", "clock": "HH:mm",
+            "weekday_name": "EEEE", "month": "MMM", "month_year": "MMMM 'de' y", "seal": "d/M", "clock": "HH:mm",
         },
     ),
     Tongue(
@@ -79,8 +84,8 @@ TONGUES = (
         name="Tiếng Việt",
         names=("ベトナム語", "vietnamese"),
         patterns={
-            "short_day": "E, d MMM", "day_of_month": "E, 'ngày' d", "long_day": "d MMMM, y", "month_day": "d MMM", "weekday": "E",
-            "weekday_name": "EEEE", "month": "LLL", "month_year": "LLLL 'năm' y", "clock": "HH:mm",
+            "short_day": "E, d/M", "day_of_month": "E, 'ngày' d", "long_day": "d MMMM, y", "month_day": "d/M", "weekday": "E",
+            "weekday_name": "EEEE", "month": "LLLL", "month_year": "LLLL 'năm' y", "seal": "d/M", "clock": "HH:mm",
         },
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tsudoi.languages.sayings import Dated, Joined, Said
+from tsudoi.languages.sayings import Counted, Dated, Joined, Said
 from tsudoi.languages.tongues import Tongue, tongue
 
 Shell = Callable[[str], str]
@@ -26,6 +26,8 @@ class Voice:
         match text:
             case Dated():
                 return shell(self.spelled(text.kind, text.value))
+            case Counted():
+                return shell(self.counted(text.value))
             case Joined():
                 return self._between(text.between, shell).join(self.say(part, shell, name, leaf) for part in text.parts)
             case Said() if words := self._words(text):
@@ -39,11 +41,18 @@ class Voice:
 
         return spelled(self.tongue, kind, value)
 
-    def dates_of_scripts(self) -> Mapping[str, Any]:
-        """With what scripts say days and hours likewise."""
-        from tsudoi.languages.dates import for_scripts  # noqa: PLC0415 - likewise
+    def counted(self, number: int) -> str:
+        """A number."""
+        from tsudoi.languages.numbers import counted  # noqa: PLC0415 - likewise
 
-        return for_scripts(self.tongue)
+        return counted(self.tongue, number)
+
+    def manners_of_scripts(self) -> Mapping[str, Any]:
+        """With what scripts say days, hours and tenths likewise, and what stands between two sentences."""
+        from tsudoi.languages.dates import for_scripts  # noqa: PLC0415 - likewise
+        from tsudoi.languages.numbers import decimal  # noqa: PLC0415 - likewise
+
+        return {**for_scripts(self.tongue), "decimal": decimal(self.tongue), "space": self.tongue.space}
 
     def knows(self, text: Any) -> bool:
         """True for what is said in other words than the Japanese ones."""

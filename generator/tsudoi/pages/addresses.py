@@ -20,6 +20,7 @@ SEARCH_WORDS = PurePosixPath("search", "words.json")
 KEPT_LIST = PurePosixPath("search", "kept.json")
 NEAR = PurePosixPath("search", "near.json")
 DICTIONARY = PurePosixPath("search", "dictionary.json")
+SPELLINGS = PurePosixPath("search", "spellings.json")
 ELSEWHERE = "-"
 """Stands for a district where what is searched for belongs to none."""
 

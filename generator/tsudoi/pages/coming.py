@@ -6,7 +6,7 @@ from datetime import date
 
 from tsudoi import spoken
 from tsudoi.edition import Edition
-from tsudoi.languages import joined, said
+from tsudoi.languages import said
 from tsudoi.model import Holding, Kind, Occurrence, Service, Status, Timetable
 from tsudoi.pages.calls import can_call
 
@@ -126,5 +126,5 @@ def _off(edition: Edition, table: Timetable) -> str:
     """The next day off, where it is near enough to send somebody the wrong way."""
     for day in ahead(edition, table):
         if day.holding is Holding.CLOSED and (day.day - edition.today).days <= _SOON:
-            return joined((said("{day}は休み。", day=spoken.short_day(day.day)), day.reason), "")
+            return said("{day}は休み。{reason}", day=spoken.short_day(day.day), reason=day.reason)
     return ""

@@ -114,14 +114,18 @@ def top(day: date, state: str) -> str:
     return said("休み") if state == "closed" else spoken.month(day)
 
 
+def _off(reason: str) -> str:
+    return said("休み {reason}", reason=reason) if reason else said("休み")
+
+
 def _event(edition: Edition, number: int, service: Service, session: Occurrence) -> Event:
-    words = {Holding.CLOSED: joined((said("休み"), session.reason), " "), Holding.UNKNOWN: asking(edition, service)}
+    words = {Holding.CLOSED: _off(session.reason), Holding.UNKNOWN: asking(edition, service)}
     return Event(
         number=number,
         name=service.name,
         category=service.category,
         span=spoken.span(session.start, session.end),
-        place=joined((places.on_the_day(service, session.venue), session.note), "。"),
+        place=joined((places.on_the_day(service, session.venue), session.note), said("。")),
         is_elsewhere=bool(session.venue),
         holding=str(session.holding),
         cloth=CLOTH[str(session.holding)],

@@ -8,7 +8,7 @@ from typing import Any
 
 from tsudoi import geo, spoken
 from tsudoi.edition import Edition
-from tsudoi.languages import joined, said
+from tsudoi.languages import Counted, joined, said
 from tsudoi.model import District, Kind, Service
 from tsudoi.pages import addresses, asking, calls, days, groups, home, map_apps, sketches, subscriptions
 from tsudoi.pages.cards import Card, card
@@ -100,7 +100,7 @@ def figures(district: District) -> tuple[tuple[str, str], ...]:
         (said("65歳以上"), people.over_65),
         (said("75歳以上"), people.over_75),
     )
-    return tuple((word, said("{count}人", count=f"{count:,}")) for word, count in known if count is not None)
+    return tuple((word, said("{count}人", count=Counted(count))) for word, count in known if count is not None)
 
 
 def needs(edition: Edition, district: District) -> tuple[Way, ...]:

@@ -36,10 +36,16 @@ def facts(edition: Edition, service: Service, index: Lookup) -> tuple[Fact, ...]
 def _use(edition: Edition, service: Service, index: Lookup) -> Iterator[Fact]:
     yield Fact(heading=said("申込"), text=service.booking)
     yield Fact(heading=said("定員"), text=service.capacity)
-    yield Fact(heading=_WHO[service.kind], text=joined(service.eligibility))
+    yield Fact(heading=_WHO[service.kind], text=joined(_targets(edition, service)))
     yield Fact(heading=said("対象の地区"), text=area(edition, service, index))
     yield Fact(heading=said("期間"), text=_period(service))
     yield Fact(heading=said("特徴"), text=joined(worded(term, service) for term in service.features))
+
+
+def _targets(edition: Edition, service: Service) -> Iterator[str]:
+    """In the words of the town's list, which other languages know, where it has them."""
+    known = {str(term.name): term.name for term in edition.town.vocabulary.targets}
+    return (known.get(each, each) for each in service.eligibility)
 
 
 def area(edition: Edition, service: Service, index: Lookup) -> str:

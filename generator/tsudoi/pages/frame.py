@@ -30,21 +30,8 @@ class Link:
     path: PurePosixPath | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A panel of the noren over the door: a place on the home page; ``rest`` is said only where there is room."""
-
-    id: str
-    short: str
-    rest: str
-
-
-DOOR = (
-    Panel("districts", said("地区"), said("から")),
-    Panel("needs", said("困りごと"), said("から")),
-    Panel("today", said("きょう"), said("ある所")),
-    Panel("desk", said("相談"), said("する")),
-)
+DOOR = ("districts", "needs", "today", "desk")
+"""The panels of the noren over the door: places on the home page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +56,7 @@ class Frame:
     styles: tuple[str, ...] = ()
     scripts: tuple[str, ...] = EVERYWHERE
     footer: tuple[Link, ...] = ()
-    panels: tuple[Panel, ...] = DOOR
+    panels: tuple[str, ...] = DOOR
     home: PurePosixPath = addresses.HOME
     search: PurePosixPath = addresses.SEARCH
     kept: PurePosixPath = addresses.KEPT

@@ -10,7 +10,7 @@ from tsudoi.pages import addresses, calls
 from tsudoi.pages.frame import EVERYWHERE, around
 from tsudoi.plan import Page
 
-TITLE = said("あとで見る")
+TITLE = said("あとで見る一覧")
 
 
 def path() -> PurePosixPath:

@@ -3,7 +3,7 @@
 from tsudoi.languages import joined, said
 from tsudoi.model import Kind, Service
 
-_NOWHERE = said("決まった場所はありません")
+_NOWHERE, _NOWHERE_AT_ALL = said("決まった場所はありません"), said("決まった場所はありません。")
 _BY_PHONE, _OF_THE_HOST = said("場所は、お電話でお確かめください。"), said("場所は、主催の方にお確かめください。")
 _INSTEAD = {
     Kind.SERVICE: said("お宅への訪問、配達、電話などで手助けします。"),
@@ -33,7 +33,7 @@ def on_the_day(service: Service, venue: str) -> str:
 
 def instead(service: Service, can_call: bool = True) -> str:
     """What is said where a record has no place."""
-    return joined((_NOWHERE, said("。"), _how(service, _BY_PHONE if can_call else _OF_THE_HOST)), "")
+    return joined((_NOWHERE_AT_ALL, _how(service, _BY_PHONE if can_call else _OF_THE_HOST)), "")
 
 
 def _how(service: Service, asking: str) -> str:

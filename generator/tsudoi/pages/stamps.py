@@ -46,7 +46,7 @@ def stamp(service: Service, today: date, can_call: bool = True) -> Stamp:
         short=_short(service.assured_date, today, level),
         sentence=_sentence(service),
         advice=_advice(service, today, level, can_call),
-        seal=f"{service.assured_date.month}.{service.assured_date.day}" if service.assured_date else "?",
+        seal=spoken.seal(service.assured_date) if service.assured_date else "?",
     )
 
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from tsudoi.languages import Dated, Joined, Said, Voice, joined
+from tsudoi.languages import Counted, Dated, Joined, Said, Voice, joined
 from tsudoi.render.filters import markdown, named, paragraphs, phrases
 
 _JAPANESE = re.compile("[぀-ヿ㐀-鿿々〆]")
@@ -19,7 +19,7 @@ _TEXT = Markup('<span lang="ja">{}</span>')
 _NAME = Markup('<span lang="ja" translate="no">{}</span>')
 _PARAGRAPH = Markup('<p lang="ja">')
 _LANGUAGE = Markup(' lang="ja"')
-_OURS = (Said, Joined, Dated)
+_OURS = (Said, Joined, Dated, Counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,19 @@ class Hand:
 
     def language(self, value: Any) -> str:
         """The attribute of an element whose own attribute, or whose drawing, stays in the town's words."""
-        is_ours = isinstance(value, (Joined, Dated, Markup)) or self.voice.knows(value)
-        return "" if is_ours or not _JAPANESE.search(value) else _LANGUAGE
+        return "" if self.is_known(value) or not _JAPANESE.search(value) else _LANGUAGE
 
     def several(self, parts: Iterable[str], between: str = "、") -> Any:
         """Names in a row."""
         return self.written(joined(parts, between))
+
+    def named(self, text: str, kana: str = "") -> Any:
+        """A name with its reading, which nothing may translate, unless it is ours and has a name in this language."""
+        return self.written(text) if self.is_known(text) else _NAME.format(named(text, kana))
+
+    def is_known(self, text: Any) -> bool:
+        """True for what needs no mark."""
+        return isinstance(text, (Joined, Dated, Markup)) or self.voice.knows(text)
 
     def dated(self, kind: str) -> Callable[[date | int], Markup]:
         """A filter for days."""
@@ -80,11 +87,6 @@ def _named(value: Any) -> Any:
     return _NAME.format(value) if _JAPANESE.search(value) else value
 
 
-def name(text: str, kana: str = "") -> Markup:
-    """A name with its reading, which nothing may translate."""
-    return _NAME.format(named(text, kana))
-
-
 def settle(environment: Environment, voice: Voice) -> None:
     """An environment for Japanese pages becomes one for pages in the language of ``voice``."""
     hand = Hand(voice)
@@ -100,7 +102,7 @@ def _filters(hand: Hand) -> Mapping[str, Callable[..., Any]]:
         "plain": hand.plain,
         "several": hand.several,
         "paragraphs": hand.in_paragraphs,
-        "named": name,
+        "named": hand.named,
         "lang": hand.language,
         "markdown": hand.article,
     }

@@ -78,13 +78,13 @@ def _scripts(theme: Theme, finished: dict[str, Artifact]) -> None:
 def _words(tongue: Tongue, town: Town) -> Artifact:
     """What scripts say in a language, as a script that they fetch; the names of terms stand in the lists that they read.
 
-    Under the empty message, as the head of a catalogue, stands how days and hours are said.
+    Under the empty message, as the head of a catalogue, stands how days, hours and tenths are said.
     """
     voice, words = languages.voice(tongue.code), town.vocabulary
-    names = (term.name for terms in (words.categories, words.needs, words.features) for term in terms)
-    own = {name: voice.say(name) for name in names if voice.knows(name)}
+    terms = (*words.categories, *words.needs, *words.features)
+    own = {word: voice.say(word) for term in terms for word in (term.name, term.mark) if voice.knows(word)}
     told = json.dumps(
-        {"": voice.dates_of_scripts(), **voice.of_scripts, **own}, ensure_ascii=False, separators=(",", ":")
+        {"": voice.manners_of_scripts(), **voice.of_scripts, **own}, ensure_ascii=False, separators=(",", ":")
     )
     return _named(tongue.words, f"export default {told};\n".encode())
 

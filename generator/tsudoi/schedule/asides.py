@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from tsudoi.schedule.cursor import REACH, Cursor
-from tsudoi.schedule.inert import is_conditional, is_harmless
+from tsudoi.schedule.idle import PROSE, is_prose
+from tsudoi.schedule.inert import is_harmless
 from tsudoi.schedule.tokens import Token
 
-_INNOCENT = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE"})
 _ABOUT_DAYS = ("日程", "日時", "開催日", "実施日", "曜日")
 _TALK = frozenset({"WORD", "FILLER", "ONLY", "SEP", "NOTE", "UNKNOWN", "CLOSED", "SHIFTED", "STOP"})
 _DAYS = frozenset(
@@ -44,8 +44,9 @@ def aside(cursor: Cursor) -> str:
     while len(inner) < REACH and cursor.kind() not in ("RP", "LP", "END"):
         inner.append(cursor.take())
     text = "".join(token.text for token in inner)
+    is_title = cursor.tokens[start].text in ("「", "『") and _is_title(inner, text)
     varies = cursor.tokens[start - 1].kind in _HOURS and _VARIES.fullmatch(text) if start else None
-    if cursor.accept("RP") and (varies or any(tells(inner, text) for tells in _ASIDES)):
+    if cursor.accept("RP") and (varies or is_title or any(tells(inner, text) for tells in _ASIDES)):
         return text
     cursor.at = start
     return ""
@@ -56,6 +57,15 @@ _VARIES = re.compile(
     r"(?:(?:季節|時期|店舗|会場|天候|曜日)[、・や]?)+(?:等|など)?に(?:より|よって)、?(?:変動|異な(?:る|ります)|変わ(?:る|ります)|変更|前後)(?:する|します|あり)?"
 )
 """「5時~昼(季節、店舗により変動)」: the hours do, the days do not."""
+
+
+def _is_title(inner: Sequence[Token], text: str) -> bool:
+    """「ふれあいの日」: what stands in such signs is a name."""
+    kinds = {token.kind for token in inner}
+    return "WORD" in kinds and kinds <= PROSE and not _SAYS_DAYS.search(text)
+
+
+_SAYS_DAYS = re.compile("休|中止|変更|除|第|毎|曜|祝|[0-9]|隔|延期|以外|未定|不定")
 
 
 def _is_harmless(_: Sequence[Token], text: str) -> bool:
@@ -84,12 +94,6 @@ def _is_office(inner: Sequence[Token], _: str) -> bool:
     )
 
 
-def _is_innocent(inner: Sequence[Token], text: str) -> bool:
-    """True for a remark that names no day, no time and no condition: 「(弁当のみ配布)」."""
-    kinds = {token.kind for token in inner}
-    return "WORD" in kinds and kinds <= _INNOCENT and not is_conditional(text)
-
-
 def _is_number(_: Sequence[Token], text: str) -> bool:
     """「(2回)」, 「(1時間程度)」."""
     return bool(re.fullmatch(r"(?:計|全)?\d{1,2}回|約?\d{1,2}(?:時間半?|分)(?:程度|ほど|くらい)?", text))
@@ -108,4 +112,9 @@ def _may_happen(inner: Sequence[Token], text: str) -> bool:
     return not names_days and bool(re.search(r"(?:可能性|場合|こと)(?:が|も)?あ(?:り|る)", text))
 
 
-_ASIDES = (_may_happen, _is_number, _names_places, _is_office, _is_harmless, _is_innocent, _is_caution, _asks_to_ask)
+def _is_prose(inner: Sequence[Token], _: str) -> bool:
+    """「(弁当のみ配布)」, 「(お子さんから大人まで、どなたでも参加できます)」."""
+    return is_prose(inner)
+
+
+_ASIDES = (_may_happen, _is_number, _names_places, _is_office, _is_harmless, _is_caution, _asks_to_ask, _is_prose)

@@ -17,6 +17,7 @@ from tsudoi.schedule.clauses import (
     Months,
     Moved,
     Note,
+    OnEdge,
     OpenDays,
     OpenHoliday,
     Pause,
@@ -28,6 +29,7 @@ from tsudoi.schedule.exempting import is_of_months
 from tsudoi.schedule.joining import is_of_some
 from tsudoi.schedule.leading import led
 from tsudoi.schedule.naming import named
+from tsudoi.schedule.one_day import edge, on_single_days
 from tsudoi.schedule.resting import moved_rest, open_on_holidays
 from tsudoi.schedule.rules import Closure, Holidays, Move, Rule
 from tsudoi.schedule.timing import pause, take_hours
@@ -51,6 +53,8 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
             named(board, clause, _next_telling(following))
         case Hours():
             take_hours(board, clause)
+        case OnEdge():
+            _on_edge(board, clause)
         case Pause():
             pause(board, clause.sessions)
         case Months() if len(clause.bymonth) == _YEAR:
@@ -65,6 +69,13 @@ def _take(board: Board, clause: Clause, following: tuple[Clause, ...]) -> None:
             _bracket(board, clause)
         case _:
             _note_down(board, clause)
+
+
+def _on_edge(board: Board, clause: OnEdge) -> None:
+    day = edge(board.latest, clause.is_last)
+    changed = on_single_days(board.drafts, (Rule(rdate=(day,)),), clause.session) if day else None
+    board.unread += [] if changed else ["最終日" if clause.is_last else "初日"]
+    board.drafts = changed or board.drafts
 
 
 def _note_down(board: Board, clause: Clause) -> None:

@@ -52,6 +52,14 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class OnEdge:
+    """「最終日は13時まで」, 「初日は13時から」: other hours on the last or the first of the days before it."""
+
+    session: Session
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Hours at which nothing happens: a break."""
 
@@ -157,5 +165,5 @@ class LeftOver:
 
 
 Clause = (
-    OpenDays | ClosedDays | Months | Hours | Pause | Base | Instead | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | Dated | LeftOver
+    OpenDays | ClosedDays | Months | Hours | OnEdge | Pause | Base | Instead | Period | Every | Count | Moved | OpenHoliday | Total | Bracket | Note | Suspended | Impossible | Dated | LeftOver
 )  # fmt: skip

@@ -36,3 +36,8 @@ def is_of_others(cursor: Cursor, token: Token) -> bool:
     while cursor.kind(ahead) == "FILLER":
         ahead += 1
     return cursor.kind(ahead) in _DAYS
+
+
+def names_others(text: str) -> bool:
+    """「事務局」, 「旧」: days that stand behind such a word may not be those of the activity."""
+    return bool(_DESK.search(text) or _PAST.search(text))

@@ -19,7 +19,7 @@ _SHAPES = str.maketrans(
 _LABEL = re.compile(r"(?:(?<=[\s。])|^)[\[<［＜]\s*([^\]>］＞\n]{1,12}?)\s*[\]>］＞]|【\s*([^】\n]{1,24}?)\s*】")
 _DATED = re.compile(r"[\[［【]日[\]］】](?=\s*(?:[0-9０-９]{1,2}(?:月|/|[~〜～・,、-])|毎|第|令和|[0-9０-９]{4}年))")
 """「[日]9月15日」: here 日 is the heading of a newsletter, no Sunday."""
-_READING = re.compile(r"[(（](?![^)）]*(?:やすみ|のぞ|いがい|ちゅうし|なし))[ぁ-ゖー]+[)）]")
+_READING = re.compile(r"[(（](?![^)）]*(?:やすみ|のぞ|いがい|ちゅうし|なし|やめ|おわ))[ぁ-ゖー]+[)）]")
 """「毎週(まいしゅう)」: a reading in brackets."""
 _GLUED = re.compile(r"([:：]\d{2})(?=\d{1,2}[:：]\d{2})|((?:開館|営業|利用|開所|開設)(?:時間|日))(?=[月火水木金土日])")
 """「10:00-12:0013:00-16:00」 and 「営業時間月~金」 have lost a blank."""
@@ -37,6 +37,10 @@ _YEAR_END = re.compile(r"年[末始](?=\s*[0-9０-９]{1,2}\s*(?:/|月))")
 """「年末12/28~31」 says no more than its dates."""
 _HANGING = re.compile(r"([・、,])\s*\n\s*(?=第|[月火水木金土日]曜|[0-9０-９][・、0-9０-９]*[月火水木金土日])")
 """「第1・」, and on the next line 「第3水曜」."""
+_EVERY_BUT = re.compile(r"(毎[月週])\s*[(（]([^()（）\n]*(?:除く?|のぞく|休み))[)）]\s*([^\n。(（毎]+)(?=$|[\n。(（])")
+"""「毎月(8月除く)第1木曜」: the exception behind what it is taken from."""
+_FIRST = re.compile(r"(?:最初|初め|はじめ)の(?=[月火水木金土日]曜)")
+"""「毎月最初の日曜」 is the first of the month."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
@@ -46,6 +50,7 @@ def fold(text: str) -> str:
     plain = _TORN.sub("", _ARRIVES.sub("", plain))
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
+    plain = _FIRST.sub("第1", _EVERY_BUT.sub(r"\1\3(\2)", plain))
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)
     return _ANGLES.sub(r"(\1)", unicodedata.normalize("NFKC", plain)).translate(_SHAPES)
 

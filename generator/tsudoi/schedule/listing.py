@@ -36,6 +36,14 @@ def _dated(rule: Rule, weekday: int) -> Rule:
     return replace(rule, freq=Freq.NONE, bymonthday=(), rdate=dated)
 
 
+def of_month(rule: Rule) -> Rule:
+    """The 5th and 12th of November are dates; of no single month, the rule as it was."""
+    if len(rule.bymonth) != 1 or min(rule.bymonthday, default=0) < 1:
+        return rule
+    dates = tuple(Day(rule.bymonth[0], day) for day in rule.bymonthday)
+    return replace(rule, freq=Freq.NONE, bymonth=(), bymonthday=(), rdate=dates)
+
+
 def named_once(drafts: list[Draft]) -> list[Draft]:
     """Dates say their month themselves."""
     return [replace(draft, rule=replace(draft.rule, bymonth=())) if draft.rule.rdate else draft for draft in drafts]

@@ -1,6 +1,6 @@
 """月の日: days of every month by their number: 「10日」, 「5のつく日」, 「末日」."""
 
-from tsudoi.schedule import dates, hours
+from tsudoi.schedule import dates
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, said
 from tsudoi.schedule.rules import Freq, Rule
@@ -24,9 +24,9 @@ def monthdays(cursor: Cursor) -> tuple[Element, ...]:
         joint = cursor.accept("SEP", "FROM")
         day = int(cursor.take().value)
         found += range(found[-1] + 1, day + 1) if joint and joint.kind == "FROM" else [day]
-    if len(found) == 1 and start == 0 and hours.begins(cursor):
+    if len(found) == 1 and start == 0 and cursor.kind() not in ("END", "STOP", "LP"):
         cursor.at = start
-        return ()  # 「20日午前11時から」 is one day of some month
+        return ()  # 「20日午前11時から」, 「20日、…が開かれる」 is one day of some month
     return _every_month_on(cursor, found, start)
 
 
@@ -79,6 +79,6 @@ def tail(cursor: Cursor) -> tuple[Element, ...]:
 def month_end(cursor: Cursor) -> tuple[Element, ...]:
     """「末日」; 「月末」 alone settles no day."""
     token = cursor.take()
-    if "末日" not in token.text:
+    if not any(sign in token.text for sign in ("末日", "最終日")):
         return ()
     return (Element(rule=Rule(freq=Freq.MONTHLY, bymonthday=(-1,)), word=token.text, explicit=True),)

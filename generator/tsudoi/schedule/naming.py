@@ -7,11 +7,22 @@ from tsudoi.schedule.board import Board
 from tsudoi.schedule.clauses import Base, Clause, Count, Hours, Months, OpenDays
 from tsudoi.schedule.drafts import Draft, is_period, narrowed, within_bounds
 from tsudoi.schedule.joining import explained, is_of_some, weekday_named, weeks_only
+from tsudoi.schedule.listing import of_month
+from tsudoi.schedule.one_day import on_single_days
 from tsudoi.schedule.rules import EVEN, ODD, Freq, Holidays, Rule, Session
 
 
 def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
     """Find the days their place on the board; ``following`` is the next clause that tells of days or hours."""
+    last = board.drafts[-1] if board.drafts else None
+    if last is not None and _tells_weekday(last, clause):
+        last.rule = of_month(last.rule)
+        board.unread += weekday_named(last, clause.rules) if last.rule.rdate else ["日付と曜日"]
+    else:
+        _placed(board, clause, following)
+
+
+def _placed(board: Board, clause: OpenDays, following: Clause | None) -> None:
     last = board.drafts[-1] if board.drafts else None
     if amended := _amended(board, clause, following):
         board.drafts, board.is_amended = amended, True
@@ -36,6 +47,12 @@ def named(board: Board, clause: OpenDays, following: Clause | None) -> None:
         _add(board, clause)
 
 
+def _tells_weekday(last: Draft, clause: OpenDays) -> bool:
+    """「11月は5日・12日の木曜日」 and no further Thursdays."""
+    is_bare = not (clause.explicit or clause.fresh or clause.named) and clause.rules[0].freq is Freq.WEEKLY
+    return is_bare and bool(last.rule.bymonthday) and not last.timed
+
+
 def _is_another(board: Board, clause: OpenDays, following: Clause | None) -> bool:
     """「サロン(第2水曜 10時~)」, and on the next line 「(第4金曜 13時~)」."""
     is_whole = (
@@ -56,6 +73,8 @@ def _amended(board: Board, clause: OpenDays, following: Clause | None) -> list[D
     """「9時~21時(日曜は17時まで)」."""
     if not ((clause.topic or clause.only) and isinstance(following, Hours) and len(following.sessions) == 1):
         return None
+    if any(rule.rdate for rule in clause.rules):
+        return on_single_days(board.drafts, clause.rules, following.sessions[0])
     if following.sessions[0].start is not None and any(rule.bysetpos for rule in clause.rules):
         return without_part(board.drafts, clause.rules, following.sessions)
     if following.sessions[0].start is not None:
@@ -104,7 +123,10 @@ def _explains(board: Board, clause: OpenDays, last: Draft) -> bool:
     """「曜日:木 週:第2・4」, and most days in brackets behind days."""
     if clause.named or board.is_named or isinstance(board.before, Base):
         return False
-    is_week = board.group == 1 and last.rule.freq is Freq.WEEKLY and not last.rule.shift
+    is_topic = last.topic and clause.only and not last.timed  # 「月~金、土曜は第2・4のみ」
+    if last.topic and clause.only and len(last.rule.byday) > 1:
+        return False  # of Saturdays only, or of all?
+    is_week = (board.group == 1 or is_topic) and last.rule.freq is Freq.WEEKLY and not last.rule.shift
     if weeks_only(clause.rules) and is_week:
         return True
     return bool(board.depth) and not (board.scope or _is_counted(board, clause) or _adds(board, clause))

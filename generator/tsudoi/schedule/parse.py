@@ -14,9 +14,9 @@ from tsudoi.schedule.groups import bracketed, group
 from tsudoi.schedule.held import Group
 from tsudoi.schedule.meanings import clauses
 from tsudoi.schedule.points import adjoins_months, begins_anew, begins_point, goes_on_behind_half
-from tsudoi.schedule.remarks import OTHERS, remark, sentence
+from tsudoi.schedule.remarks import OTHERS, passing, remark, sentence
 from tsudoi.schedule.rules import Session
-from tsudoi.schedule.singles import single
+from tsudoi.schedule.singles import single, sticks
 from tsudoi.schedule.tokens import Token
 
 _DANGLING = frozenset({"は", "と", "及び", "および", "並びに", "も", "が", "を", "の"})
@@ -64,9 +64,7 @@ def _lacks_its_beginning(first: Token) -> bool:
 
 
 def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
-    if cursor.kind() in _SILENT or (
-        cursor.kind() == "EVERY_WEEK" and cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
-    ):
+    if _is_silent(cursor):
         ends_rest = (cursor.kind() == "STOP" and cursor.peek(1).text != "・") or heads_openings(cursor)
         held.resting = held.resting and not ends_rest
         if cursor.at and cursor.kind(-1) == "CLOSED" and "\n" in cursor.peek().text:
@@ -82,7 +80,7 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
             yield LeftOver(token.text)
         is_number = token.kind == "QUANTITY"
         cursor.skip(*(("ONLY",) if is_number else ()))  # 「65歳以上のみ」
-    elif words := sentence(cursor):
+    elif words := sentence(cursor) or _talk(cursor):
         yield from (Note(words) for _ in _ASKS.findall(words)[:1])
     elif words := _beside(cursor, held):
         yield Note(words)
@@ -95,6 +93,17 @@ def _step(cursor: Cursor, held: Group) -> Iterator[Clause]:
         yield from _hours(cursor, held)
     else:
         yield from _days_or_word(cursor, held)
+
+
+def _is_silent(cursor: Cursor) -> bool:
+    """「69~86歳の22名が通っています」 is a sentence, though it begins with a number."""
+    if cursor.kind() == "EVERY_WEEK":
+        return cursor.peek(1).kind != "WD" and "(" in cursor.peek().text
+    return cursor.kind() in _SILENT and not (cursor.kind() == "QUANTITY" and sentence(replace(cursor)))
+
+
+def _talk(cursor: Cursor) -> str:
+    return passing(cursor) if cursor.kind() == "WORD" and not sticks(cursor) else ""
 
 
 def _may_hold(cursor: Cursor, held: Group) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from tsudoi.schedule import hours
 from tsudoi.schedule.cursor import REACH, Cursor
+from tsudoi.schedule.desks import names_others
+from tsudoi.schedule.idle import PROSE, is_idle
 from tsudoi.schedule.inert import is_label
 from tsudoi.schedule.tokens import Token
 
@@ -86,15 +88,42 @@ def sentence(cursor: Cursor) -> str:
     if start and cursor.kind(-1) != "STOP" and not (cursor.peek().spaced and cursor.kind(-1) in _ENDS):
         return ""
     words: list[Token] = []
-    while len(words) < REACH and cursor.kind() in _PROSE and not _closes_another(cursor, words):
+    while len(words) < REACH and cursor.kind() in PROSE and not _closes_another(cursor, words):
         words.append(cursor.take())
-    text = "".join(word.text for word in words if word.kind not in ("QUANTITY", "NOTE", "OTHER_FIELD"))
-    tells = _MAY_TELL.search(text) or any(word.kind == "UNKNOWN" and not _LOOSE.search(word.text) for word in words)
     is_whole = any(word.kind == "WORD" for word in words) and _is_closed(words)
-    if is_whole and cursor.kind() in ("STOP", "END", "RP") and not tells:
+    if is_whole and cursor.kind() in ("STOP", "END", "RP") and is_idle(words):
         return cursor.text_since(start)
     cursor.at = start
     return ""
+
+
+def passing(cursor: Cursor) -> str:
+    """A part of a sentence that tells of nothing: 「(毎週木曜に)元気なシニアがうどん1杯を100円で提供する」; empty, and the cursor unmoved, for any other."""
+    start = cursor.at
+    words: list[Token] = []
+    while len(words) < REACH and cursor.kind() in _PASSING and cursor.peek().text not in _APART:
+        words.append(cursor.take())
+    told = list(words)
+    while told and told[-1].kind == "FILLER" and cursor.kind() not in ("STOP", "END", "RP"):
+        told.pop()  # 「サロンは(毎週水曜)」
+    if told and cursor.kind() in _BORDERS and not _heads_days(cursor, told[-1].text) and is_idle(told):
+        return cursor.text_since(start)
+    cursor.at = start
+    return ""
+
+
+def _heads_days(cursor: Cursor, word: str) -> bool:
+    """「受付:平日」, 「ゴミ収集日・第3土曜」: the days behind the word may be others."""
+    return word.endswith("日") or (cursor.kind() not in ("STOP", "END", "RP") and names_others(word))
+
+
+_APART = ("、", "~", "-", "ー", "以降")
+_PASSING = frozenset({"WORD", "FILLER", "NOTE", "ONLY", "UNKNOWN", "QUANTITY", "FROM", "UNTIL", "SEP"})
+_BORDERS = frozenset(
+    {
+        "STOP", "END", "RP", "LP", "SEP", "WD", "EVERY_WEEK", "EVERY_MONTH", "EVERY", "NTH", "LAST", "DATE", "WORKDAYS", "DAILY", "MONTH", "EVEN_ODD",
+    }
+)  # fmt: skip
 
 
 def _is_closed(words: Sequence[Token]) -> bool:
@@ -110,29 +139,6 @@ def _closes_another(cursor: Cursor, words: Sequence[Token]) -> bool:
 
 
 _ENDS = frozenset({"CLOSED", "UNTIL", "TIME", "NOTE", "OTHER_FIELD"})
-_PROSE = frozenset(
-    {
-        "WORD",
-        "FILLER",
-        "SEP",
-        "NOTE",
-        "LP",
-        "RP",
-        "ONLY",
-        "UNKNOWN",
-        "QUANTITY",
-        "FROM",
-        "UNTIL",
-        "DAYPART",
-        "OFFICE",
-        "OTHER_FIELD",
-        "PART",
-    }
-)
-_MAY_TELL = re.compile(
-    r"休|中止|以外|変更|除|隔|延期|次回|場合は|とき|ただし|例外|別(?!館)|現在|当面|時期|期間|毎|第|曜|祝|開催日|日程|回|頻度|現|コロナ|感染|(?:のた|ため)$|\d"
-)
-_LOOSE = re.compile(r"など|等|または|又は|もしくは|か|問い?合|ほか|他|都合|希望|約|程度|放課後|給食|ぐらい|くらい")
 
 
 def left_open(cursor: Cursor) -> str:

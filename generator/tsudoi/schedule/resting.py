@@ -50,6 +50,18 @@ def other_days(drafts: Sequence[Draft], hours: tuple[Session, ...]) -> Draft | N
     return Draft(Rule(freq=Freq.WEEKLY, byday=workdays, holidays=Holidays.NEVER, sessions=hours), 0, timed=True)
 
 
+def held_on_holidays(drafts: list[Draft], closures: Sequence[Closure]) -> list[Draft]:
+    """「開館日 火~日曜 … 休館日 月曜(祝日は開館)」: the rest of the week is held anyway, and the holidays with it."""
+    spared = {day for one in closures if one.rule.holidays is Holidays.NEVER for day in one.rule.byday}
+    named = {day for draft in drafts for day in draft.rule.byday}
+    is_whole = bool(spared) and not spared & named and spared | named == set(_WEEK)
+    alike = {(draft.group, draft.rule.sessions, draft.rule.holidays) for draft in drafts}
+    if not is_whole or len(alike) > 1 or not all(_is_weekly(draft.rule) and not draft.rule.shift for draft in drafts):
+        return drafts
+    rule = Rule(freq=Freq.DAILY, holidays=Holidays.ONLY, sessions=drafts[0].rule.sessions)
+    return drafts if drafts[0].rule.holidays is not Holidays.ANY else [*drafts, replace(drafts[0], rule=rule)]
+
+
 def _is_weekly(rule: Rule) -> bool:
     return not (rule.bymonth or rule.bysetpos or rule.span) and (
         rule.freq is Freq.WEEKLY or rule.holidays is Holidays.ONLY

@@ -12,7 +12,7 @@ from tsudoi.schedule.drafts import Draft, bounded, complemented, merged, within_
 from tsudoi.schedule.exempting import exempt, rest_by_months
 from tsudoi.schedule.fold import shown
 from tsudoi.schedule.listing import listed, named_once
-from tsudoi.schedule.resting import daily, other_days
+from tsudoi.schedule.resting import daily, held_on_holidays, other_days
 from tsudoi.schedule.rules import Freq, Holidays, Reading, Rule
 from tsudoi.schedule.unlike import usual_days_off
 
@@ -60,7 +60,7 @@ def _join(said: Board) -> None:
     said.unread += ["月ごとの時刻"] if said.seasons else []
     said.drafts = listed(apart_from_holidays(bounded(said.drafts, said.period)))
     said.drafts, unclear = complemented(said.drafts)
-    said.drafts = named_once(said.drafts)
+    said.drafts = held_on_holidays(named_once(said.drafts), said.closures)
     said.unread += (
         unclear + doubts(said.drafts) + (["くり返された日"] if said.is_loose and says_again(said.drafts) else [])
     )

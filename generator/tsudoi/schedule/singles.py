@@ -12,6 +12,7 @@ from tsudoi.schedule.clauses import (
     Hours,
     LeftOver,
     Note,
+    OnEdge,
     OpenHoliday,
     Pause,
     Suspended,
@@ -69,11 +70,20 @@ def _word(cursor: Cursor, token: Token) -> Iterator[Clause]:
     is_label_here = cursor.peek().text == ":" and is_label(token.text)
     before = cursor.peek(-2)
     is_titled = before.kind == "MONTH" and before.text.endswith("の") and cursor.kind() in ("STOP", "END")
-    sticks = before.kind in _DAYS and not token.spaced and cursor.at > 1 and not is_titled  # 「1月のシニアカレッジ」
-    if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not sticks)):
+    stuck = _sticks(cursor, cursor.at - 1) and not is_titled  # 「1月のシニアカレッジ」
+    if not (is_harmless(token.text) or is_label_here or (is_inert(token.text) and not stuck)):
         yield LeftOver(token.text)
     elif cursor.kind() == "ONLY" and cursor.kind(1) in _ENDS:
         cursor.take()  # 「対面のみ」
+
+
+def sticks(cursor: Cursor) -> bool:
+    """True where a word stands right behind days, without a particle or a blank: it may be half of another word."""
+    return _sticks(cursor, cursor.at)
+
+
+def _sticks(cursor: Cursor, place: int) -> bool:
+    return place > 0 and cursor.tokens[place - 1].kind in _DAYS and not cursor.tokens[place].spaced
 
 
 _ENDS = ("END", "STOP", "SEP", "RP", "LP")
@@ -199,6 +209,15 @@ def _since(cursor: Cursor, token: Token) -> Iterator[Clause]:
         yield LeftOver(token.text)
 
 
+def _edge(cursor: Cursor, token: Token) -> Iterator[Clause]:
+    """「最終日は13時まで」; alone it says no more than 「最終日です」."""
+    cursor.skip("FILLER", "ONLY", "SEP")
+    if hours.begins(cursor):
+        yield OnEdge(hours.one(cursor), token.text.startswith("最終"))
+    else:
+        yield LeftOver(token.text)
+
+
 def _pause(cursor: Cursor, token: Token) -> Iterator[Clause]:
     cursor.skip("FILLER")
     if hours.begins(cursor):
@@ -218,5 +237,5 @@ def _half_day(cursor: Cursor, token: Token) -> Iterator[Clause]:
 
 _SINGLES = {
     "WORD": _word, "AT_TIMES": _at_times, "NUM": _number, "NOTE": _note, "TOTAL": _total, "OPEN_HOLIDAY": _open_holiday, "SUSPENDED": _suspended, "LP": _bracket, "RP": _bracket, "COUNT": _count, "BIWEEKLY": _every,
-    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": of_year, "BREAK": _pause, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
+    "BASE": _base, "BEGIN": _base, "FROM": _since, "YEAR": of_year, "BREAK": _pause, "EDGE_DAY": _edge, "OFFICE": _office, "CLOSED_DAY": rest_days, "CLOSED": rest_behind, "DAYPART": _half_day, "AMPM": _half_day,
 }  # fmt: skip

@@ -105,6 +105,7 @@ _KINDS = {
     "MONTH_LAST": "DATE",
     "SLASH_DATE": "DATE",
     "NOON": "TIME",
+    "MONTHS_LAST": "MONTH_END",
     "HEADING": "FILLER",
 }
 

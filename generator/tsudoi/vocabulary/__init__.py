@@ -6,7 +6,8 @@ town leaves out is the shipped one. Each term has id*, 名前* (name), ふりが
 
 A fifth list, さがしことば (wishes), is the search's dictionary of daily life: ことば* (words, what residents type), さがす (finds, words of
 records that answer it), ほかに (beside, words of what helps as well and comes after those), ちがう (unlike,
-longer words that are something else) and, by their names, 困りごと (needs), 種別 (categories) and 特徴 (features) that answer it.
+longer words that are something else), by their names 困りごと (needs), 種別 (categories) and 特徴 (features) that answer it and,
+as names of needs and categories too, なければ (otherwise): what comes near it in a town that has nothing else.
 """
 
 from tsudoi.vocabulary.reading import at, read

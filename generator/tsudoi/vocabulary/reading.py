@@ -1,7 +1,7 @@
 """ことばの表を読む: vocabulary.yaml becomes terms; a list the town does not write is the shipped one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from tsudoi.keys import Block, Found, Key, block, not_text, several
@@ -34,6 +34,9 @@ TERM = (
 )
 TEXTS = tuple(key.field for key in TERM if key.field not in ("synonyms", "others"))
 OTHERS = tuple(Key(tongue.code, tongue.names) for tongue in TONGUES)
+SAID = tuple(key for key in TERM if key.field in ("name", "hint", "mark"))
+"""What of a term residents read, so that a town may say it in other languages."""
+
 PLAIN_SHAPE = SHAPES[0]
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -103,16 +106,28 @@ def _term(tree: Tree, fields: Block, *, is_category: bool) -> Term:
     texts: dict[str, str] = {name: Said(fields[name].text or "") for name in TEXTS if name in fields}
     if is_category and texts.get("shape", "") not in SHAPES:
         texts["shape"] = texts["id"] if texts.get("id") in SHAPES else PLAIN_SHAPE
-    if "name" in texts and "others" in fields:
-        texts["name"] = Said(texts["name"], others=_others(tree, fields["others"])[0])
+    for name, others in _others(tree, fields["others"])[0].items() if "others" in fields else ():
+        texts[name] = Said(texts.get(name, ""), others=others)
     return Term(**{"id": "", "name": "", **texts}, synonyms=several(fields.get("synonyms")))
 
 
-def _others(tree: Tree, found: Found) -> tuple[dict[str, str], Notices]:
-    """The name in other languages, as the town has it, by their codes."""
-    fields, notices = block(tree, found.path, found.value, OTHERS)
-    wrong = tuple(not_text(tree, fields, tuple(fields)))
-    return {code: each.text for code, each in fields.items() if each.text}, (*notices, *wrong)
+def _others(tree: Tree, found: Found) -> tuple[dict[str, dict[str, str]], Notices]:
+    """Name, hint and mark in other languages, as far as the town has them: field → code → words."""
+    tongues, notices = block(tree, found.path, found.value, OTHERS)
+    texts: dict[str, dict[str, str]] = {}
+    for code, each in tongues.items():
+        fields, faults = _said(tree, each)
+        notices += faults
+        for name in (name for name, told in fields.items() if told.text):
+            texts.setdefault(name, {})[code] = fields[name].text or ""
+    return texts, notices
+
+
+def _said(tree: Tree, found: Found) -> tuple[Block, Notices]:
+    """What is said in one language; a text alone is the name."""
+    is_block = isinstance(found.value, Mapping)
+    fields, notices = block(tree, found.path, found.value, SAID) if is_block else ({"name": found}, ())
+    return fields, (*notices, *not_text(tree, fields, tuple(fields)))
 
 
 def _faults(tree: Tree, path: NodePath, fields: Block, term: Term) -> Iterator[Notice]:

@@ -31,7 +31,8 @@ class Wish:
     """What residents type (``words``), and what in a record answers it: ``finds`` are words, ``needs`` and the rest names of terms.
 
     ``beside`` are words of what is not quite that and helps as well: it is shown after the rest. ``unlike`` are longer words
-    that have one of those in them and are something else (お墓掃除 is no 掃除 of a house).
+    that have one of those in them and are something else (お墓掃除 is no 掃除 of a house). ``otherwise`` are names of needs and categories whose records
+    come near it, in a town that has nothing else.
     """
 
     words: tuple[str, ...]
@@ -41,6 +42,7 @@ class Wish:
     needs: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

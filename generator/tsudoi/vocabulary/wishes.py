@@ -16,8 +16,10 @@ WISH = (
     Key("needs", ("困りごと",)),
     Key("categories", ("種別",)),
     Key("features", ("特徴",)),
+    Key("otherwise", ("なければ", "無ければ")),
 )
-ANSWERS = ("finds", "beside", "needs", "categories", "features")
+ANSWERS = ("finds", "beside", "needs", "categories", "features", "otherwise")
+NEAR = ("needs", "categories")
 
 Terms = Mapping[str, tuple[Term, ...]]
 
@@ -46,7 +48,8 @@ def _faults(tree: Tree, path: NodePath, fields: Block, wish: Wish, terms: Terms)
         yield Notice("wish_without_words", tree.at(*path), Severity.ERROR, {}, record)
     elif not _answers(wish):
         yield Notice("wish_without_answer", tree.at(*path), Severity.ERROR, {}, record)
-    for name, known in terms.items():
+    near_by = {"otherwise": tuple(term for name in NEAR for term in terms.get(name, ()))}
+    for name, known in (*terms.items(), *near_by.items()):
         for word in getattr(wish, name, ()):
             if fold(word) not in {fold(term.name) for term in known}:
                 near = nearest(word, [term.name for term in known])

@@ -18,10 +18,13 @@ const LINKS = new Set(('に を が は で と の も へ や な から ま�
 const COMMON = new Set('会 隊 教室 クラブ サークル 講座 サービス 活動 つどい 集い 集まり 広場 ひろば 体験 グループ 仲間 係 便 所 処 室 家'.split(' ').map(folded));
 
 /** Who says so wants help, and is not looking for people to help. */
-const BEGS = /ない|つらい|辛い|しんどい|困|ほしい|欲しい|不安|心配|くれる|もらい|下さい|ください|助けて|たすけて/;
+const BEGS = /ない|つらい|辛い|しんどい|困|ほしい|欲しい|不安|心配|くれる|もらい|下さい|ください|て$/;
+
+/** What a phrase looks like that was cut short, because all its endings mean the same. */
+const STEM = /[\u4e00-\u9fff].*[ぁ-ゖ]$/;
 
 const NO_LINKS = new Set();
-const NO_SLIPS = { links: new Set(), nearPhrases: () => [], guessed: () => [], respelled: () => [] };
+const NO_SLIPS = { links: new Set(), nearPhrases: () => [], guessed: () => [], respelled: () => [], halls: () => [] };
 
 const COST = { phrase: 0.6, long: 0.38, word: 0.95, sign: 0.12, link: 0.2, particle: 0.45, strange: 1.4, short: 0.7 };
 
@@ -29,7 +32,8 @@ export const links = (word) => LINKS.has(word);
 
 /** A query as groups, one for each word between spaces: the whole word, and the chunks of it that are no mere links. */
 export function asked(query, town) {
-  const groups = query.trim().split(/[\s、。，．]+/).map(folded).filter(Boolean).map((word) => mended(word, town)).map((whole) => ({ whole, begs: BEGS.test(whole), chunks: chunks(whole, town) }));
+  const words = query.trim().split(/[\s、。，．]+/).filter(folded);
+  const groups = words.map((typed) => [typed, mended(folded(typed), town)]).map(([typed, whole]) => ({ typed, whole, begs: BEGS.test(whole), chunks: chunks(whole, town) }));
   const telling = groups.filter(({ whole }) => !COMMON.has(whole));
   return telling.length ? telling : groups;
 }
@@ -89,17 +93,18 @@ function chunk(run, town) {
   const whole = run.map((piece) => piece.word).join('');
   const isStrange = run.some(({ kind, word }) => kind === 'strange' && !isKana(word));
   const [{ meanings }] = run;
-  if (run.length === 1 && !isStrange) { return { whole, also: meanings.length ? run[0].also || spoken(whole, town) : [], meanings, inner: meanings.length ? [] : inner(whole, town), pieces: [] }; }
+  if (run.length === 1 && !isStrange) { return { whole, also: meanings.length ? run[0].also || spoken(whole, town) : slips(town).halls(whole), meanings, inner: meanings.length ? [] : inner(whole, town), pieces: [] }; }
   const meant = isDoubtful(run) ? known(slips(town).guessed(whole, town, (name) => cut(name, town, name.length - 1).filter(({ word }) => !COMMON.has(word)))) : { also: [], meanings: [] };
-  return { whole, isStrange: isStrange || meant.meanings.length > 0, meanings: meant.meanings, also: [sound(run, town), ...meant.also].filter(Boolean), pieces: telling(run) };
+  return { whole, isStrange: isStrange || meant.meanings.length > 0, meanings: meant.meanings, also: [sound(run, town), ...meant.also, ...slips(town).halls(whole)].filter(Boolean), pieces: telling(run) };
 }
 
 /** What was meant by what is spelled otherwise; nothing as long as the dictionary has not come. */
 const slips = (town) => town.slips || NO_SLIPS;
 
-/** Where a sign is left over or stands alone, something may be written otherwise. */
+/** Where a sign is left over or stands alone, something may be written otherwise; not where a verb of the dictionary only ends in it (噛めな|い). */
 function isDoubtful(run) {
-  return run.some(({ kind, word }) => kind === 'strange' || (kind === 'word' && run.length > 1 && word.length === 1 && !COMMON.has(word)));
+  const isEnding = (at) => at > 0 && run[at - 1].kind === 'phrase' && STEM.test(run[at - 1].word) && isKana(run[at].word) && run[at].word.length === 1;
+  return run.some(({ kind, word }, at) => (kind === 'strange' && !isEnding(at)) || (kind === 'word' && run.length > 1 && word.length === 1 && !COMMON.has(word)));
 }
 
 /** What phrases mean, and how they are written. */

@@ -1,6 +1,6 @@
 // さがす: ranks the records of a town by how well they answer what was typed. No page is touched here, nothing is sent.
 import { asked } from './asking.js';
-import { holding } from './indexing.js';
+import { FIELDS, holding } from './indexing.js';
 import { alike, hasKanji, nearly, stands } from './matching.js';
 import { folded } from './spelling.js';
 
@@ -20,11 +20,14 @@ const LATER = 0.7;
 /** Who says so looks for people to help. */
 const OFFERS = /ボランティア|手伝いた|手伝え|役に立/;
 const ALIKE_SOUND = 0.95;
+const SHORTEST_SOUND = 3;
+const AFTER = 0.05;
 
-/** { hits, whole }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it. */
+/** { hits, whole, unknown }: records, best first; the first ``whole`` of them answer all of the query, the rest some of it; the words that no record has anything of. */
 export function found(town, query) {
   town.isOffer = OFFERS.test(query);
-  const groups = asked(query, town).map((group) => weighed(town, group)).filter((group) => group.size);
+  const all = asked(query, town).map((group) => weighed(town, group));
+  const groups = all.filter((group) => group.size);
   const size = groups.reduce((sum, group) => sum + group.size, 0);
   const isTime = groups.every((group) => group.isTime);
   const rows = [...new Set(groups.flatMap(({ told }) => [...told.keys()]))].map((place) => {
@@ -39,11 +42,11 @@ export function found(town, query) {
     return row;
   });
   rows.sort((a, b) => b.met - a.met || b.mark - a.mark || a.place - b.place);
-  return { hits: rows.map(({ service }) => service), whole: rows.filter((row) => row.met > size - 0.01).length };
+  return { hits: rows.map(({ service }) => service), whole: rows.filter((row) => row.met > size - 0.01).length, unknown: all.filter((group) => !group.size).map(({ typed }) => typed) };
 }
 
 /** A group: what it weighs, and ``told``, by record how much of it is met and how well. */
-function weighed(town, { whole, begs, chunks }) {
+function weighed(town, { typed, whole, begs, chunks }) {
   const means = ({ meanings, pieces }) => meanings.length > 0 || pieces.some((piece) => piece.meanings.length);
   const isAide = (chunk) => chunks.length > 1 && ((chunks.some(means) && !means(chunk)) || chunk.whole.length === 1);
   const known = chunks.map((chunk) => ({ weight: isAide(chunk) ? AIDE : 1, told: ready(town, chunk) })).filter((chunk) => chunk.told.size);
@@ -65,7 +68,7 @@ function weighed(town, { whole, begs, chunks }) {
     told.set(place, row);
   }
   const isTime = known.length > 0 && chunks.every(({ meanings }) => meanings.length > 0 && meanings.every(([list]) => TIMES.includes(list)));
-  return { size, isTime, told };
+  return { typed, size, isTime, told };
 }
 
 /** A chunk: as one word, by how it sounds, by what it means, by what is in it, or in pieces: by record { met, mark }. */
@@ -80,7 +83,12 @@ function ready(town, { whole, isStrange, also, meanings, inner = [], pieces }) {
   }
   for (const [place, mark] of good(town, new Map(), inner)) { told.set(place, { met: ODD, mark }); }
   const heard = new Map();
-  for (const word of also) { for (const [place, mark] of exact(town, word)) { heard.set(place, Math.max(mark * ALIKE_SOUND, heard.get(place) || 0)); } }
+  for (const word of also) {
+    for (const [place, mark] of exact(town, word)) {
+      // 蕎麦 is hardly the そば (beside) of a sentence
+      if (word.length >= SHORTEST_SOUND || mark > FIELDS.lead) { heard.set(place, Math.max(mark * ALIKE_SOUND, heard.get(place) || 0)); }
+    }
+  }
   for (const [place, mark] of best(good(town, matched(town, whole), meanings), heard)) {
     if (mark >= ENOUGH || !told.has(place)) { told.set(place, { met: mark >= ENOUGH ? 1 : 0, mark }); }
   }
@@ -153,8 +161,14 @@ function mark(service, list, wanted, isOffer) {
     case 'days': return (service.days || []).some((day) => wanted.includes(day)) ? MEANT.days : 0;
     case 'districts': return inside(service, wanted, MEANT.districts);
     case 'towns': return inTown(service, wanted);
-    default: return (service[list] || []).includes(wanted) ? MEANT[list] : 0;
+    default: return ordered(service[list] || [], wanted, MEANT[list]);
   }
+}
+
+/** What a record names first is what it is for. */
+function ordered(all, wanted, mark) {
+  const at = all.indexOf(wanted);
+  return at < 0 ? 0 : mark - at * AFTER;
 }
 
 function inside({ districts = [] }, wanted, mark) {
@@ -169,9 +183,9 @@ function inTown(service, wanted) {
   return says.includes(town) ? IN_TOWN : inside(service, district, MEANT.towns);
 }
 
-/** A word of the town that is spelled most like one that nobody knows; "" where none is near. */
+/** Words of the town that are spelled most like one that nobody knows, best first: { surface, id }; none where it is known or nothing is near. */
 export function nearest(town, query) {
   const word = folded(query);
-  if (word.length < 2 || matched(town, word).size || town.phrases.has(word)) { return ''; }
-  return town.slips ? town.slips.nearest(word, town) : '';
+  if (word.length < 2 || matched(town, word).size || town.phrases.has(word)) { return []; }
+  return town.slips ? town.slips.nearest(word, town) : [];
 }

@@ -3,8 +3,11 @@ import { isJapanese, remember } from './unsaid.js';
 
 const { words } = document.documentElement.dataset;
 // where the file cannot be had, everything is said in Japanese
-const { '': { patterns, names } = {}, ...said } = await import(new URL(words, document.baseURI)).then((file) => file.default, () => ({}));
+const { '': { patterns, names, decimal = '.', space: gap = '' } = {}, ...said } = await import(new URL(words, document.baseURI)).then((file) => file.default, () => ({}));
 const PART = /'([^']*)'|([a-zA-Z])\2*/g;
+
+/** What stands between two sentences. */
+export const space = gap;
 
 /** Message → translation. */
 const catalogue = { __proto__: null, ...said };
@@ -27,6 +30,15 @@ function filled(text, values, ours = (part) => part) {
 
 function japanese(part) {
   return isJapanese(part) ? own(part) : part;
+}
+
+/** What a file of days says in Japanese in words of ours stands beside it in this language; without it that stays Japanese. */
+export async function learn(days) {
+  const [, code] = words.match(/(\w+)\.\w+\.js$/);
+  try {
+    const answer = await fetch(new URL(days.replace(/json$/, `${code}.json`), document.baseURI));
+    if (answer.ok) { Object.assign(catalogue, await answer.json()); }
+  } catch {}
 }
 
 /** A day or an hour as the built pages say it, whatever the browser has learned; nothing without the file of words. */
@@ -54,7 +66,12 @@ export function named(...inside) {
   return [span];
 }
 
-/** A word of the town's vocabulary, which the words of a language may know. */
-export function term(word) {
-  return catalogue[word] ? [catalogue[word]] : own(word);
+/** A number with its tenths. */
+export function tenths(number) {
+  return number.toFixed(1).replace('.', decimal);
+}
+
+/** A word that the words of a language may know, such as those of the town's vocabulary; ``inside`` is how it is drawn where it stays as it came. */
+export function term(word, ...inside) {
+  return catalogue[word] ? [catalogue[word]] : own(...(inside.length ? inside : [word]));
 }

@@ -1,4 +1,4 @@
-// あとで見るボタン: one for each record of a list and for a record's own page.
+// あとで見るボタン: one for each record of a list and for a record's own page. It says what pressing it will do, so that it has no state of its own to be read out.
 import { element } from './element.js';
 import { keep, kept, watch } from './kept-shelf.js';
 import { told } from './told.js';
@@ -29,7 +29,6 @@ function draw(row, id, name) {
     const isKept = kept().includes(id);
     word.textContent = WORDS[isKept];
     button.classList.toggle('i-check', isKept);
-    button.setAttribute('aria-pressed', String(isKept));
     if (!isKept) { row.querySelector('a')?.remove(); }
   };
   button.addEventListener('click', () => turn(row, id, name));

@@ -2,7 +2,8 @@
 import { hours, short } from './dates.js';
 import { ahead, broken, hang, once, strongest } from './days-ahead.js';
 import { element } from './element.js';
-import { named, own, term } from './own.js';
+import { marked } from './marked.js';
+import { because, named, own, term } from './own.js';
 import { told, woven } from './told.js';
 
 const DAYS = 3;
@@ -10,10 +11,10 @@ const ROWS = 4; // days off between them included
 const ASKS = { true: told('次の日は、お電話でお確かめください'), false: told('次の日は、わかっていません') };
 const GONE = told('この記録は、いまはのっていません。');
 const STATES = {
-  phone: { lead: told('まずは、お電話ください'), className: '', cloth: (word) => woven('まず{word}から', { word }), word: told('電話') },
-  suspended: { lead: told('いまは、お休みしています'), className: ' is-off', cloth: (word) => woven('いまは{word}中', { word }), word: told('休止') },
-  ended: { lead: told('この活動は終わりました'), className: ' is-off', cloth: (word) => woven('もう{word}', { word }), word: told('終了') },
-  unknown: { className: ' is-ask', cloth: (word) => woven('次の日{word}不明', { word }), word: '?' },
+  phone: { lead: told('まずは、お電話ください'), className: '', cloth: told('まず<b class="word">電話</b>から') },
+  suspended: { lead: told('いまは、お休みしています'), className: ' is-off', cloth: told('いまは<b class="word">休止</b>中') },
+  ended: { lead: told('この活動は終わりました'), className: ' is-off', cloth: told('もう<b class="word">終了</b>') },
+  unknown: { className: ' is-ask', cloth: told('次の日<b>?</b>不明') },
 };
 
 /** A record's card; ``tools`` stand at its foot. */
@@ -62,8 +63,8 @@ function coming(days, id, today) {
 function noren({ state }, dates, today) {
   const first = dates.find(({ holding }) => holding === 'open');
   if (state || !first) {
-    const { className, cloth, word } = STATES[state] ?? STATES.unknown;
-    return element('span', `noren${className}`, ...cloth(element('b', 'word', word)));
+    const { className, cloth } = STATES[state] ?? STATES.unknown;
+    return element('span', `noren${className}`, ...marked(cloth));
   }
   const cloth = hang(element('span'), first.day);
   cloth.classList.toggle('is-today', first.day === today);
@@ -85,8 +86,7 @@ function soon(day, today) {
 function said({ day, holding, held }, { phone }) {
   const date = short(day);
   const these = held.filter((each) => each.holding === holding);
-  const reason = own(once(these.map((each) => each.reason), ' '));
-  if (holding === 'closed') { return woven('{day}は休み。{reason}', { day: date, reason }); }
+  if (holding === 'closed') { return woven('{day}は休み。{reason}', { day: date, reason: because(these.map((each) => each.reason)) }); }
   if (holding === 'unknown') { return phone ? told('{day}は、お電話でお確かめください', { day: date }) : told('{day}は、開くかどうか、わかっていません', { day: date }); }
   const venue = once(these.map((each) => each.venue));
   const times = once(these.map((each) => hours(each.hours ?? '')), told('、'));
@@ -94,7 +94,7 @@ function said({ day, holding, held }, { phone }) {
 }
 
 function where({ place, address }) {
-  return place ? [element('p', 'i-place', ...own(...broken(place)), ...(address ? [element('br'), element('span', 'quiet', ...own(address))] : []))] : [];
+  return place ? [element('p', 'i-place', ...term(place, ...broken(place)), ...(address ? [element('br'), element('span', 'quiet', ...own(address))] : []))] : [];
 }
 
 /** The number in digits: paper cannot be pressed. */

@@ -5,6 +5,7 @@ import { element } from './element.js';
 import { card, name } from './kept-list.js';
 import { button, share } from './kept-share.js';
 import { ids, keep, kept, watch } from './kept-shelf.js';
+import { learn } from './own.js';
 import { told, woven } from './told.js';
 
 const EMPTY = [told('まだ何も入っていません'), told('気になるもののページや一覧で「あとで見る」を押すと、ここに残ります。')];
@@ -28,7 +29,7 @@ const fetched = async (path) => {
 
 /** Without the days the telephone numbers are still worth having. */
 async function known() {
-  const [{ records }, days] = await Promise.all([fetched(box.dataset.records), fetched(box.dataset.ahead).catch(() => null)]);
+  const [{ records }, days] = await Promise.all([fetched(box.dataset.records), fetched(box.dataset.ahead).catch(() => null), learn(box.dataset.ahead)]);
   return { records, days, today: serial(today) };
 }
 

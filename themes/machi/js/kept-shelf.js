@@ -1,5 +1,5 @@
 // あとで見る棚: the ids of the records that a reader has put aside. They stay in this browser; nothing is sent.
-import { told } from './told.js';
+import { isForeign, told } from './told.js';
 
 const KEY = 'tsudoi.kept';
 const MOST = 300;
@@ -40,6 +40,6 @@ function tell() {
   const count = kept().length;
   if (count) { root.dataset.kept = count; } else { delete root.dataset.kept; }
   const number = document.querySelector('.kept-link b');
-  if (number) { number.textContent = count ? told('{count}件', { count }) : ''; }
+  if (number) { number.textContent = count ? isForeign ? ` ${count}` : told('{count}件', { count }) : ''; }
   document.dispatchEvent(new CustomEvent('tsudoi:kept'));
 }

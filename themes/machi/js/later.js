@@ -2,7 +2,8 @@
 import { hours, short } from './dates.js';
 import { ahead, broken, byHour, hang, iso, once, onWeekday, serial, strongest, TOP } from './days-ahead.js';
 import { element } from './element.js';
-import { named, own } from './own.js';
+import { marked } from './marked.js';
+import { because, learn, named, own, term } from './own.js';
 import { told, woven } from './told.js';
 
 const WEEK = 7;
@@ -37,7 +38,7 @@ function dated(card, next, session) {
   const noren = card.querySelector('.noren');
   if (noren) { hang(noren, session.day); }
   const place = card.querySelector('.i-place, .at') ?? next.nextElementSibling;
-  if (session.place) { place.replaceChildren(...(session.venue ? woven('{day}は{place}', { day, place: own(session.place) }) : own(session.place))); }
+  if (session.place) { place.replaceChildren(...(session.venue ? woven('{day}は{place}', { day, place: own(session.place) }) : term(session.place))); }
 }
 
 /** All days that were built in are over, or could not be fetched. */
@@ -48,13 +49,13 @@ function admit(card, next, record) {
   if (!noren) { return; }
   noren.className = 'noren is-ask';
   delete noren.dataset.date;
-  noren.replaceChildren(...woven('次の日{word}不明', { word: element('b', '', '?') }));
+  noren.replaceChildren(...marked(told('次の日<b>?</b>不明')));
 }
 
 function warn(card, next, days, today) {
   const off = days.find(({ holding, day }) => holding === 'closed' && day - today <= SOON);
   card.querySelector('.why')?.remove();
-  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', ...woven('{day}は休み。{reason}', { day: short(off.day), reason: own(off.reason ?? '') }))); }
+  if (off && card.querySelector('.noren')) { next.after(element('p', 'why', ...woven('{day}は休み。{reason}', { day: short(off.day), reason: because([off.reason]) }))); }
 }
 
 function renewCard(card, town, made, today) {
@@ -72,9 +73,9 @@ function event(card, session) {
   const { number, name, category } = card;
   const title = element('a', '', element('b', '', number), element('span', '', ...named(name)));
   title.href = `#s${number}`;
-  const place = [session.place ?? card.place, session.note].filter(Boolean).join('。');
-  const off = session.holding === 'closed' ? [told('休み'), ...(session.reason ? [' ', ...own(session.reason)] : [])] : session.holding === 'unknown' && [card.ask];
-  const small = session.venue ? [element('strong', '', ...own(place))] : off || own(place);
+  const place = [...term(session.place ?? card.place), ...(session.note ? [told('。'), ...own(session.note)] : [])];
+  const off = session.holding === 'closed' ? session.reason ? woven('休み {reason}', { reason: because([session.reason]) }) : [told('休み')] : session.holding === 'unknown' && [card.ask];
+  const small = session.venue ? [element('strong', '', ...place)] : off || place;
   return element('li', `event${TOP[session.holding]} ${category}`, element('span', '', ...broken(hours(session.hours ?? ''))), title, element('small', '', ...small));
 }
 
@@ -120,9 +121,9 @@ function rowOf(number, sessions, ask) {
   const venue = once(held.map((each) => each.venue));
   const lines = [words[holding], times, venue && woven('会場は{venue}', { venue: own(venue) })].filter(Boolean);
   const strong = element('strong', '', ...lines.flatMap((line, at) => (at ? [document.createElement('br'), ...broken(line)] : broken(line))));
-  const reason = once(held.map((each) => each.reason), ' ');
+  const reason = because(held.map((each) => each.reason));
   const noren = Object.assign(document.createElement('time'), { dateTime: iso(number) });
-  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason ? [element('small', '', ...own(reason))] : [])));
+  const row = element('li', '', hang(noren, number, holding), element('div', '', strong, ...(reason.length ? [element('small', '', ...reason)] : [])));
   row.dataset.date = iso(number);
   return { row, isOff: holding === 'closed' };
 }
@@ -184,7 +185,7 @@ export async function renew(made, today) {
   const list = document.querySelector('.next-days');
   const strip = document.querySelector('[data-nothing]');
   if (cards.length || list || strip) {
-    const town = await fetched(made.dataset.ahead);
+    const [town] = await Promise.all([fetched(made.dataset.ahead), learn(made.dataset.ahead)]);
     cards.forEach((card) => renewCard(card, town ?? { first: made.dateTime, records: {} }, made.dateTime, now));
     if (head) { recount(town, serial(head.dataset.date)); }
     if (town && list) { renewRecord(list, town, now); }

@@ -18,10 +18,10 @@ async function load(box) {
   return draw(box, window.map_district_map);
 }
 
+/** The button says what pressing it will do: a state beside words that change would say the opposite. */
 export function show(box, isShown) {
   const button = box.querySelector('button');
   box.querySelectorAll('.map-frame, .map-after').forEach((part) => { part.hidden = !isShown; });
-  button.setAttribute('aria-expanded', String(isShown));
   button.textContent = isShown ? told('地図をしまう') : told('地図を見る');
 }
 

@@ -1,9 +1,10 @@
 // きょり: metres as the crow flies, and how they are said.
-import { told } from './told.js';
+import { foreign, told } from './told.js';
 
 const EARTH_M = 6_371_008.8;
 const WALK_M = 80; // a minute's walk, as advertisements of houses must count it; a minute begun is a minute
 const LONG_MIN = 60;
+const tenths = foreign.tenths ?? ((number) => number.toFixed(1));
 const radians = (degrees) => (degrees * Math.PI) / 180;
 
 /** Between two [longitude, latitude]. */
@@ -22,7 +23,7 @@ export function byDistance(spot, ids, services) {
 /** 約350m・歩いて5分ほど */
 export function far({ metres: length, isRough }) {
   const tens = Math.max(10, Math.round(length / 10) * 10);
-  const away = tens < 1000 ? told('約{metres}m', { metres: tens }) : told('約{kilometres}km', { kilometres: (length / 1000).toFixed(1) });
+  const away = tens < 1000 ? told('約{metres}m', { metres: tens }) : told('約{kilometres}km', { kilometres: tenths(length / 1000) });
   const minutes = Math.max(1, Math.ceil(length / WALK_M));
   const walk = minutes <= LONG_MIN ? told('歩いて{minutes}分ほど', { minutes }) : told('歩くと1時間以上');
   return isRough ? told('{away}・{walk}(町のおおよその場所)', { away, walk }) : told('{away}・{walk}', { away, walk });

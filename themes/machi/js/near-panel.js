@@ -11,6 +11,8 @@ export function drawn(box) {
   const label = Object.assign(element('label', '', told('町の名前から')), { htmlFor: field.id });
   const go = Object.assign(element('button', 'btn', told('この町から見る')), { type: 'submit' });
   const form = element('form', 'near-form', label, element('div', 'row', field, go));
+  // spaces are no name: the browser asks for one
+  go.addEventListener('click', () => { field.value = field.value.trim(); });
   const back = Object.assign(element('button', 'btn is-plain', told('いつもの順に戻す')), { type: 'button', hidden: true });
   const more = element('p', 'row');
   const choice = element('p', 'row');

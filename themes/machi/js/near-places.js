@@ -1,4 +1,5 @@
 // 町の名前をさがす: the place that a typed name means, in any spelling, among those that the town's records and districts know.
+import { halls } from './halls.js';
 import { slip } from './matching.js';
 import { folded } from './spelling.js';
 
@@ -6,13 +7,15 @@ const MOST = 6;
 const SHORTEST = 2;
 const ALIKE = 0.34;
 const NUMBERS = /[0-9]+(丁目|番地?|号)?/g;
+/** 若葉町3-4-5 */
+const CHOME = /([0-9]+)[-\u2010-\u2015\u2212\u30fc\uff70](?=[0-9])/;
 
 /** { exact: the one place that is meant, or null; alike: those that may be }. Each is { name, spot, isRough }. */
 export function places(known, typed) {
-  const query = folded(typed);
+  const query = folded(typed.normalize('NFKC').replace(CHOME, '$1丁目'));
   const all = known.map(([name, words, lon, lat, isRough]) => ({ name, words: words.split(' '), spot: [lon, lat], isRough: Boolean(isRough) }));
   if (!query) { return { exact: null, alike: [] }; }
-  const same = all.find(({ words }) => words.includes(query));
+  const same = [query, ...halls(query)].map((word) => all.find(({ words }) => words.includes(word))).find(Boolean);
   if (same) { return { exact: same, alike: [] }; }
   const within = longest(all, query);
   if (within) { return { exact: within, alike: [] }; }

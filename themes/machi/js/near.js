@@ -6,7 +6,7 @@ import { drawn } from './near-panel.js';
 import { places } from './near-places.js';
 import { named, own } from './own.js';
 import { sheet } from './sheet.js';
-import { told, woven } from './told.js';
+import { foreign, told, woven } from './told.js';
 
 const WAITING = told('ブラウザーが、いまの場所を使ってよいかたずねます。場所は、この画面の中だけで使います。どこにも送りません。');
 const REFUSED = {
@@ -61,6 +61,10 @@ function near(box, search, { places: known, services }) {
     const wanted = [...seats.rows.keys()].filter((id) => !shown || shown.has(id));
     const { placed, placeless } = byDistance(from.spot, wanted, services);
     put(seats, list, placed, placeless);
+    if (!wanted.length) {
+      panel.tell(''); // the search says that nothing was found
+      return;
+    }
     panel.tell(sentence(from, placed), elsewhere(search, from.spot, services, seats.rows, placed));
   }
 
@@ -117,12 +121,17 @@ function here() {
 function sentence({ name, isRough }, placed) {
   if (!placed.length) { return told('ここにのっているものには、場所が決まったものがありません。'); }
   const count = placed.length;
-  return [
-    ...(name ? woven('{place}から近い順に、{count}件をならべました。', { place: named(name), count }) : [told('いまの場所から近い順に、{count}件をならべました。', { count })]),
-    ...(isRough ? [told('おおよその場所から数えています。')] : []),
+  return apart(
+    name ? woven('{place}から近い順に、{count}件をならべました。', { place: named(name), count }) : told('いまの場所から近い順に、{count}件をならべました。', { count }),
+    isRough && told('おおよその場所から数えています。'),
     told('直線のきょりなので、実際はもう少しかかります。'),
-    ...(placed[0].metres > FAR_M ? [told('いちばん近いものでも、遠くにあります。町の名前もお試しください。')] : []),
-  ];
+    placed[0].metres > FAR_M && told('いちばん近いものでも、遠くにあります。町の名前もお試しください。'),
+  );
+}
+
+/** Sentences, with what the language puts between two of them. */
+function apart(...sentences) {
+  return sentences.filter(Boolean).flatMap((each, at) => [at ? foreign.space ?? '' : '', each].flat());
 }
 
 /** On a district's page: what lies nearer than its first three, on the page of the whole town. */

@@ -9,5 +9,11 @@ export const own = foreign.own ?? asItCame;
 /** The name of a record, a place or a district. */
 export const named = foreign.named ?? asItCame;
 
-/** A word of the town's vocabulary. */
-export const term = foreign.term ?? asItCame;
+/** Before anything of a file of days is said. */
+export const learn = foreign.learn ?? (() => {});
+
+/** Why it is so, each reason once. */
+export const because = (reasons) => [...new Set(reasons.filter(Boolean))].flatMap((reason, at) => [...(at ? [' '] : []), ...term(reason)]);
+
+/** A word of the town's vocabulary, or another that a language may know; ``inside`` is how it is drawn. */
+export const term = foreign.term ?? ((word, ...inside) => (inside.length ? inside : [word]));

@@ -2,12 +2,18 @@
 import { told } from './told.js';
 import './near-door.js';
 
-if (location.hash.startsWith('#?')) { history.replaceState(null, '', location.hash.slice(1)); } // from the home page
-
 const form = document.querySelector('[data-sift]');
 
 const FAILED = told('さがす準備ができませんでした。下の一覧からお選びください。');
 const ASKS = /[?&](q|weekday|part|category|need|feature|district)=[^&]/;
+
+/** From the home page, or from a page further on. */
+const unveil = () => { if (location.hash.startsWith('#?')) { history.replaceState(null, '', location.hash.slice(1)); } };
+
+unveil();
+// whoever comes back may load the page anew: behind the # what was asked is part of no request
+addEventListener('pagehide', () => { if (ASKS.test(location.search)) { history.replaceState(null, '', `${location.pathname}#${location.search}`); } });
+addEventListener('pageshow', unveil);
 
 if (form) {
   const said = form.querySelector('[role="status"]');

@@ -2,7 +2,7 @@
 import { element } from './element.js';
 import { facets, wants } from './facets.js';
 import { sheet } from './sheet.js';
-import { told } from './told.js';
+import { told, woven } from './told.js';
 
 const OPEN = ['weekday', 'part', 'feature'];
 const WIDE = '(min-width: 48em)';
@@ -41,7 +41,7 @@ export async function panel(form, words, services, state, changed) {
 
   function removers() {
     const words = [...buttons].filter(([one]) => chosen.has(one)).map(([one, { word }]) => remover(word(), () => removed(one)));
-    active.replaceChildren(...words, ...(words.length > 1 ? [remover([told('条件をすべて')], () => removed())] : []));
+    active.replaceChildren(...words, ...(words.length > 1 ? [button([told('条件をすべて外す')], () => removed())] : []));
     active.hidden = !words.length;
   }
 
@@ -97,8 +97,14 @@ function chips({ name, options }, toggle, buttons) {
   return row;
 }
 
+/** All of the sentence is said, and its word shown. */
 function remover(word, act) {
-  const button = Object.assign(element('button', 'chip is-remove i-close', ...word, element('span', 'vh', told('を外す'))), { type: 'button' });
-  button.addEventListener('click', act);
-  return button;
+  const shown = element('span', '', ...word);
+  return button(woven('{word}を外す', { word: shown }).map((part) => (part === shown ? part : element('span', 'vh', part))), act);
+}
+
+function button(words, act) {
+  const made = Object.assign(element('button', 'chip is-remove i-close', ...words), { type: 'button' });
+  made.addEventListener('click', act);
+  return made;
 }

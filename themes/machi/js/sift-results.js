@@ -19,6 +19,7 @@ export function results(form, words) {
   const { homes, rows, answer, back } = listed(list);
   const heading = form.dataset.home ? 'h3' : 'h2';
   let last = null;
+  let isPart = false;
 
   function within(ids) {
     const shown = new Set(ids);
@@ -39,7 +40,12 @@ export function results(form, words) {
 
   // who put the list in another order has put it back: what is asked is drawn again
   document.addEventListener('tsudoi:order', () => { if (last) { update(last); } });
-  return { reveal: () => requestAnimationFrame(() => said.scrollIntoView({ block: 'nearest' })), update };
+  return { reveal, update };
+
+  function reveal(isFirst = false) {
+    if (isFirst) { [...document.querySelectorAll('[data-service-id] a')].find((link) => link.checkVisibility())?.focus({ preventScroll: true }); }
+    requestAnimationFrame(() => said.scrollIntoView({ block: 'nearest' }));
+  }
 
   function update(asked) {
     last = asked;
@@ -51,11 +57,13 @@ export function results(form, words) {
     list.hidden = isAsked || !hits.length;
     // read out once, when it is whole
     said.setAttribute('aria-busy', String(!asked.isLast));
-    said.replaceChildren(...sentence(asked, isAsked));
+    said.replaceChildren(...(asked.missed ?? []), ...sentence(asked, isAsked, isPart), ...strange(asked));
+    isPart = isAsked || state.chosen.size > 0;
     if (isAsked) { answer.append(...towards(words, state.q, form)); }
-    if (!hits.length) { answer.append(...looser(asked.ways, heading)); }
+    answer.append(...asked.none);
     if (isAsked) { ranked(asked); } else { within(hits); }
-    tell(isAsked || state.chosen.size ? new Set([...hits, ...(isAsked ? near.slice(0, NEAR) : [])]) : null);
+    // the map, the week and the order by distance count what the sentence counts
+    tell(isAsked || state.chosen.size ? new Set(hits.length || !isAsked ? hits : near.slice(0, NEAR)) : null);
   }
 }
 
@@ -77,11 +85,18 @@ function tell(ids) {
   document.dispatchEvent(new CustomEvent('tsudoi:shown', { detail: { ids } }));
 }
 
-function sentence({ hits, near, state }, isAsked) {
+function sentence({ hits, near, state }, isAsked, wasPart) {
   const [count, q] = [hits.length, own(state.q)];
-  if (!isAsked) { return state.chosen.size ? woven('条件に合うもの {count}件', { count }) : []; }
+  if (!isAsked && !state.chosen.size) { return wasPart ? [told('すべての一覧に戻しました。')] : []; }
+  if (!isAsked) { return woven('条件に合うもの {count}件', { count }); }
   if (count) { return woven('「{q}」に合うもの {count}件', { q, count }); }
   return near.length ? woven('「{q}」のすべてに合うものはありません。近いもの {count}件', { q, count: Math.min(near.length, NEAR) }) : woven('「{q}」に合うものは、見つかりませんでした。', { q });
+}
+
+/** Words of several that were of no use. */
+function strange({ unknown, hits, near, isLast }) {
+  if (!unknown.length || !isLast || !(hits.length || near.length)) { return []; }
+  return woven('「{words}」ということばは、どの記録にもありませんでした。', { words: own(unknown.join('」「')) });
 }
 
 /** The pages of the districts that a word of the query names, or names a 町名 of. */
@@ -99,21 +114,6 @@ function surface(written) {
   return written.split('/')[0].replaceAll('|', '');
 }
 
-/** Where nothing answers: one condition less, a word that is written alike, and the telephone. */
-function looser(ways, heading) {
-  const advice = ways.length ? told('条件を1つ変えると、次のものが見つかります。') : told('ことばを短くするか、別のことばでおさがしください。');
-  const notice = element('div', 'notice is-ask i-search', element('div', '', element(heading, 'h3', told('条件に合うものは、見つかりませんでした')), element('p', '', advice)));
-  const list = element('ul', 'loosen', ...ways.map(({ text, href, count }) => element('li', '', way(text, href, told('{count}件', { count })))));
-  return [notice, ...(ways.length ? [list] : []), ...desk()];
-}
-
-/** The telephone at the end of the page is said again where nothing was found. */
-function desk() {
-  const button = document.querySelector('.call-button');
-  return button ? [element('p', 'answer-call', told('地図にのっていないものも、窓口が一緒におさがしします。')), button.cloneNode(true)] : [];
-}
-
-function way(text, href, count = '') {
-  const link = element('a', 'btn is-block', element('span', '', ...text), ...(count ? [element('b', '', count)] : []));
-  return Object.assign(link, { href });
+function way(text, href) {
+  return Object.assign(element('a', 'btn is-block', element('span', '', ...text)), { href });
 }

@@ -2,8 +2,7 @@
 import { found, nearest } from './finding.js';
 import { indexed, learn } from './indexing.js';
 import { sheet } from './sheet.js';
-import { own, results } from './sift-results.js';
-import { woven } from './told.js';
+import { results } from './sift-results.js';
 
 const FILTERS = ['weekday', 'part', 'feature', 'category', 'need', 'district'];
 
@@ -17,12 +16,15 @@ export async function sift(form) {
   const town = indexed(words, records);
   const box = form.querySelector('input[type="search"]');
   const shown = results(form, words);
-  const state = given();
-  let [narrow, narrowing, learning] = [null, null, null];
+  const state = await given(words, form.dataset.home);
+  let [narrow, narrowing, learning, ways] = [null, null, null, null];
 
   async function narrowed() {
+    const wanted = [...state.chosen];
     narrowing ||= import('./sift-panel.js').then(({ panel }) => panel(form, words, town.services, state, answer));
     narrow = await narrowing;
+    // no record here has them, and there is no button to take them away
+    state.missing.push(...wanted.filter((one) => !state.chosen.has(one)).map((one) => state.names.get(one)));
     return narrow;
   }
 
@@ -40,10 +42,37 @@ export async function sift(form) {
 
   function answer(isLast = true) {
     const now = answered(town, narrow, state);
-    const isNone = !now.hits.length;
-    write(state);
+    if (!now.hits.length && !ways) {
+      waysOut().then(() => answer(isLast));
+      return;
+    }
+    history.replaceState(null, '', address(state));
     narrow?.update(now.matched);
-    shown.update({ ...now, state, narrow, isLast, ways: isNone ? [...looser(town, narrow, state), ...instead(town, narrow, state)] : [] });
+    shown.update({ ...now, state, isLast, missed: state.missed?.(state, take), none: now.hits.length ? [] : ways(state, narrow) });
+    if (isLast) { state.missing = []; }
+  }
+
+  /** Where nothing answers: what else may be asked. */
+  async function waysOut() {
+    try {
+      const [{ leading }, spelled] = await Promise.all([import('./sift-ways.js'), fetched(new URL('spellings.json', new URL(dictionary, document.baseURI)))]);
+      ways = leading(town, spelled, { answered, address, nearest, take });
+    } catch (error) {
+      ways = () => [];
+      // for whoever looks after the server
+      console.error(error);
+    }
+  }
+
+  /** What one of the offered ways leads to; its button is gone then, and focus goes on to what was found. */
+  async function take({ q, chosen }) {
+    state.q = q;
+    box.value = q;
+    const wanted = new Set(chosen);
+    state.chosen.clear();
+    wanted.forEach((one) => state.chosen.add(one));
+    await ask();
+    shown.reveal(true);
   }
 
   /** What can be said at once is said at once; the dictionary of daily life, which is longer than all records of a district, adds to it. */
@@ -56,14 +85,18 @@ export async function sift(form) {
     }
   }
 
+  async function typed() {
+    state.q = box.value.trim();
+    await ask();
+    shown.reveal();
+  }
+
+  // Escape, or the cross in the box
+  box.addEventListener('search', () => { if (!box.value && state.q) { typed(); } });
   box.value ||= state.q;
-  if (state.q || state.chosen.size) { await ask(); }
+  if (state.q || state.chosen.size || state.missing.length) { await ask(); }
   return {
-    async ask() {
-      state.q = box.value.trim();
-      await ask();
-      shown.reveal();
-    },
+    ask: typed,
     async narrow() {
       const panel = await narrowed();
       panel.update(answered(town, narrow, state).matched);
@@ -72,10 +105,14 @@ export async function sift(form) {
   };
 }
 
-/** What the address asks: { q, chosen: Set of "weekday:tue" }. */
-function given() {
+/** What the address asks: { q, chosen: Set of "weekday:tue", names, missing: what it asks that is not known here }. */
+async function given(words, home) {
   const asked = new URLSearchParams(location.search);
-  return { q: (asked.get('q') || '').trim(), chosen: new Set(FILTERS.flatMap((name) => asked.getAll(name).map((value) => `${name}:${value}`))) };
+  const q = (asked.get('q') || '').trim();
+  const chosen = FILTERS.flatMap((name) => asked.getAll(name).map((value) => `${name}:${value}`));
+  if (!chosen.length) { return { q, chosen: new Set(), missing: [] }; }
+  const { understood } = await import('./sift-asked.js');
+  return { q, ...understood(chosen, words, home) };
 }
 
 /** The address that asks for this. */
@@ -85,38 +122,10 @@ function address({ q, chosen }) {
   return asked.size ? `?${asked}` : location.pathname;
 }
 
-function write(state) {
-  history.replaceState(null, '', address(state));
-}
-
-/** { hits, near, matched }: what answers all, what comes near it, and what the words alone leave for the filters to count. */
+/** { hits, near, matched, unknown }: what answers all, what comes near it, what the words alone leave for the filters to count, and words that say nothing here. */
 function answered(town, narrow, { q, chosen }) {
-  const { hits, whole } = q ? found(town, q) : { hits: town.services, whole: town.services.length };
+  const { hits, whole, unknown } = q ? found(town, q) : { hits: town.services, whole: town.services.length, unknown: [] };
   const passing = (services) => services.filter((service) => !narrow || narrow.passes(service, chosen)).map(({ id }) => id);
   const matched = whole ? hits.slice(0, whole) : hits;
-  return { hits: passing(hits.slice(0, whole)), near: passing(hits.slice(whole)), matched };
-}
-
-/** For each word and filter, how many there would be without it: [{ text, href, count }], the text to be appended. */
-function looser(town, narrow, state) {
-  const words = state.q.split(/[\s、]+/).filter(Boolean);
-  const ways = [
-    ...words.map((word, at) => [own(word), { q: words.filter((_, other) => other !== at).join(' '), chosen: state.chosen }]),
-    ...[...state.chosen].map((one) => [narrow.word(one), { q: state.q, chosen: new Set([...state.chosen].filter((other) => other !== one)) }]),
-  ];
-  return ways.filter(([, { q, chosen }]) => q || chosen.size).map(([word, way]) => offered(town, narrow, woven('「{word}」を外す', { word }), way)).filter(({ count }) => count);
-}
-
-/** For each word that nothing is known of, the nearest that is, and how many that would be. */
-function instead(town, narrow, { q, chosen }) {
-  const words = q.split(/[\s、]+/).filter(Boolean);
-  return words.flatMap((word, at) => {
-    const other = nearest(town, word);
-    const way = { q: words.map((each, place) => (place === at ? other : each)).join(' '), chosen };
-    return other ? [offered(town, narrow, woven('「{word}」の代わりに「{other}」', { word: own(word), other: own(other) }), way)] : [];
-  }).filter(({ count }) => count);
-}
-
-function offered(town, narrow, text, way) {
-  return { text, href: address(way), count: answered(town, narrow, way).hits.length };
+  return { hits: passing(hits.slice(0, whole)), near: passing(hits.slice(whole)), matched, unknown };
 }

@@ -1,6 +1,9 @@
 // 辞書と書きちがい: the words of daily life, and what was meant where one is spelled otherwise: with one sign wrong, or partly in kana.
+import { HALLS, halls as others } from './halls.js';
 import { folded } from './spelling.js';
 import { alike, hasKanji, isKana, slip, sounding } from './matching.js';
+
+export const halls = others;
 
 /** More of what only links or begs, for whole sentences. */
 export const links = new Set(('ません ました ましたが でしょうか ですか どうか かどうか など しか ばかり なので ついて みんな 手伝って 手伝ってくれる 手伝ってほしい 手伝ってもらいたい 手伝ってもらえる '
@@ -13,6 +16,7 @@ const SHORTEST_KANA = 5;
 const LONG = 4;
 const BESIDE = 3;
 const ALIKE = 0.3;
+const MOST = 6;
 const INSIDE = 0.5;
 
 /** How surely another word for a term means it; and any word for it that the dictionary of daily life has as well. */
@@ -20,11 +24,15 @@ const ALSO = { categories: 0.9, needs: 0.9, features: 0.6 };
 const BROAD = 0.35;
 
 /** The dictionary's words for the town's terms, and for the wishes of daily life. */
-export function learned({ phrases, terms }, { wishes, ...lists }, meanRead) {
+export function learned({ phrases, terms, words }, { wishes, otherwise, ...lists }, meanRead) {
   for (const [list, all] of Object.entries(lists)) {
     terms[list].forEach(({ id }, place) => all[place].forEach((written) => meanRead(phrases, written, [list, id, ALSO[list]])));
   }
   wishes.forEach((each, place) => each.forEach((written) => meanRead(phrases, written, ['wishes', place])));
+  HALLS.forEach((hall) => words.add(hall));
+  for (const [list, all] of Object.entries(otherwise)) {
+    all.forEach((places, at) => places.forEach((place) => wishes[place].forEach((written) => meanRead(phrases, written, [list, terms[list][at].id, BROAD]))));
+  }
   for (const { meanings } of phrases.values()) {
     if (meanings.some(([list]) => list === 'wishes')) { meanings.filter(([list]) => lists[list]).forEach((meaning) => { meaning[2] = beside(meaning); }); }
   }
@@ -92,16 +100,20 @@ function inKanji(town) {
   return town.kanji.signs;
 }
 
-/** The word of the town or its dictionary that has most pairs of signs of another; "" where none is near. */
+/** The words of the town and its dictionary that have most pairs of signs of another, as written or as read, best first: { surface, id }, with the id of a record that has it. */
 export function nearest(word, town) {
   const wanted = pairs(word);
-  let best = ['', ALIKE];
-  for (const each of new Set([...town.phrases.keys(), ...town.stretches.map(({ surface }) => surface)])) {
-    const has = pairs(each);
-    const share = (2 * [...wanted].filter((pair) => has.has(pair)).length) / (wanted.size + has.size);
-    if (share > best[1]) { best = [each, share]; }
-  }
-  return best[0];
+  const all = new Map([...town.phrases.values()].map((phrase) => [phrase.surface, phrase]));
+  for (const stretch of town.stretches) { if (!all.has(stretch.surface)) { all.set(stretch.surface, { ...stretch, id: town.services[stretch.posts[0]].id }); } }
+  // a reading is shown as it is written
+  for (const { surface, reading } of [...all.values()]) { if (reading !== surface) { all.delete(reading); } }
+  const marked = [...all.values()].map(({ surface, reading, id }) => ({ surface, id, mark: Math.max(share(wanted, surface), share(wanted, reading)) }));
+  return marked.filter(({ mark }) => mark > ALIKE).sort((one, other) => other.mark - one.mark).slice(0, MOST);
+}
+
+function share(wanted, word) {
+  const has = pairs(word);
+  return (2 * [...wanted].filter((pair) => has.has(pair)).length) / (wanted.size + has.size || 1);
 }
 
 function pairs(word) {

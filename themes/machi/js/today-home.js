@@ -1,8 +1,9 @@
 // きょうある所: 「11月24日(火)にある所」 becomes 「きょうある所」 on that day. Later, the files of the coming days say what is on; past them the page says so.
 import { hours, month, short, wholeWeekday } from './dates.js';
 import { element } from './element.js';
+import { marked } from './marked.js';
 import { named, own, term } from './own.js';
-import { told, woven } from './told.js';
+import { told } from './told.js';
 
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
 const number = Date.parse(today) / 864e5;
@@ -22,7 +23,7 @@ function row(service) {
   item.dataset.serviceId = service.id;
   const name = element('h3');
   name.append(Object.assign(element('a', '', ...named(service.name)), { href: service.url }));
-  item.append(element('i', 'badge'), element('p', 'cat', ...term(service.category)), name, element('p', 'next', hours(service.hours)), element('p', 'at', ...own(service.place)));
+  item.append(element('i', 'badge'), element('p', 'cat', ...term(service.category)), name, element('p', 'next', hours(service.hours)), element('p', 'at', ...(service.where ? [...named(service.where), told('・')] : []), ...term(service.place)));
   return item;
 }
 
@@ -48,8 +49,8 @@ function board(count, nothing) {
   delete noren.dataset.date; // today.js has nothing more to mark here
   noren.classList.add('is-today');
   noren.replaceChildren(...both(told('きょう'), month(number)), element('b', '', String(Number(today.slice(-2)))), wholeWeekday(number));
-  const all = element('span', 'count', told('{count}か所', { count }));
-  document.querySelector('.today-board p').replaceChildren(...(count ? woven('{count}でのれんが出ています', { count: all }) : [nothing]));
+  const open = told('<span class="count">{count}か所</span>で<span class="ph">のれんが</span><span class="ph">出ています</span>', { count });
+  document.querySelector('.today-board p').replaceChildren(...(count ? marked(open) : [nothing]));
 }
 
 /** Nothing is known of today: what the build said of its own day goes, above and below. */

@@ -7,8 +7,8 @@ from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
 
 SCRIPTS = "themes/machi/js/"
-VOCABULARY = "generator/tsudoi/starter/"
-"""Lists that scripts fetch say these words, too."""
+LISTS = ("generator/tsudoi/starter/", "generator/tsudoi/pages/places.py", "generator/tsudoi/pages/marks.py")
+"""What scripts fetch says these words, too: the vocabulary, other marks, and what stands where there is no place."""
 
 
 def read(code: str) -> Catalog:
@@ -27,4 +27,4 @@ def _told(catalogue: Catalog) -> Iterator[Message]:
 
 
 def _is_for_scripts(message: Message) -> bool:
-    return any(file.startswith((SCRIPTS, VOCABULARY)) for file, _ in message.locations)
+    return any(file.startswith((SCRIPTS, *LISTS)) for file, _ in message.locations)
