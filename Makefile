@@ -26,7 +26,7 @@ test: lint unit      ## everything that CI runs
 
 quick: $(VENV)/ready ## the inner loop: lint and the fast tests, under a minute
 	$(BIN)/ruff check -q .
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not browser and not slow" --hypothesis-profile=quick
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore=tests/browser -m "not browser and not slow" --hypothesis-profile=quick
 
 lint: $(VENV)/ready
 	$(BIN)/ruff format --check .

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Log
 
 Opener = Callable[..., Page]
+LEVEL_ONE = {"name": "level", "value": {"type": "integer", "value": 1}}
 
 
 def root(page: Page) -> dict[str, str]:
@@ -39,6 +40,25 @@ def test_readings_are_hidden_until_they_are_asked_for(open_page: Opener, address
     page.get_by_text("見やすくする").click()
     page.locator("fieldset", has_text="ふりがな").get_by_role("button", name="あり").click()
     expect(reading).to_be_visible()
+
+
+def told(page: Page) -> tuple[str, list[str]]:
+    """What the browser hands to a screen reader of the heading: its name, and what is told beside parts of it."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    said = {node["nodeId"]: node for node in nodes}
+    (title,) = (node for node in nodes if node["role"]["value"] == "heading" and LEVEL_ONE in node["properties"])
+    parts = [said[child] for child in title["childIds"]]
+    return title["name"]["value"].replace(" ", ""), [
+        part["description"]["value"] for part in parts if "description" in part
+    ]
+
+
+def test_a_name_is_told_once_and_its_readings_stand_beside_it(open_page: Opener, address: str) -> None:
+    page = open_page(f"{address}services/wk-g01/")
+    assert told(page) == ("若葉いきいき百歳体操", [])
+    page.get_by_text("見やすくする").click()
+    page.locator("fieldset", has_text="ふりがな").get_by_role("button", name="あり").click()
+    assert told(page) == ("若葉いきいき百歳体操", ["わかば", "ひゃくさいたいそう"])
 
 
 @pytest.mark.criterion("1.4.4")

@@ -91,6 +91,9 @@ def test_words_that_stick_to_days_or_hours_are_not_passed_over(text):
         "毎月第2水曜日 会場の空きによる",
         "毎月第2水曜日 講師の都合による",
         "毎月第2水曜日（暫定）",
+        "毎週水曜日 今は電話のみ",
+        "毎週水曜日 回数を減らしています",
+        "毎週水曜日 16時過ぎ",
     ],
 )
 def test_what_is_over_or_not_yet_sure_gives_no_day(text):

@@ -1,7 +1,8 @@
 """まちのことば: what the search knows of the town's own words: its terms, its districts and 町名, its dictionary of daily life."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from tsudoi import readings, spoken
@@ -82,12 +83,14 @@ def _term(term: Term) -> dict[str, Any]:
     return {"id": term.id, "name": term.name} | ({"mark": term.mark} if term.mark else {})
 
 
-def _phrases(words: Iterable[str]) -> list[str]:
+@lru_cache(maxsize=4096)  # a preview builds the same town again and again, and its words seldom change
+def _phrases(words: tuple[str, ...]) -> tuple[str, ...]:
     """Each once, a noun with its reading; what only bends another of them says nothing more (髪を切りたい, where 髪を切 stands)."""
     each = {folded(word): word for word in words if folded(word)}
-    return [
-        _noun(word, spelled) for spelled, word in each.items() if not any(_bends(word, each[other]) for other in each)
-    ]
+    plain = (
+        (word, spelled) for spelled, word in each.items() if not any(_bends(word, other) for other in each.values())
+    )
+    return tuple(_noun(word, spelled) for word, spelled in plain)
 
 
 def _bends(word: str, other: str) -> bool:

@@ -41,18 +41,30 @@ _EVERY_BUT = re.compile(r"(毎[月週])\s*[(（]([^()（）\n]*(?:除く?|のぞ
 """「毎月(8月除く)第1木曜」: the exception behind what it is taken from."""
 _FIRST = re.compile(r"(?:最初|初め|はじめ)の(?=[月火水木金土日]曜)")
 """「毎月最初の日曜」 is the first of the month."""
+_IN_BRACKETS = re.compile(
+    r"(?:^|(?<=[\n\s]))[(（][月火水木金土日][)）](?:\s*[~〜～・、,]\s*[(（][月火水木金土日][)）])+(?=\s*(?:[0-9０-９]{1,2}[:：時]|午[前後]))"
+)
+"""「(火)~(日)9:00~17:30」: the days of the week, each in its own brackets."""
+_FLOOR = re.compile(r"(?<=[0-9０-９])[ \u3000]+(?=階)")
+_ERA_MONTH = re.compile(r"(?<![A-Za-zＡ-Ｚ])[RＲ][.．]?\s*([0-9０-９]{1,2})[.．](?=[0-9０-９]{1,2}月)")
+"""「R.3.4月」 is the fourth month of the third year of 令和."""
 _BREAK = re.compile(r"<br\s*/?>|\\r\\n|\\n|\\r|\\t", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
     """The text in one width, one dash and one line break."""
     plain = _GLUED.sub(r"\1\2 ", _READING.sub("", text[:LIMIT]))
+    plain = _ERA_MONTH.sub(r"令和\1年", _FLOOR.sub("", _IN_BRACKETS.sub(_unbracketed, plain)))
     plain = _TORN.sub("", _ARRIVES.sub("", plain))
     plain = _YEAR_END.sub("", _QUOTED.sub(r"\1", plain))
     plain = _HANGING.sub(r"\1", _BREAK.sub("\n", _LOST.sub("~", plain)))
     plain = _FIRST.sub("第1", _EVERY_BUT.sub(r"\1\3(\2)", plain))
     plain = _LABEL.sub(_labelled, _DATED.sub("\n日時:", plain)).translate(_KEPT)
     return _ANGLES.sub(r"(\1)", unicodedata.normalize("NFKC", plain)).translate(_SHAPES)
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    return re.sub(r"[()（）]", "", match.group()) + "曜"
 
 
 def _labelled(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tsudoi.schedule.clauses import Bracket, Clause, LeftOver
+from tsudoi.schedule.clauses import Bracket, Clause, LeftOver, Note
 from tsudoi.schedule.closing import excepts_behind, heads_openings, taken_away
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element
@@ -18,6 +18,9 @@ def rest_days(cursor: Cursor, token: Token) -> Iterator[Clause]:
     if cursor.accept("RP"):
         yield Bracket(False)
     cursor.skip("FILLER", "STOP", "SEP")
+    if cursor.peek().text.startswith(_AS_A_RULE):
+        yield Note(cursor.take().text)
+        cursor.skip("FILLER", "SEP")
     elements = of_seasons(cursor, group(cursor))
     if not elements or any(is_every_day(one.rule) for one in elements):
         yield LeftOver(token.text)
@@ -28,6 +31,9 @@ def rest_days(cursor: Cursor, token: Token) -> Iterator[Clause]:
     yield from (LeftOver("は") for _ in "は" if cursor.peek(-1).text == "は")
     cursor.skip(*(("CLOSED",) if cursor.peek().text in _REPEATED else ()))
 
+
+_AS_A_RULE = ("原則", "基本")
+"""「休館日:原則、日曜日」."""
 
 _REPEATED = ("休み", "お休み", "休館", "休業")
 """「定休日:第2火曜日 他1/1~1/4 休み」."""
