@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from tsudoi.model import DatedChange, Holding, Occurrence, Schedule
 from tsudoi.schedule import reasons
@@ -183,8 +183,10 @@ def _without_doubles(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 def _order(one: Occurrence) -> tuple[object, ...]:
     return (
         one.day,
-        one.start.isoformat() if one.start else "",
-        one.end.isoformat() if one.end else "",
+        one.start is not None,
+        one.start or time.min,
+        one.end is not None,
+        one.end or time.min,
         one.holding,
         one.reason,
     )

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from tsudoi.languages import Dated, Said, joined, said
 from tsudoi.model import Holding
@@ -47,26 +48,34 @@ def regular(rule: Rule, day: date) -> str:
     if rule.bysetpos:
         return _ordinal(_NTH[next(found for found in positions(day) if found in rule.bysetpos)], day.weekday())
     if rule.bymonthday:
-        return said("毎月{day}日", day=day.day) if day.day in rule.bymonthday else said("毎月末日")
+        return _monthly(day.day) if day.day in rule.bymonthday else said("毎月末日")
     if rule.holidays is Holidays.ONLY:
         return said("{text}({note})", text=holidays.name(day), note=said("祝日"))
     if rule.holidays is Holidays.NEVER:
         return said("平日")
-    return _repeated(rule, weekday_name(day))
+    return _repeated(rule.freq, rule.interval, day.weekday(), rule.span is not None)
 
 
+@cache
+def _monthly(day: int) -> str:
+    return said("毎月{day}日", day=day)
+
+
+@cache
 def _ordinal(nth: str, weekday: int) -> str:
     return said("{nth}{weekday}", nth=nth, weekday=weekday_name(weekday))
 
 
-def _repeated(rule: Rule, weekday: str) -> str:
-    if rule.freq is Freq.DAILY:
-        return said("期間中の毎日") if rule.span else said("毎日")
-    if rule.interval == 1:
-        return said("毎週{weekday}", weekday=weekday)
-    if rule.interval == 2:
-        return said("隔週の{weekday}", weekday=weekday)
-    return said("{count}週間ごとの{weekday}", count=rule.interval, weekday=weekday)
+@cache
+def _repeated(freq: Freq, interval: int, weekday: int, is_bounded: bool) -> str:
+    """The same words for a hundred thousand days; made once."""
+    if freq is Freq.DAILY:
+        return said("期間中の毎日") if is_bounded else said("毎日")
+    if interval == 1:
+        return said("毎週{weekday}", weekday=weekday_name(weekday))
+    if interval == 2:
+        return said("隔週の{weekday}", weekday=weekday_name(weekday))
+    return said("{count}週間ごとの{weekday}", count=interval, weekday=weekday_name(weekday))
 
 
 def moved_here(rule: Rule, day: date, target: date) -> str:
