@@ -26,6 +26,7 @@ class Notice:
     """One finding. ``code`` names its two sentences in ``words``; ``facts`` fill the slots of the sentences.
 
     ``record`` is the 名称 of the record, where there is one, so that a person knows which line is meant.
+    ``fixed`` is what the whole cell should say, where that is sure; it may hold what is not public and stays at the desk.
     """
 
     code: str
@@ -33,6 +34,7 @@ class Notice:
     severity: Severity
     facts: Mapping[str, object] = field(default_factory=dict)
     record: str | None = None
+    fixed: str | None = None
 
 
 def has_errors(notices: Iterable[Notice]) -> bool:

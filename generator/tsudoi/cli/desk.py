@@ -40,6 +40,10 @@ class Desk:
         for indent, text in findings.for_people(notices, self.lang, self.verbose):
             self._print(indent, text)
 
+    def line(self, indent: int, text: str) -> None:
+        """One line of a listing."""
+        self._print(indent, Text(text))
+
     def _print(self, indent: int, text: Text) -> None:
         """A terminal folds long lines under their beginning; a file keeps each sentence on one line."""
         if self.out.is_terminal:

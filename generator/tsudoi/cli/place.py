@@ -31,6 +31,13 @@ def today(text: str | None) -> date:
     return datetime.fromtimestamp(int(epoch), JAPAN).date() if epoch.isdecimal() else datetime.now(JAPAN).date()
 
 
+def now_in_words() -> str:
+    """The moment as people write it at the head of a sheet; the day alone where SOURCE_DATE_EPOCH stands for the clock."""
+    day = today(None)
+    moment = "" if os.environ.get("SOURCE_DATE_EPOCH") else datetime.now(JAPAN).strftime(" %-H時%-M分")
+    return f"{day.year}年{day.month}月{day.day}日{moment}"
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from tsudoi.load import foreign, names, opening
+from tsudoi.load.amending import Amended, amended
 from tsudoi.load.decode import decode
 from tsudoi.load.fault import Fault, Found, guarded
 from tsudoi.load.folder import Spot, spots
@@ -17,7 +18,7 @@ from tsudoi.notices import Notice, in_order
 from tsudoi.origin import Origin
 from tsudoi.rows import Records, Tree
 
-__all__ = ["foreign", "grid", "origin", "packaged", "photo", "records", "starter_vocabulary"]
+__all__ = ["Amended", "amended", "foreign", "grid", "origin", "packaged", "photo", "records", "starter_vocabulary"]
 
 _OPENERS = {
     "table": opening.table,

@@ -26,12 +26,12 @@ def read_csv(raw: bytes, origin: Origin) -> Found[Grid]:
     if text is None:
         return Grid((), origin), notices
     csv.field_size_limit(limits.FILE_BYTES)  # an unclosed quote swallows the file; it should be called by its name
-    delimiter, text = _delimiter(text)
+    delimiter, text = delimiter_of(text)
     lines, found = _lines(text, delimiter, origin)
     return Grid(_without_lost_bom(lines), origin), notices + found + _lost_bom(lines, origin)
 
 
-def _delimiter(text: str) -> tuple[str, str]:
+def delimiter_of(text: str) -> tuple[str, str]:
     """The sign that parts the first line, then all first lines, into most columns; a tie goes to the comma."""
     if match := _SEPARATOR_LINE.match(text):
         return match.group(1), text[match.end() :]

@@ -13,15 +13,16 @@ Found = tuple[T, tuple[Notice, ...]]
 
 
 class Fault(NamedTuple):
-    """The code and facts of a Notice; ``at`` makes it one."""
+    """The code and facts of a Notice; ``at`` makes it one. ``fixed`` is what the whole cell should say, where that is sure."""
 
     code: str
     facts: Mapping[str, Any] = {}
     severity: Severity = Severity.ERROR
+    fixed: str | None = None
 
     def at(self, origin: Origin, record: str | None = None) -> Notice:
         """The finding at its place, and with the name of its record where there is one."""
-        return Notice(self.code, origin, self.severity, self.facts, record)
+        return Notice(self.code, origin, self.severity, self.facts, record, self.fixed)
 
 
 def guarded(read: Callable[[], Found[T]], origin: Origin, otherwise: T) -> Found[T]:

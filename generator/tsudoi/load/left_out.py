@@ -9,7 +9,7 @@ from tsudoi.load.fault import Fault
 from tsudoi.load.fold import fold, key
 from tsudoi.load.headings import Column, folded
 from tsudoi.notices import Severity
-from tsudoi.schemas import SERVICE_KINDS
+from tsudoi.schemas import EXAMPLE_ID, SERVICE_KINDS, Field
 
 _TEMPLATE = re.compile(
     r"(?:templ(?:ate)?|dumm?y|sample|example|記入例|入力例|例|サンプル|見本|ひな形|雛形|ダミー|テンプレート|テスト)(?:データ|行)?[-_0-9]*"
@@ -26,6 +26,13 @@ _ASKED = re.compile(
     r"|.*(?:入力|記入|記載|選択|書いて|選んで)(?:します|する|のこと|して|下さい|ください|[してく]*(?:下さい|ください)|例)?[。)]*|.*形式[。)]*)"
 )
 _ENOUGH = 3
+
+
+def is_our_example(written: Iterable[tuple[Field, str]]) -> bool:
+    """The row that a workbook of ours prints below its headings, while nobody has written a word over it."""
+    filled = [(field, text.strip()) for field, text in written if text.strip()]
+    is_marked = any(field.name == "id" and text == EXAMPLE_ID for field, text in filled)
+    return is_marked and all(text == field.example for field, text in filled if field.name != "id")
 
 
 def template(kind: str, cells: Mapping[str, str]) -> Fault | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tsudoi.load import limits
 from tsudoi.load.fault import Fault
+from tsudoi.load.fold import fold
 from tsudoi.load.readings import MANY_DAYS, read
 from tsudoi.notices import Severity
 from tsudoi.schemas import Field
@@ -39,10 +40,18 @@ def _mend(reading: str, is_quoted: bool, raw: str) -> Mended:
     faults = tuple(_quoting(reading, raw, fault) for fault in found.faults) + (_damage(found.text) if is_quoted else ())
     if found.faults or not _is_visible(raw, found.text, found.is_mended):
         return Mended(found.text, faults)
-    return Mended(found.text, (*faults, _note(is_quoted, raw, found.text)))
+    fixed = _fixed(reading, raw, found.text)
+    return Mended(found.text, (*faults, _note(is_quoted, raw, found.text)._replace(fixed=fixed)))
 
 
 _remembered = lru_cache(maxsize=20_000)(_mend)  # 可, a venue or a telephone stand in a thousand rows
+
+
+def _fixed(reading: str, raw: str, text: str) -> str:
+    """The cell as it would need no mending; a list keeps the signs that part it."""
+    if reading in MANY_DAYS:
+        return "、".join(text.split("\n"))
+    return fold(raw) if reading in _MANY else text
 
 
 def _quoting(reading: str, raw: str, fault: Fault) -> Fault:

@@ -38,6 +38,8 @@ def read_record(
 ) -> tuple[Row | None, tuple[Notice, ...]]:
     """The row and what was mended in it; no row where it is blank or no record at all."""
     cells = tuple(cells)
+    if left_out.is_our_example((cell.field, cell.text) for cell in cells):
+        return None, ()
     read = [(cell, mend(cell.field, cell.text)) for cell in cells if cell.text.strip()]
     texts = _joined(read)
     if not texts:

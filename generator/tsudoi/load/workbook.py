@@ -17,6 +17,7 @@ from tsudoi.notices import Severity
 from tsudoi.rows import Line
 
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_STRINGS, _SHIELD = "xl/sharedStrings.xml", b"_x005F_"
 _MOST_LINES = limits.ROWS + limits.LINES_ABOVE_HEADINGS
 
 
@@ -43,9 +44,10 @@ class CellFault(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One sheet that holds anything."""
+    """One sheet that holds anything; ``part`` is the file within the workbook that it is."""
 
     name: str
+    part: str
     is_hidden: bool
     lines: tuple[Line, ...]
     marks: SheetMarks
@@ -73,12 +75,28 @@ def _head(archive: ZipFile, entry: ZipInfo) -> bytes:
 
 def sheets(raw: bytes) -> tuple[Sheet, ...]:
     """Every sheet with cells, in the workbook's order; Damaged where the library gives up."""
+    raw = _shielded(raw)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the library warns of drawings and validations, which we do not read
         with ZipFile(BytesIO(raw)) as archive:
             book = _book(raw, with_values=True)
             found = [_sheet(sheet, raw, archive) for sheet in book.worksheets]
     return tuple(sheet for sheet in found if sheet.lines or sheet.faults)
+
+
+def _shielded(raw: bytes) -> bytes:
+    """The same workbook with Excel's shield of its own escapes in small letters: the library throws away the one in capitals."""
+    with _theirs(), ZipFile(BytesIO(raw)) as archive:
+        strings = archive.read(_STRINGS) if _STRINGS in archive.namelist() else b""
+        if _SHIELD not in strings:
+            return raw
+        body = BytesIO()
+        with ZipFile(body, "w") as fresh:
+            for name in archive.namelist():
+                fresh.writestr(
+                    name, strings.replace(_SHIELD, _SHIELD.lower()) if name == _STRINGS else archive.read(name)
+                )
+        return body.getvalue()
 
 
 def _book(raw: bytes, *, with_values: bool) -> Any:
@@ -90,14 +108,15 @@ def _book(raw: bytes, *, with_values: bool) -> Any:
 
 
 def _sheet(sheet: Any, raw: bytes, archive: ZipFile) -> Sheet:
+    part = sheet._worksheet_path  # the library has no public name for it
     with _theirs():
-        xml = archive.read(sheet._worksheet_path)  # the library has no public name for it
+        xml = archive.read(part)
     marks = read_marks(xml)
     lines, faults = _cells(_rows(sheet))
     if marks.has_formulas:
         faults = (*faults, *_uncalculated(sheet, raw))
     is_hidden = sheet.sheet_state != "visible"
-    return Sheet(name=sheet.title, is_hidden=is_hidden, lines=lines, marks=marks, faults=faults)
+    return Sheet(name=sheet.title, part=part, is_hidden=is_hidden, lines=lines, marks=marks, faults=faults)
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:

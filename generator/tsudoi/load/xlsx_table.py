@@ -10,8 +10,10 @@ from tsudoi.load.workbook import Damaged, Sheet, bomb, sheets
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Grid, Line, Table
+from tsudoi.schemas import CHOICES_SHEET, GUIDE_SHEET
 
 _SHOWN = 5
+_OURS = (GUIDE_SHEET, CHOICES_SHEET)
 
 
 def read_xlsx(raw: bytes, origin: Origin) -> Found[tuple[Sheet, ...]]:
@@ -51,6 +53,12 @@ def xlsx_table(kind: str, folder: str, raw: bytes, origin: Origin) -> Found[Tabl
     return table, (*told, *_others(found, chosen, origin), *odd)
 
 
+def part_of(kind: str, raw: bytes, origin: Origin) -> str:
+    """The file within the workbook that holds the kind's records; "" where there is none."""
+    found, _ = read_xlsx(raw, origin)
+    return _chosen(kind, found).part if found else ""
+
+
 def _chosen(kind: str, found: tuple[Sheet, ...]) -> Sheet:
     """The first visible sheet with headings, else a hidden one with headings, else the first."""
     ranked = sorted(found, key=lambda sheet: (heading_row.find(kind, sheet.lines) is None, sheet.is_hidden))
@@ -68,7 +76,7 @@ def _widened(lines: tuple[Line, ...], place: int | None) -> tuple[Line, ...]:
 
 def _others(found: Iterable[Sheet], chosen: Sheet, origin: Origin) -> Iterator[Notice]:
     """Sheets that hold anything and were not read; hidden ones are mostly lists for pull-down menus."""
-    others = [sheet for sheet in found if sheet is not chosen]
+    others = [sheet for sheet in found if sheet is not chosen and sheet.name not in _OURS]
     if others:
         facts = {"chosen": chosen.name, "others": "」「".join(sheet.name for sheet in others[:_SHOWN])}
         severity = Severity.INFO if all(sheet.is_hidden for sheet in others) else Severity.WARNING

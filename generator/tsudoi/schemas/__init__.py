@@ -16,6 +16,12 @@ from typing import Any
 SERVICE_KINDS = ("gatherings", "services", "volunteering")
 KINDS = (*SERVICE_KINDS, "districts", "needs")
 
+GUIDE_SHEET, CHOICES_SHEET = "書き方", "えらぶことば"
+"""What stands beside the records in a workbook of ours; nobody reads records from there."""
+
+EXAMPLE_ID = "記入例"
+"""Stands as the 番号 of a row that only shows how to write."""
+
 _STANDARD = ("name", "title", "description", "type", "format", "constraints")
 
 
