@@ -186,7 +186,7 @@ def test_the_state_of_a_record_is_said_on_its_page(site, identifier, words):
 def test_the_places_of_today_are_told_by_their_hours_below_a_heading_that_names_the_day(site):
     section = site[at("index.html")].decode().partition('id="today"')[2].partition("</section>")[0]
     assert "11月22日(日)</time>にある所" in section
-    assert '<p class="next">午前9時〜<wbr>10時\n' in section
+    assert '<p class="next">午前9時〜10時\n' in section
     assert "次は" not in section
 
 

@@ -7,7 +7,7 @@ from tsudoi import spoken
 from tsudoi.edition import Edition
 from tsudoi.languages import said
 from tsudoi.model import Service, Status
-from tsudoi.pages import addresses, places
+from tsudoi.pages import addresses, calls, places
 from tsudoi.pages.coming import Coming, coming, on_weekday, rule_of_days, timetable
 from tsudoi.pages.marks import Mark, marks
 from tsudoi.pages.stamps import Stamp, stamp
@@ -16,7 +16,7 @@ from tsudoi.vocabulary import Term
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """``number`` is the service's place in its district's list, the same as on the map; 0 where a list has no numbers."""
+    """``number`` is the service's place in its district's list, the same as on the map; 0 where a list has no numbers. ``phone`` is for paper."""
 
     id: str
     number: int
@@ -31,6 +31,7 @@ class Card:
     is_active: bool
     marks: tuple[Mark, ...]
     stamp: Stamp
+    phone: str
 
 
 def card(
@@ -55,6 +56,7 @@ def card(
         is_active=service.status is Status.ACTIVE,
         marks=marks(service),
         stamp=stamp(service, edition.today, shelf=edition.town.settings.shelf),
+        phone=_phone(edition, service),
     )
 
 
@@ -62,3 +64,9 @@ def _place(service: Service, when: Coming) -> str:
     """Where to go on the day that the card shows."""
     place = places.on_the_day(service, when.venue)
     return said("{day}は{place}", day=spoken.short_day(when.day), place=place) if when.venue and when.day else place
+
+
+def _phone(edition: Edition, service: Service) -> str:
+    """The number that paper needs, where nothing can be pressed."""
+    home = next((each for each in edition.town.districts if each.id == service.district), None)
+    return "" if service.status is Status.ENDED else calls.of_service(edition, service, home).phone

@@ -12,6 +12,8 @@ from tsudoi.pages.shapes import shape
 
 _MAY_BREAK = Markup("<wbr>")
 """Between phrases; the css keeps what stands between two of them together. A space parts them by itself."""
+_BREAKS = frozenset(" \n\u3000〜、・")
+"""Behind these a line may break anyway, also where words are kept whole, and before a bracket."""
 
 _WHOLE = Markup('<span class="nb">{}</span><wbr>')
 
@@ -60,7 +62,7 @@ def message(text: str, **values: Any) -> Markup:
 def _joined(pieces: Iterable[Markup]) -> Markup:
     drawn = Markup("")
     for piece in pieces:
-        drawn += piece if not drawn or drawn[-1].isspace() else _MAY_BREAK + piece
+        drawn += piece if not drawn or drawn[-1] in _BREAKS or piece[:1] == "(" else _MAY_BREAK + piece
     return drawn
 
 

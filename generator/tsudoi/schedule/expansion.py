@@ -23,8 +23,7 @@ def expand(reading: Reading, schedule: Schedule, first: date, days: int) -> tupl
     if placed.status != "suspended":
         found = _changed(found, placed, schedule)
     begin, end = max(first, schedule.valid_from or first), min(asked.last, schedule.valid_to or asked.last)
-    kept = {occurrence for occurrence in found if begin <= occurrence.day <= end}
-    return tuple(sorted(_without_doubles(kept), key=_order))
+    return tuple(_without_doubles(occurrence for occurrence in found if begin <= occurrence.day <= end))
 
 
 def _ruled(reading: Reading, asked: Window) -> Iterator[Occurrence]:
@@ -68,7 +67,9 @@ def _held(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[Occurr
     elif day in closed:
         yield _taken(day, closed[day])
     else:
-        yield from _meetings(rule, day, reasons.regular(rule, day))
+        reason = reasons.regular(rule, day)
+        for session in rule.sessions or _NO_HOURS:  # as in ``_meetings``: nothing is done more often
+            yield Occurrence(day=day, start=session.start, end=session.end, reason=reason)
 
 
 def _off_anyway(rule: Rule, day: date, closed: dict[date, Closure]) -> Iterator[Occurrence]:
@@ -114,7 +115,8 @@ def _changed(found: list[Occurrence], reading: Reading, schedule: Schedule) -> l
     usual = _shared_sessions(reading.rules) or _NO_HOURS
     for change in sorted(extra, key=_has_hours):
         held = _extended(held, change, usual)
-    return [_placed(one, schedule.venue_changes) for one in held] + [_cancelled(day, off[day]) for day in off]
+    placed = [_placed(one, schedule.venue_changes) for one in held] if schedule.venue_changes else held
+    return placed + [_cancelled(day, off[day]) for day in off]
 
 
 def _has_hours(change: DatedChange) -> bool:
@@ -172,7 +174,7 @@ def _shared_sessions(rules: tuple[Rule, ...]) -> tuple[Session, ...]:
 
 
 def _without_doubles(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """One line for a session, and for a day off, even when two rules name it; a day that is held is not off as well."""
+    """In order, one line for a session, and for a day off, even when two rules name it; a day that is held is not off as well."""
     seen: dict[tuple[object, ...], Occurrence] = {}
     for one in sorted(found, key=_order):
         seen.setdefault((one.day, one.start, one.end, one.holding is Holding.OPEN), one)

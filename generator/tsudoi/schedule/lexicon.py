@@ -1,6 +1,7 @@
 """語彙: the words of the language and the signs they are known by; the order matters, longer words come first."""
 
 from tsudoi.schedule import nouns, phrases
+from tsudoi.schedule.heads import either
 
 N = r"(?:\d{1,4}|[一二三四五六七八九十]{1,3})"
 _HOLIDAY = (
@@ -51,7 +52,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("STOP", r"[\n。※●○■□◆◇★☆▼▽△▲►▶→⇒*]+"),
     ("SUSPENDED", "|".join(phrases.SUSPENDED)),
     ("OPEN_HOLIDAY", "|".join(phrases.OPEN_HOLIDAYS)),
-    ("NOTE", "|".join(phrases.NOTES)),
+    ("NOTE", either(phrases.NOTES)),
     ("OTHER_FIELD", nouns.OTHER_FIELDS),
     ("HEADING",
         rf"{_NUMBERED}|(?:^|(?<=[\s◆◇●○■□★☆※]))と\s*き(?=[\s:/])|(?:^|(?<=\s))(?:開催|実施)?(?:期\s*日|日にち)(?=[\s:])|"

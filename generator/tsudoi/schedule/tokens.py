@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from tsudoi.schedule.heads import either
 from tsudoi.schedule.lexicon import PATTERNS
 from tsudoi.schedule.rules import Day
 from tsudoi.spoken import WEEKDAYS
@@ -18,7 +19,7 @@ class Token(NamedTuple):
     spaced: bool = False
 
 
-_LEXER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS), re.DOTALL)
+_LEXER = re.compile("|".join(f"(?P<{kind}>{either((pattern,))})" for kind, pattern in PATTERNS), re.DOTALL)
 
 _KANJI = {"零": 0, **{sign: n for n, sign in enumerate("〇一二三四五六七八九十")}}
 _ERAS = {

@@ -32,6 +32,7 @@ export const links = (word) => LINKS.has(word);
 
 /** A query as groups, one for each word between spaces: the whole word, and the chunks of it that are no mere links. */
 export function asked(query, town) {
+  town.pieces = new Map();
   const words = query.trim().split(/[\s、。，．]+/).filter(folded);
   const groups = words.map((typed) => [typed, mended(folded(typed), town)]).map(([typed, whole]) => ({ typed, whole, begs: BEGS.test(whole), chunks: chunks(whole, town) }));
   const telling = groups.filter(({ whole }) => !COMMON.has(whole));
@@ -159,8 +160,15 @@ function joined(before, piece) {
   return [...before.slice(0, -1), { ...piece, word: last.word + piece.word }];
 }
 
-/** One piece; two kana are often only a part of a longer word, and たいそう is no たい and そう. */
+/** A query is cut several times, in other lengths, and comes by the same pieces. */
 function piece(word, town, links) {
+  const key = links === LINKS ? word : ` ${word}`;
+  if (!town.pieces.has(key)) { town.pieces.set(key, weighed(word, town, links)); }
+  return town.pieces.get(key);
+}
+
+/** One piece; two kana are often only a part of a longer word, and たいそう is no たい and そう. */
+function weighed(word, town, links) {
   const short = isKana(word) && word.length < 3 ? COST.short : 0;
   const isWord = word.length > 1 || hasKanji(word);
   const isLink = links.has(word) || (links === LINKS && slips(town).links.has(word));

@@ -6,6 +6,8 @@ import { results } from './sift-results.js';
 
 const FILTERS = ['weekday', 'part', 'feature', 'category', 'need', 'district'];
 
+const later = globalThis.requestIdleCallback ?? setTimeout;
+
 const fetched = async (path) => (await fetch(new URL(path, document.baseURI), { cache: 'no-cache' })).json();
 const all = (paths) => Promise.all(paths.split(' ').map(fetched));
 
@@ -30,7 +32,7 @@ export async function sift(form) {
 
   /** Without the dictionary the records themselves still answer. */
   async function learned() {
-    learning ||= Promise.all([fetched(dictionary), all(texts)]).then((data) => learn(town, ...data));
+    learning ||= Promise.all([fetched(dictionary), all(texts)]).then((data) => learn(town, ...data)).then(() => { later(() => town.slips.ready(town)); });
     try {
       await learning;
     } catch (error) {

@@ -103,12 +103,27 @@ function inKanji(town) {
 /** The words of the town and its dictionary that have most pairs of signs of another, as written or as read, best first: { surface, id }, with the id of a record that has it. */
 export function nearest(word, town) {
   const wanted = pairs(word);
-  const all = new Map([...town.phrases.values()].map((phrase) => [phrase.surface, phrase]));
-  for (const stretch of town.stretches) { if (!all.has(stretch.surface)) { all.set(stretch.surface, { ...stretch, id: town.services[stretch.posts[0]].id }); } }
-  // a reading is shown as it is written
-  for (const { surface, reading } of [...all.values()]) { if (reading !== surface) { all.delete(reading); } }
-  const marked = [...all.values()].map(({ surface, reading, id }) => ({ surface, id, mark: Math.max(share(wanted, surface), share(wanted, reading)) }));
+  const marked = nameable(town).map(({ surface, reading, id }) => ({ surface, id, mark: Math.max(share(wanted, surface), share(wanted, reading)) }));
   return marked.filter(({ mark }) => mark > ALIKE).sort((one, other) => other.mark - one.mark).slice(0, MOST);
+}
+
+/** What may be offered instead of a word, each once and as it is written; remembered until more is learned. */
+function nameable(town) {
+  const size = town.phrases.size + town.stretches.length;
+  if (town.nameable?.size !== size) {
+    const all = new Map([...town.phrases.values()].map((phrase) => [phrase.surface, phrase]));
+    for (const stretch of town.stretches) { if (!all.has(stretch.surface)) { all.set(stretch.surface, { ...stretch, id: town.services[stretch.posts[0]].id }); } }
+    // a reading is shown as it is written
+    for (const { surface, reading } of [...all.values()]) { if (reading !== surface) { all.delete(reading); } }
+    town.nameable = { size, words: [...all.values()] };
+  }
+  return town.nameable.words;
+}
+
+/** Makes what is remembered, so that no query has to wait for it. */
+export function ready(town) {
+  inKanji(town);
+  nameable(town);
 }
 
 /** How many pairs two words share; the other's are counted where they stand, because there are thousands of others. */
