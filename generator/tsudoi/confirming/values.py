@@ -1,0 +1,73 @@
+"""確認の値: who is to be asked for what, and what a sheet shows; all of it stays at the desk."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tsudoi.freshness import State
+from tsudoi.register import Entry
+
+GROUPS = {"days": "曜日・時間", "place": "場所", "phone": "電話", "fee": "料金"}
+"""The groups of facts, as town.yaml calls them."""
+
+STATES = {
+    State.SURE: "確認済み",
+    State.SOON: "そろそろ確認",
+    State.OLD: "古い",
+    State.WITHHELD: "掲載停止",
+    State.UNKNOWN: "確認日なし",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One record that is to be asked for again, with the person who asks."""
+
+    entry: Entry
+    person: str
+    state: State
+    groups: tuple[str, ...]
+    code: str
+
+    @property
+    def day(self) -> date | None:
+        return self.entry.service.assured_date
+
+    @property
+    def what(self) -> str:
+        """曜日・時間、料金."""
+        return "、".join(GROUPS[group] for group in self.groups)
+
+    @property
+    def word(self) -> str:
+        """古い."""
+        return STATES[self.state]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a sheet; ``is_due`` where its life has run out."""
+
+    title: str
+    value: str
+    is_due: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One record on paper. ``assured`` says in words when and how it was confirmed."""
+
+    code: str
+    name: str
+    person: str
+    assured: str
+    phone: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheets:
+    """All that is printed at once; ``made`` says when, in words."""
+
+    title: str
+    made: str
+    sheets: tuple[Sheet, ...]
