@@ -4,8 +4,9 @@ from tsudoi.confirming.answers import Answered, answered, unwritten
 from tsudoi.confirming.codes import code
 from tsudoi.confirming.due import asks, due
 from tsudoi.confirming.lists import answer_sheet, call_list
+from tsudoi.confirming.printed import Line, Sheet, Sheets
 from tsudoi.confirming.sheets import sheets
-from tsudoi.confirming.values import Ask, Line, Sheet, Sheets
+from tsudoi.confirming.values import Ask
 
 __all__ = [
     "Answered",

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from tsudoi import schemas, spoken
-from tsudoi.confirming.values import Ask, Line, Sheet, Sheets
+from tsudoi.confirming.printed import Line, Sheet, Sheets
+from tsudoi.confirming.values import Ask
 from tsudoi.rows import Row
 
 _ASKED = (

@@ -1,4 +1,4 @@
-"""確認の値: who is to be asked for what, and what a sheet shows; all of it stays at the desk."""
+"""確認の値: who is to be asked for what; it stays at the desk."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -41,33 +41,3 @@ class Ask:
     def word(self) -> str:
         """古い."""
         return STATES[self.state]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row of a sheet; ``is_due`` where its life has run out."""
-
-    title: str
-    value: str
-    is_due: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """One record on paper. ``assured`` says in words when and how it was confirmed."""
-
-    code: str
-    name: str
-    person: str
-    assured: str
-    phone: str
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheets:
-    """All that is printed at once; ``made`` says when, in words."""
-
-    title: str
-    made: str
-    sheets: tuple[Sheet, ...]

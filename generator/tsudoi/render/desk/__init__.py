@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 import jinja2
 
 from tsudoi import qr
-from tsudoi.confirming.values import Sheets
+from tsudoi.confirming.printed import Sheets
 from tsudoi.plan import QrView
 from tsudoi.reports.values import LEVELS, Report
 
