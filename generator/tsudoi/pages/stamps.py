@@ -21,7 +21,6 @@ _ADVICE = {
     "old": said("必ず、お電話でお確かめください。"),
     "unknown": said("必ず、お電話でお確かめください。"),
 }
-_HELD = said("いまは、内容を確認中です")
 _PRICES = said("料金が変わっているかもしれません。")
 _DEFAULT = Shelf()
 _WITHOUT_A_NUMBER = said("お出かけの前に、主催の方にお確かめください。")
@@ -45,7 +44,7 @@ def stamp(service: Service, today: date, can_call: bool = True, shelf: Shelf = _
     return Stamp(
         level=level,
         word=_WORDS[level],
-        short=_HELD if service.is_withheld else _short(service.assured_date, today, level),
+        short=_short(service.assured_date, today, level),
         sentence=_sentence(service),
         advice=_advice(service, today, level, can_call, shelf),
         seal=spoken.seal(service.assured_date) if service.assured_date else "?",
