@@ -268,3 +268,22 @@ def test_where_a_meeting_may_go_it_is_not_held(words):
 )
 def test_one_day_instead_of_another_leaves_both_open(text):
     assert schedule.read(text).status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第2水曜日になることもあります", "水曜日にすることが多い", "毎週火曜日 講師の予定に合わせて", "毎週水曜日 隣町と交代で", "水曜日はスタッフの打ち合わせです",
+        "水曜日はスタッフだけで集まります", "第3金曜日は役員会", "火曜日から水曜日に変わりました", "以前は火曜日でした", "晴れた火曜日", "火曜日の担当は佐藤さん",
+        "火曜の参加者が少ない", "日曜大工の会", "火曜サスペンス鑑賞会", "金曜日は職員研修",
+    ],
+)  # fmt: skip
+def test_a_weekday_in_a_sentence_about_something_else_is_no_day_of_meeting(text):
+    assert schedule.read(text).status == "unknown"
+
+
+def test_who_meets_beside_it_changes_no_day():
+    assert {one.day for one in held("第1火曜 10時~ 職員会議室")} == nth("火", 1)
+    assert {one.day for one in held("第1火曜 10時~ 会場の都合により変更あり")} == nth("火", 1)
+    assert {one.day for one in held("第1火曜 10時~(第2火曜になることもあります)")} == nth("火", 1)
+    assert {one.day for one in held("毎週火曜 10時~ 月曜はスタッフ研修のため休み")} == weekly("火")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tsudoi.model import Holding
 from tsudoi.schedule import hours
-from tsudoi.schedule.clauses import Clause, ClosedDays, Note
+from tsudoi.schedule.clauses import Clause, ClosedDays, LeftOver, Note
 from tsudoi.schedule.closing import WEAK, closure
 from tsudoi.schedule.cursor import Cursor
 from tsudoi.schedule.elements import Element, Sort
@@ -35,8 +35,8 @@ def unsure(cursor: Cursor, said: Said) -> Iterator[Clause]:
         yield Note(f"{elements[0].word}{cursor.text_since(said.start)}")
     elif _is_of_a_week(cursor, said) or _is_of_a_season(cursor, said):
         yield Note(cursor.text_since(said.start - 1))
-    elif said.held.weekdays and (words := perhaps(cursor, said.start)):
-        yield Note(f"{elements[0].word}{words}")
+    elif words := perhaps(cursor, said.start):
+        yield Note(f"{elements[0].word}{words}") if said.held.weekdays else LeftOver(words)
 
 
 def _is_only_told(cursor: Cursor, said: Said) -> bool:
