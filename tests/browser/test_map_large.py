@@ -167,3 +167,18 @@ def test_two_fingers_beside_the_map_zoom_the_page(open_page: Opener, address: st
     y = int(box["y"] + 5)
     touch(page, [[(150 - 8 * step, y), (200 + 8 * step, y)] for step in range(10)])
     assert page.evaluate("visualViewport.scale") > 1.2
+
+
+def test_the_browsers_back_closes_it_and_stays_on_the_page(page: Page) -> None:
+    where = page.url
+    enlarged(page)
+    page.go_back()
+    expect(page.get_by_role("dialog", name="大きな地図")).to_have_count(0)
+    expect(page.get_by_role("button", name=LARGE)).to_be_focused()
+    assert page.url == where
+    enlarged(page)
+    page.get_by_role("button", name=BACK).click()
+    expect(page.get_by_role("button", name=LARGE)).to_be_focused()
+    page.wait_for_function("history.state === null")
+    page.go_back()
+    assert page.url == "about:blank"

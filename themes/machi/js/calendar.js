@@ -16,3 +16,5 @@ cells.forEach((cell) => {
 if (cells.length && today > cells.at(-1).dataset.date) {
   document.querySelector('.cal-months').prepend(element('p', 'cal-over screen-only', told('きょうの予定は、まだここにありません。お出かけの前に、お確かめください。')));
 }
+
+if (location.hash.startsWith('#ids=')) { import('./calendar-follow.js').then(({ only }) => only(location.hash.slice(5).split(','))); }

@@ -15,7 +15,10 @@ const COPY = [told('渡された一覧の写しです'), told('だれかが選�
 
 const box = document.querySelector('.kept');
 const title = document.querySelector('#kept');
+if (location.hash.startsWith('#?')) { history.replaceState(null, '', location.hash.slice(1)); }
 const asked = new URLSearchParams(location.search).get('ids');
+// the list that was given goes along into another language
+if (asked !== null) { document.querySelectorAll('.languages a').forEach((link) => { link.hash = location.search; }); }
 const given = asked === null ? null : ids(asked.split(','));
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
 let town = null;

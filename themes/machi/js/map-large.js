@@ -4,7 +4,7 @@ import { told } from './told.js';
 
 const WORDS = { small: told('地図を大きく'), large: told('もとの大きさに') };
 
-/** ``button`` enlarges the map and brings it back, as Esc and the Back of a telephone do; ``leave`` says whether it was large. */
+/** ``button`` enlarges the map and brings it back, as Esc and the browser's Back do; ``leave`` says whether it was large. */
 export function large(box, map, between) {
   const button = Object.assign(element('button', 'map-larger', WORDS.small), { type: 'button' });
   let state = null;
@@ -20,7 +20,10 @@ export function large(box, map, between) {
   const enter = () => {
     const seen = map.getBounds();
     const before = map.getZoom();
-    redrawn(() => { dress(box, true); state = { wake: still(box), watcher: watched(leave) }; });
+    // the page comes back to where it was by itself, and whoever goes on to its list is there before Back is done
+    history.scrollRestoration = 'manual';
+    history.pushState({ isLarge: true }, '');
+    redrawn(() => { dress(box, true); state = { wake: still(box) }; });
     map.fitBounds(seen, { animate: false });
     state.gained = map.getZoom() - before;
     button.textContent = WORDS.large;
@@ -28,17 +31,22 @@ export function large(box, map, between) {
 
   function leave() {
     if (!state) { return false; }
-    const { wake, watcher, gained } = state;
+    const { wake, gained } = state;
     state = null;
     redrawn(() => { dress(box, false); wake(); });
     map.setZoom(map.getZoom() - gained, { animate: false });
-    watcher?.destroy();
     button.textContent = WORDS.small;
     button.focus({ preventScroll: true });
+    // closed otherwise than by Back: the place that Back would have led to is taken
+    if (history.state?.isLarge) { history.back(); }
     return true;
   }
 
   button.addEventListener('click', () => { if (!leave()) { enter(); } button.focus({ preventScroll: true }); });
+  addEventListener('popstate', () => {
+    leave();
+    setTimeout(() => { history.scrollRestoration = 'auto'; }, 200);
+  });
   box.addEventListener('keydown', (event) => { if (event.key === 'Escape' && leave()) { event.preventDefault(); } });
   return { button, leave };
 }
@@ -67,12 +75,4 @@ function still(box) {
     document.body.style.top = '';
     window.scrollTo({ top, behavior: 'instant' });
   };
-}
-
-/** The Back of an Android telephone, where the browser tells of it. */
-function watched(leave) {
-  if (!window.CloseWatcher) { return null; }
-  const watcher = new window.CloseWatcher();
-  watcher.addEventListener('close', leave);
-  return watcher;
 }

@@ -1,4 +1,4 @@
-// しぼった予定: the week above the list shows what the list shows.
+// しぼった予定: the week above the list shows what the list shows, and so does the calendar that it leads to.
 import { element } from './element.js';
 import { told } from './told.js';
 
@@ -17,4 +17,5 @@ export function week(ids) {
     day.querySelector('.unmatched')?.remove();
     if (events.length && events.every((event) => event.hidden)) { day.append(element('p', 'none unmatched', NONE)); }
   }
+  document.querySelectorAll('a[href^="calendar/"]').forEach((link) => { link.hash = ids ? `ids=${[...ids]}` : ''; });
 }

@@ -48,7 +48,8 @@ export async function sift(form) {
       waysOut().then(() => answer(isLast));
       return;
     }
-    history.replaceState(null, '', address(state));
+    history.replaceState(history.state, '', address(state));
+    carry();
     narrow?.update(now.matched);
     shown.update({ ...now, state, isLast, missed: state.missed?.(state, take), none: now.hits.length ? [] : ways(state, narrow) });
     if (isLast) { state.missing = []; }
@@ -115,6 +116,11 @@ async function given(words, home) {
   if (!chosen.length) { return { q, chosen: new Set(), missing: [] }; }
   const { understood } = await import('./sift-asked.js');
   return { q, ...understood(chosen, words, home) };
+}
+
+/** What is asked goes along into another language; behind the # it is part of no request. */
+function carry() {
+  document.querySelectorAll('.languages a').forEach((link) => { link.hash = location.search; });
 }
 
 /** The address that asks for this. */
