@@ -11,6 +11,7 @@ from tsudoi import (
     belongings,
     edition,
     exports,
+    freshness,
     load,
     maps,
     pages,
@@ -62,7 +63,7 @@ def build(root: Path, today: date, skip_invalid: bool = False) -> Outcome:
         judged = without_errors(judged)
     if judged.is_stopped:
         return Outcome(judged.notices)
-    town = assemble.town(judged.register)
+    town = freshness.relied_on(assemble.town(judged.register), today)
     return Outcome(judged.notices, tuple(_print(town, root, today)), town)
 
 

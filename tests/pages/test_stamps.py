@@ -5,7 +5,11 @@ from datetime import date
 import pytest
 from tests.a_town import TODAY, a_service
 
+from tsudoi import freshness
+from tsudoi.pages import places
+from tsudoi.pages.rest import rest
 from tsudoi.pages.stamps import stamp
+from tsudoi.settings import Shelf
 
 
 @pytest.mark.parametrize(
@@ -47,3 +51,30 @@ def test_the_sentence_says_how_it_was_confirmed(how, said):
 )
 def test_an_old_record_advises_to_call(assured, advice):
     assert stamp(a_service(assured_date=assured), TODAY).advice == advice
+
+
+def test_prices_of_a_new_year_are_pointed_out_though_only_days_have_passed():
+    priced = a_service(assured_date=date(2026, 3, 25), fee="100円")
+    found = stamp(priced, date(2026, 4, 2))
+    assert (found.level, found.short) == ("soon", "3月25日に確認")
+    assert found.advice == "料金が変わっているかもしれません。お出かけの前に、お電話なさると安心です。"
+
+
+def test_a_town_may_ask_more_often():
+    assert stamp(a_service(assured_date=date(2026, 8, 1)), TODAY, shelf=Shelf(days=3)).level == "soon"
+
+
+def test_what_is_withheld_says_so_and_gives_no_place():
+    held = freshness.withheld(a_service(assured_date=date(2024, 1, 1)))
+    found = rest(held, can_call=True)
+    assert found is not None
+    assert (found.heading, found.sentences[-1]) == (
+        "いまは、内容を確認中です",
+        "くわしいことは、お電話でおたずねください。",
+    )
+    assert not any("電話" in sentence for sentence in rest(held, can_call=False).sentences)
+    assert (places.short(held), places.instead(held)) == (
+        "いまは、内容を確認中です",
+        "場所は、お電話でお確かめください。",
+    )
+    assert stamp(held, TODAY, shelf=Shelf(withheld=24)).level == "old"

@@ -7,7 +7,7 @@ from tests.trees import a_tree
 
 from tsudoi import settings
 from tsudoi.settings.checks import check_digit
-from tsudoi.settings.values import Look, Publisher, Settings
+from tsudoi.settings.values import Look, Publisher, Settings, Shelf
 from tsudoi.words import sentences
 
 WHOLE = Settings(
@@ -230,3 +230,41 @@ def test_check_digits_of_real_towns(code: str) -> None:
 def test_pages_are_kept_for_the_day_without_a_network_only_where_the_town_says_so(said: str, works: bool) -> None:
     found, _ = settings.read(a_tree({"まちの名前": "ひより市", "オフライン": said}))
     assert found.works_offline is works
+
+
+@pytest.mark.parametrize(
+    "written, shelf",
+    [
+        ({}, Shelf()),
+        (
+            {"曜日・時間": "3か月", "場所": "1年", "電話": "１８ヶ月", "料金": "毎年4月", "掲載停止": "2年"},
+            Shelf(3, 12, 18, 4, 24),
+        ),
+        (
+            {"days": "半年", "place": "1年半", "phone": "12", "fee": "なし", "withheld": "しない"},
+            Shelf(6, 18, 12, 0, 0),
+        ),
+    ],
+)
+def test_the_lives_of_facts_are_read(written, shelf):
+    found, notices = settings.read(a_tree({**JAPANESE, "確認の期限": written}, "resources/town.yaml"))
+    assert (found.shelf, notices) == (shelf, ())
+
+
+@pytest.mark.parametrize(
+    "written, code",
+    [
+        ({"曜日・時間": "すぐ"}, "wrong_shelf_life"),
+        ({"電話": "0か月"}, "wrong_shelf_life"),
+        ({"場所": "121か月"}, "wrong_shelf_life"),
+        ({"料金": "13月"}, "wrong_fee_month"),
+        ({"掲載停止": "いつか"}, "wrong_withheld"),
+        ({"曜日": ["6か月"]}, "unknown_key_near"),
+        ({"電話": ["6か月"]}, "not_plain_text"),
+        ("6か月", "not_a_block"),
+    ],
+)
+def test_a_life_that_cannot_be_read_is_said_and_the_default_holds(written, code):
+    found, notices = settings.read(a_tree({**JAPANESE, "確認の期限": written}, "resources/town.yaml"))
+    assert (found.shelf, [notice.code for notice in notices]) == (Shelf(), [code])
+    assert all(sentences(notice) for notice in notices)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tsudoi import __version__
-from tsudoi.cli import building, faults, fixing, handing, importing, making, previewing, scheduling
+from tsudoi.cli import building, confirming, faults, fixing, handing, importing, making, previewing, scheduling
 from tsudoi.cli.japanese import Group, Misuse, Unheard, complaint
 from tsudoi.cli.saying import Saying, asked
 
@@ -33,7 +33,7 @@ app = typer.Typer(
     options_metavar="[指定]",
     subcommand_metavar="コマンド [対象]…",
 )
-for room in (building, fixing, previewing, making, handing, importing, scheduling):
+for room in (building, fixing, previewing, making, handing, confirming, importing, scheduling):
     room.register(app)
 
 

@@ -113,7 +113,10 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """One 地域資源 as residents see it. ``district`` is the id of its home district, "" for the whole town's records."""
+    """One 地域資源 as residents see it. ``district`` is the id of its home district, "" for the whole town's records.
+
+    ``is_withheld``: nobody has confirmed it for so long that only its name and whom to ask are left.
+    """
 
     id: str
     kind: Kind
@@ -141,6 +144,7 @@ class Service:
     photo: Photo | None = None
     assured_date: date | None = None
     assured_by: str = ""
+    is_withheld: bool = False
 
     @property
     def has_ended(self) -> bool:

@@ -55,7 +55,7 @@ def card(
         is_on_map=is_mapped and service.location.position is not None,
         is_active=service.status is Status.ACTIVE,
         marks=marks(service),
-        stamp=stamp(service, edition.today),
+        stamp=stamp(service, edition.today, shelf=edition.town.settings.shelf),
         phone=_phone(edition, service),
     )
 

@@ -5,6 +5,7 @@ from tsudoi.model import Kind, Service
 
 _NOWHERE, _NOWHERE_AT_ALL = said("決まった場所はありません"), said("決まった場所はありません。")
 _BY_PHONE, _OF_THE_HOST = said("場所は、お電話でお確かめください。"), said("場所は、主催の方にお確かめください。")
+_HELD = said("いまは、内容を確認中です")
 _INSTEAD = {
     Kind.SERVICE: said("お宅への訪問、配達、電話などで手助けします。"),
     Kind.VOLUNTEERING: said("活動の場所は、窓口でお確かめください。"),
@@ -18,7 +19,7 @@ _BY_SHAPE = {
 def short(service: Service) -> str:
     """The line on a card."""
     location = service.location
-    return location.venue or location.address or _NOWHERE
+    return location.venue or location.address or (_HELD if service.is_withheld else _NOWHERE)
 
 
 def on_the_day(service: Service, venue: str) -> str:
@@ -33,6 +34,8 @@ def on_the_day(service: Service, venue: str) -> str:
 
 def instead(service: Service, can_call: bool = True) -> str:
     """What is said where a record has no place."""
+    if service.is_withheld:
+        return _BY_PHONE if can_call else _OF_THE_HOST
     return joined((_NOWHERE_AT_ALL, _how(service, _BY_PHONE if can_call else _OF_THE_HOST)), "")
 
 

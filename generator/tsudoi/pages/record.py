@@ -87,7 +87,7 @@ def _told_by_telephone(edition: Edition, service: Service, district: District | 
         "call": call,
         "call_heading": _call_heading(service),
         "at_rest": rest(service, can_call),
-        "stamp": stamp(service, edition.today, can_call),
+        "stamp": stamp(service, edition.today, can_call, edition.town.settings.shelf),
         "instead": places.instead(service, can_call),
     }
 
@@ -114,7 +114,7 @@ def _when(edition: Edition, service: Service) -> dict[str, Any]:
     return {
         "coming": now,
         "sessions": next_days,
-        "has_days": bool(now.state in _UNKNOWN or next_days or service.schedule.text),
+        "has_days": not service.is_withheld and bool(now.state in _UNKNOWN or next_days or service.schedule.text),
         "when_heading": _when_heading(service, bool(next_days)),
         "unknown_words": _UNKNOWN.get(now.state, ""),
         "rule": coming.rule(service, table),

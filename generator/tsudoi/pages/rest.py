@@ -1,4 +1,4 @@
-"""休止と終了: what is said on the page of an activity that rests or has ended."""
+"""休止と終了と確認中: what is said on the page of an activity that rests, has ended, or was not confirmed for too long."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,9 @@ class Rest:
 
 
 def rest(service: Service, can_call: bool = True) -> Rest | None:
-    """None for what is active."""
+    """None for what is active and can be relied on."""
+    if service.is_withheld and service.status is Status.ACTIVE:
+        return _withheld(can_call)
     makers = {Status.ENDED: _ended, Status.SUSPENDED: _suspended}
     maker = makers.get(service.status)
     return maker(service, can_call) if maker else None
@@ -32,3 +34,9 @@ def _ended(service: Service, can_call: bool) -> Rest:
 def _suspended(_service: Service, can_call: bool) -> Rest:
     again = said("始まる日は、お電話でお確かめください。") if can_call else said("始まる日は、まだわかっていません。")
     return Rest(heading=said("いまは、お休みしています"), sentences=(again,))
+
+
+def _withheld(can_call: bool) -> Rest:
+    why = said("前に確かめてから長くたったので、日にちや場所、料金は、確かめ直すまで載せません。")
+    ask = said("くわしいことは、お電話でおたずねください。")
+    return Rest(heading=said("いまは、内容を確認中です"), sentences=(why, ask) if can_call else (why,))

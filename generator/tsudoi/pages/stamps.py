@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tsudoi import spoken
+from tsudoi import freshness, spoken
+from tsudoi.freshness import State
 from tsudoi.languages import joined, said
 from tsudoi.model import Service, Status
-
-FRESH_MONTHS = 6
-OLD_MONTHS = 12
+from tsudoi.settings import Shelf
 
 _WORDS = {
     "sure": said("確認済み"),
@@ -22,6 +21,8 @@ _ADVICE = {
     "old": said("必ず、お電話でお確かめください。"),
     "unknown": said("必ず、お電話でお確かめください。"),
 }
+_PRICES = said("料金が変わっているかもしれません。")
+_DEFAULT = Shelf()
 _WITHOUT_A_NUMBER = said("お出かけの前に、主催の方にお確かめください。")
 
 
@@ -37,30 +38,29 @@ class Stamp:
     seal: str
 
 
-def stamp(service: Service, today: date, can_call: bool = True) -> Stamp:
+def stamp(service: Service, today: date, can_call: bool = True, shelf: Shelf = _DEFAULT) -> Stamp:
     """The stamp of a record as it is on the day of the build; without a number to call, the advice names none."""
-    level = _level(service.assured_date, today)
+    level = _level(service, today, shelf)
     return Stamp(
         level=level,
         word=_WORDS[level],
         short=_short(service.assured_date, today, level),
         sentence=_sentence(service),
-        advice=_advice(service, today, level, can_call),
+        advice=_advice(service, today, level, can_call, shelf),
         seal=spoken.seal(service.assured_date) if service.assured_date else "?",
     )
 
 
-def _level(assured: date | None, today: date) -> str:
-    if assured is None:
-        return "unknown"
-    months = spoken.months_between(assured, today)
-    return "sure" if months < FRESH_MONTHS else "soon" if months < OLD_MONTHS else "old"
+def _level(service: Service, today: date, shelf: Shelf) -> str:
+    """What is withheld looks as what is old does; its page says the rest."""
+    found = freshness.state(service, shelf, today)
+    return State.OLD.value if found is State.WITHHELD else found.value
 
 
 def _short(assured: date | None, today: date, level: str) -> str:
     if assured is None:
         return _WORDS["unknown"]
-    if level == "sure":
+    if level == "sure" or spoken.months_between(assured, today) < 1:
         is_this_year = assured.year == today.year
         return said("{day}に確認", day=spoken.month_day(assured) if is_this_year else spoken.long_day(assured))
     passed = spoken.months_in_words(spoken.months_between(assured, today))
@@ -76,15 +76,16 @@ def _sentence(service: Service) -> str:
     return said("{day}に確かめました。", day=day)
 
 
-def _advice(service: Service, today: date, level: str, can_call: bool) -> str:
+def _advice(service: Service, today: date, level: str, can_call: bool, shelf: Shelf) -> str:
     """Nobody goes to what has ended or rests."""
     if level == "sure" or service.status is not Status.ACTIVE:
         return ""
     advice = _ADVICE[level] if can_call else _WITHOUT_A_NUMBER
-    return joined((_passed(service.assured_date, today), advice), "")
+    prices = _PRICES if freshness.due(service, shelf, today) == ("fee",) else ""
+    return joined((_passed(service.assured_date, today), prices, advice), "")
 
 
 def _passed(assured: date | None, today: date) -> str:
-    if assured is None:
+    if assured is None or spoken.months_between(assured, today) < 1:
         return ""
     return said("それから{passed}たちました。", passed=spoken.months_in_words(spoken.months_between(assured, today)))

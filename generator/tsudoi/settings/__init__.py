@@ -28,10 +28,14 @@ key                         in English             value
     濃い色                  cloth_deep             #122f47; likewise
     電話の色                call                   #7f340a; likewise, and far from のれんの色
     印                      mark                   an SVG file in the town's folder
+確認の期限                  shelf                  a block: how long facts hold after they were confirmed
+    曜日・時間              days                   6か月; likewise 場所 (place) and 電話 (phone)
+    料金                    fee                    4月: prices are asked for anew from that month of each year; or なし
+    掲載停止                withheld               24か月: so long after it, a page says 確認中 in place of its facts; or しない
 ==========================  =====================  ========================================================================
 """
 
 from tsudoi.settings.reading import at, read
-from tsudoi.settings.values import Look, Publisher, Settings
+from tsudoi.settings.values import Look, Publisher, Settings, Shelf
 
-__all__ = ["Look", "Publisher", "Settings", "at", "read"]
+__all__ = ["Look", "Publisher", "Settings", "Shelf", "at", "read"]

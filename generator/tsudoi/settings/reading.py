@@ -8,6 +8,7 @@ from tsudoi.languages import JAPANESE, TONGUES, Tongue
 from tsudoi.notices import Notice, Severity
 from tsudoi.origin import Origin
 from tsudoi.rows import Tree
+from tsudoi.settings import lives
 from tsudoi.settings.checks import CHECKS, Wrong, language
 from tsudoi.settings.values import Look, Publisher, Settings
 
@@ -27,6 +28,7 @@ TOP = (
     Key("languages", ("ことば", "言語", "外国語")),
     Key("publisher", ("発行者",)),
     Key("look", ("見た目",)),
+    Key("shelf", ("確認の期限", "確認期限")),
 )
 PUBLISHER = (
     Key("name", ("名前", "名称")),
@@ -42,7 +44,7 @@ LOOK = (
     Key("call", ("電話の色",)),
     Key("mark", ("印", "マーク")),
 )
-BLOCKS: Mapping[str, tuple[Key, ...]] = {"publisher": PUBLISHER, "look": LOOK}
+BLOCKS: Mapping[str, tuple[Key, ...]] = {"publisher": PUBLISHER, "look": LOOK, "shelf": lives.KEYS}
 
 
 def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
@@ -55,8 +57,12 @@ def read(tree: Tree | None) -> tuple[Settings, tuple[Notice, ...]]:
     publisher, publisher_faults = _part(tree, fields, "publisher")
     look, look_faults = _part(tree, fields, "look")
     look_faults = (*look_faults, *_blank_colours(tree, fields))
-    settings = Settings(**_titled(texts), languages=tongues, publisher=Publisher(**publisher), look=Look(**look))
-    return settings, (*faults, *wrong, *unknown, *publisher_faults, *look_faults, *_missing(tree, fields))
+    shelf, shelf_faults = lives.read(tree, fields.get("shelf"))
+    settings = Settings(
+        **_titled(texts), languages=tongues, publisher=Publisher(**publisher), look=Look(**look), shelf=shelf
+    )
+    beside = (*publisher_faults, *look_faults, *shelf_faults, *_missing(tree, fields))
+    return settings, (*faults, *wrong, *unknown, *beside)
 
 
 def at(tree: Tree | None, *fields: str) -> Origin:

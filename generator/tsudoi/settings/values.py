@@ -27,6 +27,20 @@ class Look:
     mark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """How long facts may be relied on after they were confirmed: months, except ``fee``, the month from which prices change each year.
+
+    ``fee`` 0: prices have no such month. ``withheld`` 0: a record is shown however old it is.
+    """
+
+    days: int = 6
+    place: int = 12
+    phone: int = 12
+    fee: int = 4
+    withheld: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """town.yaml. ``base_url`` ends in "/" or is empty; ``tiles`` is "none" or "gsi", ``map_app`` "gsi", "google", "osm", "none" or
@@ -46,6 +60,7 @@ class Settings:
     languages: tuple[Tongue, ...] = ()
     publisher: Publisher = field(default_factory=Publisher)
     look: Look = field(default_factory=Look)
+    shelf: Shelf = field(default_factory=Shelf)
 
     @property
     def works_offline(self) -> bool:

@@ -7,7 +7,7 @@ Slots such as ``{value}`` are filled from the notice's facts.
 from functools import cache
 
 from tsudoi.notices import Notice
-from tsudoi.words import building, intaking, judging, placing, reading, scheduling, settling, tabling
+from tsudoi.words import building, confirming, intaking, judging, placing, reading, scheduling, settling, tabling
 from tsudoi.words.pair import Words
 
 QUOTED = 60
@@ -28,6 +28,7 @@ _ROOMS = (
     scheduling.WORDS,
     intaking.WORDS,
     building.WORDS,
+    confirming.WORDS,
 )
 
 

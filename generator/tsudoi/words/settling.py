@@ -99,6 +99,24 @@ WORDS: dict[str, Words] = {
         "Whether pages may be kept for the day without a network is yes or no, not “{value}”.",
         "Write はい or いいえ.",
     ),
+    "wrong_shelf_life": Words(
+        "確認の期限「{key}」の「{value}」は、期間として読めません。",
+        "「6か月」「1年」のように、10年までの長さを書いてください。",
+        "“{value}” is no length of time for {key}.",
+        "Write a length of up to ten years, such as 6か月 or 1年.",
+    ),
+    "wrong_fee_month": Words(
+        "確認の期限「{key}」の「{value}」は、月として読めません。",
+        "料金が変わる月を「4月」のように書いてください。決まった月がなければ「なし」です。",
+        "“{value}” is no month for {key}.",
+        "Write the month in which prices change, such as 4月, or なし.",
+    ),
+    "wrong_withheld": Words(
+        "確認の期限「{key}」の「{value}」は、期間として読めません。",
+        "「24か月」のように、10年までの長さを書いてください。古くても載せておくなら「しない」です。",
+        "“{value}” is no length of time for {key}.",
+        "Write a length of up to ten years, such as 24か月, or しない to show records however old they are.",
+    ),
     "wrong_language": Words(
         "ことば「{value}」では、ページを作れません。",
         "「{known}」の中から選んで、書いてください。",
