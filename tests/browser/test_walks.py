@@ -33,6 +33,7 @@ def search(keyboard: Keyboard) -> None:
     keyboard.skip()
     keyboard.tab_to("button", "曜日や送迎でしぼる", most=6)
     keyboard.press("Enter")
+    expect(keyboard.page.get_by_role("button", name="火", exact=False).first).to_be_visible()  # the filters are fetched
     keyboard.tab_to("button", "火", most=5)
     keyboard.press("Space")
     keyboard.tab_to("button", "送迎", most=20)
