@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from hypothesis import settings
 
-from tsudoi import assemble, build, write
+from tsudoi import assemble, build, freshness, write
 from tsudoi.plan import Artifact
 from tsudoi.write.turn import turn
 
@@ -68,7 +68,8 @@ def sample_outcome(sample_site: Path) -> build.Outcome:
     judged = build.judge(sample_site.parent, TODAY)
     files = (path for path in sorted(sample_site.rglob("*")) if path.is_file())
     made = (Artifact(PurePosixPath(path.relative_to(sample_site).as_posix()), path.read_bytes()) for path in files)
-    return build.Outcome(judged.notices, tuple(made), assemble.town(judged.register))
+    town = freshness.relied_on(assemble.town(judged.register), TODAY)
+    return build.Outcome(judged.notices, tuple(made), town)
 
 
 @pytest.fixture(scope="session")
